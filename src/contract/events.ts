@@ -53,6 +53,7 @@ export const eventTypes = [
   'absence.reported',
   'absence.changed',
   'absence.recovered',
+  'absence.hours-differ',
   'declaration.awaiting-holder',
   'declaration.submitted',
   'declaration.approved',

@@ -18,7 +18,7 @@ export const NewAbsence = z
     workCapacityPercentage: capacity.default(0),
     expectedOn: expectedOn.exactOptional(),
     bornOn: bornOn.exactOptional(),
-    until: IsoDateText.exactOptional().describe('Last day; for the leaves of a partner'),
+    until: IsoDateText.exactOptional().describe('Last day; for the leaves of a partner, and a sickness that is over'),
     extraDays: extraDays.exactOptional(),
     address: address.exactOptional(),
   })

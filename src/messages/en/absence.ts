@@ -75,6 +75,14 @@ export const absence = {
         'An agreement for replacement care ends by itself with it.',
       ),
     }),
+    'absence.hours-differ': (params) => ({
+      subject: 'Sick hours are paid otherwise',
+      body: joinSentences(
+        `By ${params.record === undefined ? 'a report' : `report ${params.record}`} sick hours in ${params.declaration ?? 'a declaration'}${when(params.month, (month) => ` for ${format.month(month)}`)} are paid otherwise than they were declared${when(params.date, (day) => `, from ${format.date(day)}`)}.`,
+        'The declaration stays as it is.',
+        `See with \`pgb absence show\` what holds, and mend it: withdraw it when it was not paid yet (\`pgb declaration withdraw\`) and submit it anew, or correct it when it was (\`pgb declaration correct\`).`,
+      ),
+    }),
   },
   issues: {
     ABSENCE_NOT_NEEDED: () =>

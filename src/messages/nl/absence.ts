@@ -75,6 +75,14 @@ export const absence = {
         'Een zorgovereenkomst voor vervangende zorg eindigt hiermee vanzelf.',
       ),
     }),
+    'absence.hours-differ': (params) => ({
+      subject: 'Ziekte-uren worden anders betaald',
+      body: joinSentences(
+        `Door ${params.record === undefined ? 'een melding' : `melding ${params.record}`} worden ziekte-uren in ${params.declaration ?? 'een declaratie'}${when(params.month, (month) => ` over ${format.month(month)}`)} anders betaald dan ze zijn gedeclareerd${when(params.date, (day) => `, vanaf ${format.date(day)}`)}.`,
+        'De declaratie blijft zoals zij is.',
+        `Bekijk met \`pgb absence show\` wat er geldt, en verbeter haar: trek haar in als zij nog niet is betaald (\`pgb declaration withdraw\`) en dien haar opnieuw in, of corrigeer haar als zij is betaald (\`pgb declaration correct\`).`,
+      ),
+    }),
   },
   issues: {
     ABSENCE_NOT_NEEDED: () =>

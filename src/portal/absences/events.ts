@@ -3,6 +3,7 @@ import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { NewEvent } from '../store/queries/events/append-events.ts';
 import type { Replacement } from '../store/queries/absences/replacements.ts';
 import type { AbsenceRecord } from '../store/queries/absences/absences.ts';
+import type { DeclaredSickDay } from '../store/queries/declarations/declared-days.ts';
 
 type AbsenceEvent = Extract<EventType, `absence.${string}`>;
 
@@ -15,6 +16,12 @@ export function absenceEvent(type: AbsenceEvent, absence: AbsenceRecord, date: s
     careProviderId: absence.careProviderId,
     params: { agreement: formatRecordId('agreement', absence.agreementId), date },
   };
+}
+
+/** Hours that were declared in sickness are paid by another part by now. */
+export function hoursDiffer(absence: AbsenceRecord, { id, month, date }: DeclaredSickDay): NewEvent {
+  const { type, params, ...of } = absenceEvent('absence.hours-differ', absence, date);
+  return { type, ...of, params: { ...params, declaration: formatRecordId('declaration', id), month } };
 }
 
 /** Who took the place of another does so until the other returns. */

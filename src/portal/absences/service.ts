@@ -1,22 +1,13 @@
 import type { Absence as AbsenceView } from '../../contract/types.ts';
-import {
-  type AbsenceFacts,
-  checkAbsence,
-  checkCare,
-  checkFields,
-  checkOverlap,
-  checkSickHours,
-  type OtherAbsence,
-} from '../../domain/absence/checks/check-absence.ts';
+import { checkFields, checkSicknessThatIsOver } from '../../domain/absence/checks/check-absence.ts';
 import { checkCapacityChange, checkRecovery } from '../../domain/absence/checks/check-change.ts';
-import { checkLeave } from '../../domain/absence/checks/check-leave.ts';
-import { absentDays } from '../../domain/absence/absent-days.ts';
-import { absenceOn, type LeaveDates } from '../../domain/absence/absence.ts';
+import type { LeaveDates } from '../../domain/absence/absence.ts';
 import { type AbsenceOperation, absenceLifecycle } from '../../domain/lifecycle/absence-lifecycle.ts';
 import { withoutAbsent } from '../../domain/every-field.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import { nextStatus } from '../../domain/lifecycle/machine.ts';
+import { addDays } from '../../domain/values/date.ts';
 import { monthOf } from '../../domain/values/month.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { filterNumber } from '../answers/record-number.ts';
@@ -35,19 +26,46 @@ import {
   type NamedAbsenceRecord,
 } from '../store/queries/absences/absences.ts';
 import { type AgreementRecord, lockAgreement } from '../store/queries/agreements/agreements.ts';
-import { declaredLines } from '../store/queries/declarations/declared-days.ts';
-import type { Store } from '../store/store.ts';
+import { type DeclaredSickDay, declaredSickDays } from '../store/queries/declarations/declared-days.ts';
+import { conflictIssues, leaveIssues, otherwisePaid, type Reports, reportIssues, sickHourIssues } from './checks.ts';
 import { endReplacements } from './end-replacements.ts';
-import { absenceEvent } from './events.ts';
-import { absenceViews, daysOfReport, workerOf } from './view.ts';
+import { absenceEvent, hoursDiffer } from './events.ts';
+import { absenceViews } from './view.ts';
 
 const absences: VisibleRecords<NamedAbsenceRecord> = { kind: 'absence', find: findAbsence, holderOf: holderOfRecord };
 
 const locked: VisibleRecords<AgreementRecord> = { kind: 'agreement', find: lockAgreement, holderOf: holderOfRecord };
 
-async function viewOf(context: OperationContext, id: number): Promise<AbsenceView> {
+async function viewOf(context: OperationContext, id: number, { after }: Reports): Promise<AbsenceView> {
   const absence = await findVisible(context, absences, formatRecordId('absence', id));
-  return (await absenceViews(context, [absence]))(absence);
+  return (await absenceViews(context, [absence], new Map([[absence.agreementId, after]])))(absence);
+}
+
+/** The reports of the agreement, with this one as it is now; a new one is the last of its day. */
+async function reportsWith({ store }: OperationContext, absence: AbsenceRecord): Promise<Reports> {
+  const before = (await absencesOf(store, [absence.agreementId])).get(absence.agreementId) ?? [];
+  const isNew = before.every(({ id }) => id !== absence.id);
+  const after = isNew ? [...before, absence] : before.map((one) => (one.id === absence.id ? absence : one));
+  return { before, after };
+}
+
+function sickDaysOf({ store }: OperationContext, { agreementId, fromDay }: AbsenceRecord): Promise<DeclaredSickDay[]> {
+  return declaredSickDays(store, agreementId, monthOf(fromDay));
+}
+
+/** Hours that were declared stay as they are: who declared them is told which are paid otherwise by now. */
+function tellHours(
+  context: OperationContext,
+  absence: NamedAbsenceRecord,
+  reports: Reports,
+  declared: readonly DeclaredSickDay[],
+): void {
+  const told = otherwisePaid(context, absence, reports, declared);
+  context.emit(...told.map((one) => hoursDiffer(absence, one)));
+}
+
+function refuse(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw rulesViolated(issues);
 }
 
 /** A report whose agreement nobody else can then change until this operation is done. */
@@ -63,55 +81,6 @@ function statusAfter(operation: AbsenceOperation, absence: NamedAbsenceRecord, {
   const status = nextStatus(absenceLifecycle, absence.status, operation, caller.role);
   if (status === undefined) throw statusConflict(`absences.${operation}`, absence.status);
   return status;
-}
-
-/** The days on which somebody worked; sick and holiday hours are no work. */
-async function careDaysOf(store: Store, agreementId: number, from: string): Promise<string[]> {
-  const lines = await declaredLines(store, agreementId, monthOf(from));
-  return lines
-    .filter((line) => !line.sick && !line.holiday)
-    .map(({ date }) => date)
-    .sort();
-}
-
-/** Pay that went on for a sickness that is shorter by now would stay, and so would what came back to the budget for it. */
-async function refuseSickHours({ store, rules }: OperationContext, changed: NamedAbsenceRecord): Promise<void> {
-  const lines = await declaredLines(store, changed.agreementId, monthOf(changed.fromDay));
-  const sickDays = lines.filter(({ sick, date }) => sick && date >= changed.fromDay).map(({ date }) => date);
-  if (sickDays.length === 0) return;
-  const all = (await absencesOf(store, [changed.agreementId])).get(changed.agreementId) ?? [];
-  const records = all.map((one) => (one.id === changed.id ? changed : one));
-  const worker = workerOf(changed);
-  const before = absentDays(all.map(asAbsence), worker, rules);
-  const after = absentDays(records.map(asAbsence), worker, rules);
-  const wasPaidOn = sickDays.filter((day) => (absenceOn(before, day)?.continuedBasisPoints ?? 0) > 0);
-  const issues = checkSickHours(after, wasPaidOn.sort());
-  if (issues.length > 0) throw rulesViolated(issues);
-}
-
-function othersOf(
-  absence: NamedAbsenceRecord,
-  all: readonly AbsenceRecord[],
-  { rules }: OperationContext,
-): OtherAbsence[] {
-  const others = all.filter(({ id }) => id !== absence.id);
-  const worker = workerOf(absence);
-  return others.map((one) => ({
-    ...asAbsence(one),
-    id: formatRecordId('absence', one.id),
-    days: daysOfReport(one, others, worker, rules),
-  }));
-}
-
-/** A report that was changed is held to what is on its days, as a new one is. */
-async function refuseConflicts(context: OperationContext, changed: NamedAbsenceRecord): Promise<void> {
-  const { store, rules } = context;
-  const all = (await absencesOf(store, [changed.agreementId])).get(changed.agreementId) ?? [];
-  const days = daysOfReport(changed, all, workerOf(changed), rules);
-  const others = othersOf(changed, all, context);
-  const careDays = await careDaysOf(store, changed.agreementId, changed.fromDay);
-  const issues = [...checkOverlap(days, others), ...checkCare(days, careDays)];
-  if (issues.length > 0) throw rulesViolated(issues);
 }
 
 export const absenceService = {
@@ -134,19 +103,22 @@ export const absenceService = {
   },
 
   'absences.report': async (context, { agreementId, address = null, ...given }) => {
-    const { store, caller, now } = context;
+    const { store, caller, now, today } = context;
     const agreement = await findVisible(context, locked, agreementId);
     const { id, careProviderId, kind, start, budgetHolderId } = agreement;
     if (careProviderId === null || kind === null || start === null)
       throw rulesViolated([newIssue('ABSENCE_NOT_AGREED', 'agreementId', { found: agreement.status })]);
     const { from, workCapacityPercentage: percentage, until = null } = given;
+    // A sickness that is over has a last day when it is reported; while it lasts it ends by a recovery.
+    const isOver = given.kind === 'sickness' && until !== null;
+    if (isOver) refuse(checkSicknessThatIsOver({ from, until }, today));
     const absence: NamedAbsenceRecord = {
       id: 0,
       agreementId: id,
       budgetHolderId,
       careProviderId,
       kind: given.kind,
-      status: 'reported',
+      status: isOver ? 'recovered' : 'reported',
       fromDay: from,
       capacity: [{ from, percentage }],
       dates: withoutAbsent<LeaveDates>({
@@ -154,8 +126,8 @@ export const absenceService = {
         bornOn: given.bornOn,
         extraDays: given.extraDays,
       }),
-      untilDay: until,
-      recoveredFrom: null,
+      untilDay: isOver ? null : until,
+      recoveredFrom: isOver ? addDays(until, 1) : null,
       address,
       reportedBy: caller.role,
       reportedAt: now,
@@ -167,12 +139,14 @@ export const absenceService = {
       agreementKind: kind,
       workArrangements: agreement.terms.workArrangements,
     };
-    const issues = await issuesOf(context, absence, { ...agreement, kind, start });
-    if (issues.length > 0) throw rulesViolated(issues);
+    const reports = await reportsWith(context, absence);
+    refuse(await reportIssues(context, absence, { ...agreement, kind, start }, reports));
     const stored = { ...recordOf(absence), id: await store.nextIds('absence', 1) };
     await addAbsence(store, stored);
     context.emit(absenceEvent('absence.reported', stored, from));
-    return viewOf(context, stored.id);
+    if (stored.recoveredFrom !== null) context.emit(absenceEvent('absence.recovered', stored, stored.recoveredFrom));
+    tellHours(context, { ...absence, id: stored.id }, reports, await sickDaysOf(context, stored));
+    return viewOf(context, stored.id, { ...reports, after: [...reports.before, stored] });
   },
 
   'absences.change': async (context, given, { absenceId }) => {
@@ -195,31 +169,33 @@ export const absenceService = {
           ? absence.capacity
           : [...absence.capacity.filter((one) => one.from !== from), { from, percentage }],
     };
-    const issues = [
+    const reports = await reportsWith(context, recordOf(changed));
+    refuse([
       ...(percentage === undefined ? [] : checkCapacityChange(from, known, today)),
       ...checkFields({ ...asAbsence(changed), workCapacityPercentage: 0 }),
-      ...(await leaveIssues(context, changed)),
-    ];
-    if (issues.length > 0) throw rulesViolated(issues);
-    await refuseConflicts(context, changed);
+      ...leaveIssues(context, changed, reports),
+    ]);
+    refuse(await conflictIssues(context, changed, reports));
     await changeAbsence(store, recordOf(changed));
     context.emit(absenceEvent('absence.changed', changed, from));
-    return viewOf(context, absence.id);
+    tellHours(context, changed, reports, await sickDaysOf(context, changed));
+    return viewOf(context, absence.id, reports);
   },
 
   'absences.recover': async (context, { from = context.today }, { absenceId }) => {
     const { store, now, today } = context;
     const absence = await findAndLock(context, absenceId);
     const status = statusAfter('recover', absence, context);
-    const issues = checkRecovery(from, asAbsence(absence), today);
-    if (issues.length > 0) throw rulesViolated(issues);
-    const changes = { status, recoveredFrom: from, changedAt: now };
-    await refuseSickHours(context, { ...absence, ...changes });
-    const recovered = { ...recordOf(absence), ...changes };
+    refuse(checkRecovery(from, asAbsence(absence), today));
+    const recovered = { ...recordOf(absence), status, recoveredFrom: from, changedAt: now };
+    const reports = await reportsWith(context, recovered);
+    const declared = await sickDaysOf(context, recovered);
+    refuse(sickHourIssues(context, absence, reports, declared));
     await changeAbsence(store, recovered);
     context.emit(absenceEvent('absence.recovered', recovered, from));
+    tellHours(context, absence, reports, declared);
     await endReplacements(context, recovered, from);
-    return viewOf(context, absence.id);
+    return viewOf(context, absence.id, reports);
   },
 } satisfies Service<'absences.list' | 'absences.show' | 'absences.report' | 'absences.change' | 'absences.recover'>;
 
@@ -233,38 +209,4 @@ function recordOf({
   ...absence
 }: NamedAbsenceRecord): AbsenceRecord {
   return absence;
-}
-
-async function issuesOf(
-  context: OperationContext,
-  absence: NamedAbsenceRecord,
-  agreement: AgreementRecord & { kind: AbsenceFacts['agreement']['kind']; start: string },
-): Promise<Issue[]> {
-  const { store, caller, rules, today } = context;
-  const all = (await absencesOf(store, [absence.agreementId])).get(absence.agreementId) ?? [];
-  const days = daysOfReport(absence, all, workerOf(absence), rules);
-  const { kind, status, start, end } = agreement;
-  const { capacity, ...reported } = asAbsence(absence);
-  return checkAbsence(
-    { ...reported, from: absence.fromDay, workCapacityPercentage: capacity[0]?.percentage ?? 0 },
-    days,
-    {
-      today,
-      by: caller.role === 'care-provider' ? 'provider' : 'holder',
-      agreement: { kind, status, start, end: end ?? undefined },
-      others: othersOf(absence, all, context),
-      careDays: await careDaysOf(store, absence.agreementId, absence.fromDay),
-      rules,
-    },
-  );
-}
-
-/** Other days of leave are held to what the law gives. */
-async function leaveIssues(context: OperationContext, absence: NamedAbsenceRecord): Promise<Issue[]> {
-  const { store, rules } = context;
-  const { agreementKind, fromDay: from } = absence;
-  const all = (await absencesOf(store, [absence.agreementId])).get(absence.agreementId) ?? [];
-  const others = all.filter(({ id }) => id !== absence.id).map(asAbsence);
-  const agreement = { kind: agreementKind ?? 'assignment' } as const;
-  return checkLeave({ ...asAbsence(absence), from }, { agreement, others, rules });
 }

@@ -36,12 +36,13 @@ export function daysOfReport(
   return daysOfEach([...others, own], worker, rules).get(own) ?? [];
 }
 
-/** Reads what is needed for all that are shown together. */
+/** Reads what is needed for all that are shown together; `known` are the reports by agreement, when they were read. */
 export async function absenceViews(
   { store, caller, rules }: OperationContext,
   shown: readonly NamedAbsenceRecord[],
+  known?: ReadonlyMap<number, readonly AbsenceRecord[]>,
 ): Promise<(absence: NamedAbsenceRecord) => Absence> {
-  const all = await absencesOf(store, [...new Set(shown.map(({ agreementId }) => agreementId))]);
+  const all = known ?? (await absencesOf(store, [...new Set(shown.map(({ agreementId }) => agreementId))]));
   const replacements =
     caller.role === 'care-provider'
       ? new Map<string, { id: number }[]>()

@@ -58,6 +58,7 @@ export const recipients = {
   'absence.reported': ['budget-holder', 'care-provider'],
   'absence.changed': ['budget-holder', 'care-provider'],
   'absence.recovered': ['budget-holder', 'care-provider'],
+  'absence.hours-differ': ['budget-holder', 'care-provider'],
   'declaration.awaiting-holder': ['budget-holder'],
   'declaration.submitted': [],
   'declaration.approved': ['care-provider'],

@@ -134,6 +134,39 @@ onBothEngines((engine) => {
     await expect(again).rejects.toMatchObject({ code: 'status-conflict' });
   });
 
+  test('an earlier sickness that is reported when it is over leaves declared hours as they are, and tells of them', async () => {
+    const desk = await start();
+    desk.clock.now = Date.UTC(2026, 10, 3, 9);
+    const threeDays = ({ parties, workArrangements, generalTerms }: AgreementTerms): AgreementTerms => ({
+      parties,
+      generalTerms,
+      workArrangements: { ...workArrangements, start: '2026-08-01', minutesPerWeek: 1200, daysPerWeek: 3 },
+    });
+    const at = await declarable(desk, { kind: 'employment', change: threeDays });
+    await report(desk, at, { from: '2026-10-12' });
+    const lines = ['2026-10-13', '2026-10-29', '2026-10-30'].map((date) => ({ ...hours(date, 240), sick: true }));
+    const { results } = await desk.call(at.holder, 'declarations.batch', {
+      declarations: [declarationOf(at, { lines })],
+    });
+    expect(results).toMatchObject([{ outcome: 'created' }]);
+    for (const until of ['2026-08-31', '2026-11-04'])
+      await expect(report(desk, at, { from: '2026-09-01', until })).rejects.toMatchObject({
+        issues: [{ code: until < '2026-09-01' ? 'ABSENCE_DAY_TOO_EARLY' : 'ABSENCE_STILL_TO_COME' }],
+      });
+    // Thirty days, and less than four weeks in between: of the six weeks of pay twelve days are left for the second one.
+    const over = await report(desk, at, { from: '2026-09-01', until: '2026-09-30' });
+    expect(over).toMatchObject({ status: 'recovered', until: '2026-09-30', recoveredFrom: '2026-10-01' });
+    const { items } = await desk.call(at.careProvider, 'messages.list', { limit: 5 });
+    const told = items.filter(({ type }) => type === 'absence.hours-differ');
+    expect(told).toMatchObject([{ recordId: over.id }]);
+    expect(told[0]?.body).toMatch(/D\d+ for October 2026.*from 2026-10-29/su);
+    const { items: declarations } = await desk.call(at.holder, 'declarations.list', { agreementId: at.agreement.id });
+    expect(declarations).toMatchObject([
+      { id: results[0]!.declarationId, status: 'submitted', totalCents: results[0]!.totalCents },
+    ]);
+    await checkBooks(desk.store);
+  });
+
   test('an employer gives no notice to who is ill, and does so by mutual consent', async () => {
     const desk = await start();
     const at = await declarable(desk, { kind: 'employment' });

@@ -64,6 +64,7 @@ const heardBy: Record<EventType, Reader[]> = {
   'absence.reported': ['holder', 'provider'],
   'absence.changed': ['holder', 'provider'],
   'absence.recovered': ['holder', 'provider'],
+  'absence.hours-differ': ['holder', 'provider'],
   'declaration.awaiting-holder': ['holder'],
   'declaration.submitted': [],
   'declaration.approved': ['provider'],

@@ -23,6 +23,7 @@ export default command({
     'pgb absence report',
     'pgb absence report Z0000003 --from 2-11-2026',
     'pgb absence report Z0000003 --from 2-11-2026 --can-work 50',
+    'pgb absence report Z0000003 --from 2-11-2026 --until 6-11-2026',
     'pgb absence report Z0000003 --kind pregnancy --from 2-11-2026 --expected 12-12-2026',
   ],
   async run(context, given) {
@@ -34,6 +35,7 @@ export default command({
     const { me } = client;
     // Replacement care is the holder's to arrange. Source: leaflet, Ziekmelding.
     const { role } = await me.show(context.call);
-    if (role !== 'care-provider') await context.out.notice(notices.absence.replace(absence.agreementId));
+    const isOver = absence.status === 'recovered';
+    if (role !== 'care-provider' && !isOver) await context.out.notice(notices.absence.replace(absence.agreementId));
   },
 });

@@ -61,6 +61,12 @@ export function checkAbsence(absence: NewAbsence, days: readonly AbsentDays[], f
   return [...checkOverlap(days, facts.others), ...checkCare(days, facts.careDays)];
 }
 
+/** A sickness that is reported when it is over: its last day is known, and is no guess. */
+export function checkSicknessThatIsOver({ from, until }: { from: IsoDate; until: IsoDate }, today: IsoDate): Issue[] {
+  if (until < from) return [newIssue('ABSENCE_DAY_TOO_EARLY', 'until', { found: until, expected: from })];
+  return until > today ? [newIssue('ABSENCE_STILL_TO_COME', 'until', { found: until, expected: today })] : [];
+}
+
 type Named = 'expectedOn' | 'bornOn' | 'until' | 'extraDays' | 'workCapacityPercentage';
 /** What each kind needs and what it may have; nothing else is asked. Source: SVB, ziek- en hersteldmeldingen. */
 const fieldsOf: Readonly<Record<AbsenceKind, { needs: readonly Named[]; may: readonly Named[] }>> = {

@@ -11,7 +11,7 @@ export const absence = {
     'absence report': {
       summary: 'Report sickness, pregnancy leave or leave of a partner',
       details:
-        'Report sickness within a day, and pregnancy leave four weeks beforehand at the latest. The budget holder reports; an employee can as well. A care institution reports nothing. The cause is never asked. In a terminal the command asks what you leave out. For sickness --can-work gives the part that somebody still works; for pregnancy --expected gives the expected date; for leave of a partner --born gives the date of birth and --until the last day. Afterwards you can arrange replacement care with "pgb agreement create --term replacement --replaces Z...".',
+        'Report sickness within a day, and pregnancy leave four weeks beforehand at the latest. The budget holder reports; an employee can as well. A care institution reports nothing. The cause is never asked. In a terminal the command asks what you leave out. For sickness --can-work gives the part that somebody still works, and --until the last day when it is over already; for pregnancy --expected gives the expected date; for leave of a partner --born gives the date of birth and --until the last day. Afterwards you can arrange replacement care with "pgb agreement create --term replacement --replaces Z...".',
     },
     'absence change': {
       summary: 'Report that somebody works more or less, or other days of leave',
@@ -33,7 +33,7 @@ export const absence = {
     'absence.canWork': 'part of the work that can still be done, in percent; 0 is none',
     'absence.expected': 'expected date, for pregnancy leave',
     'absence.born': 'date of birth of the child',
-    'absence.until': 'last day, for leave of a partner',
+    'absence.until': 'last day: of leave of a partner, or of a sickness that is over',
     'absence.extraDays': 'days that leave is longer since the child is in hospital',
     'absence.address': 'where the employee stays, when that is not at home',
   },

@@ -11,7 +11,7 @@ export const absence = {
     'absence report': {
       summary: 'Ziekte, zwangerschaps- of partnerverlof melden',
       details:
-        'Meld ziekte binnen een dag, en zwangerschapsverlof uiterlijk vier weken van tevoren. De budgethouder meldt; een werknemer kan het ook zelf. Een zorginstelling meldt niets. De oorzaak wordt nooit gevraagd. In een terminal vraagt het commando wat u weglaat. Bij ziekte geeft u met --can-work welk deel iemand nog werkt; bij zwangerschap met --expected de uitgerekende datum; bij verlof van een partner met --born de geboortedatum en met --until de laatste dag. Daarna kunt u vervangende zorg regelen met "pgb agreement create --term replacement --replaces Z...".',
+        'Meld ziekte binnen een dag, en zwangerschapsverlof uiterlijk vier weken van tevoren. De budgethouder meldt; een werknemer kan het ook zelf. Een zorginstelling meldt niets. De oorzaak wordt nooit gevraagd. In een terminal vraagt het commando wat u weglaat. Bij ziekte geeft u met --can-work welk deel iemand nog werkt, en met --until de laatste dag als de ziekte al voorbij is; bij zwangerschap met --expected de uitgerekende datum; bij verlof van een partner met --born de geboortedatum en met --until de laatste dag. Daarna kunt u vervangende zorg regelen met "pgb agreement create --term replacement --replaces Z...".',
     },
     'absence change': {
       summary: 'Melden dat iemand meer of minder werkt, of andere dagen van een verlof',
@@ -33,7 +33,7 @@ export const absence = {
     'absence.canWork': 'deel van het werk dat nog kan, in procenten; 0 is niets',
     'absence.expected': 'uitgerekende datum, bij zwangerschapsverlof',
     'absence.born': 'geboortedatum van het kind',
-    'absence.until': 'laatste dag, bij verlof van een partner',
+    'absence.until': 'laatste dag: bij verlof van een partner, of van een ziekte die voorbij is',
     'absence.extraDays': 'dagen dat het verlof langer duurt omdat het kind in het ziekenhuis ligt',
     'absence.address': 'waar de werknemer verblijft, als dat niet thuis is',
   },

@@ -34,6 +34,29 @@ export async function declaredLines(store: Store, agreementId: number, from: Mon
   return rows.flatMap(({ linesJson }) => unpackLines(linesJson));
 }
 
+/** A day of sick hours in a declaration, by its number. */
+export interface DeclaredSickDay {
+  id: number;
+  month: Month;
+  date: IsoDate;
+}
+
+/** The days of sick hours under an agreement, from a month on, that were declared and still stand, in order. */
+export async function declaredSickDays(store: Store, agreementId: number, from: Month): Promise<DeclaredSickDay[]> {
+  const rows = await store.db
+    .selectFrom('declaration')
+    .select(['id', 'month', 'linesJson'])
+    .where('agreementId', '=', agreementId)
+    .where('month', '>=', from)
+    .where(countsAsDeclared)
+    .execute();
+  return rows
+    .flatMap(({ id, month, linesJson }) =>
+      unpackLines(linesJson).flatMap(({ sick, date }) => (sick === true ? [{ id, month, date }] : [])),
+    )
+    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : one.id - other.id));
+}
+
 /** Those of these agreements under which care of this month or later was declared and still stands. */
 export async function declaredFrom(store: Store, agreementIds: readonly number[], from: Month): Promise<Set<number>> {
   const rows = await store.db
