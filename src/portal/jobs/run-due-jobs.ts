@@ -1,7 +1,7 @@
 import type { Rules } from '../../domain/rules/rules.ts';
 import { standardRules } from '../../domain/rules/standard-rules.ts';
 import { addDays, type IsoDate } from '../../domain/values/date.ts';
-import { type JobClaim, claimJob, finishJob, lastDone } from '../store/queries/jobs/job-claims.ts';
+import { type JobClaim, claimJob, finishJob, lastDays } from '../store/queries/jobs/job-claims.ts';
 import type { Store } from '../store/store.ts';
 import { accountReminderJob } from './account-reminder-job.ts';
 import { amendedTermsJob } from './amended-terms-job.ts';
@@ -52,43 +52,61 @@ export interface JobRun {
 
 const PATIENCE_MILLISECONDS = 10 * 60 * 1000;
 
-/** Runs a job of one day, and answers false when somebody else is at it. */
-async function runOnce(store: Store, job: DailyJob, claim: JobClaim, due: Due): Promise<boolean> {
-  const { patience = PATIENCE_MILLISECONDS, rules = standardRules, onRun } = due;
-  if (!(await claimJob(store, claim, patience))) return false;
+/** Days that have gone by are taken together, some at a time: nearly all of them ask for nothing any more. */
+const DAYS_AT_ONCE = 7;
+
+/** Runs a job for some days, and answers false when somebody else is at it. */
+async function runDays(store: Store, job: DailyJob, claim: JobClaim, last: IsoDate, due: Due): Promise<boolean> {
+  if (!(await claimJob(store, claim, due.patience ?? PATIENCE_MILLISECONDS))) return false;
+  let done: IsoDate | undefined;
+  try {
+    for (let date = claim.date; date <= last; date = addDays(date, 1)) {
+      await runDay(store, job, date, due);
+      done = date;
+    }
+  } finally {
+    if (done !== undefined) await finishJob(store, claim, done);
+  }
+  return true;
+}
+
+async function runDay(store: Store, job: DailyJob, date: IsoDate, due: Due): Promise<void> {
+  const { now, rules = standardRules, onRun } = due;
   const begun = performance.now();
   const tell = (outcome: JobRun['outcome']): void =>
     onRun?.({ job: job.name, outcome, seconds: (performance.now() - begun) / 1000 });
   try {
-    await job.run(store, { date: claim.date, now: claim.claimedAt, rules });
-    await finishJob(store, claim, claim.claimedAt);
+    await job.run(store, { date, now, rules });
   } catch (error) {
     tell('failed');
     throw error;
   }
   tell('ok');
-  return true;
 }
 
-async function catchUp(store: Store, job: DailyJob, due: Due): Promise<void> {
+async function catchUp(store: Store, job: DailyJob, done: IsoDate | undefined, due: Due): Promise<void> {
   const { from, to, now, claimedBy } = due;
-  const done = await lastDone(store, job.name);
   let date = done === undefined ? from : addDays(done, 1);
-  while (date <= to && (await runOnce(store, job, { job: job.name, date, claimedBy, claimedAt: now }, due))) {
-    date = addDays(date, 1);
+  while (date <= to) {
+    // Today stands by itself: what is approved before its job is done may still be paid today.
+    const last = date === to ? to : earlier(addDays(date, DAYS_AT_ONCE - 1), addDays(to, -1));
+    if (!(await runDays(store, job, { job: job.name, date, claimedBy, claimedAt: now }, last, due))) return;
+    date = addDays(last, 1);
   }
+}
+
+function earlier(one: IsoDate, other: IsoDate): IsoDate {
+  return one < other ? one : other;
 }
 
 /** Does each job once for each day up to today, also with several processes and after days on which none ran. */
 export async function runDueJobs(store: Store, due: Due): Promise<void> {
-  for (const job of due.jobs ?? dailyJobs) await catchUp(store, job, due);
+  const done = await lastDays(store);
+  for (const job of due.jobs ?? dailyJobs) await catchUp(store, job, done.get(job.name), due);
 }
 
 /** Tells whether every job is done for a day, and so for those before it. */
 export async function areJobsDone(store: Store, date: IsoDate, jobs = dailyJobs): Promise<boolean> {
-  for (const job of jobs) {
-    const done = await lastDone(store, job.name);
-    if (done === undefined || done < date) return false;
-  }
-  return true;
+  const done = await lastDays(store);
+  return jobs.every(({ name }) => (done.get(name) ?? '') >= date);
 }

@@ -12,15 +12,15 @@ import { onBothEngines } from '../support/engines.ts';
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
-/** Notes the days on which it ran; fails as long as it is told to. */
-function recordingJob(name = 'recording'): DailyJob & { dates: string[]; fails: boolean } {
+/** Notes the days on which it ran; fails as long as it is told to, on every day or on one. */
+function recordingJob(name = 'recording'): DailyJob & { dates: string[]; fails: boolean | string } {
   const dates: string[] = [];
   const job = {
     name,
     dates,
-    fails: false,
+    fails: false as boolean | string,
     run: async (_: Store, { date }: Day): Promise<void> => {
-      if (job.fails) throw new Error('Not now');
+      if (job.fails === true || job.fails === date) throw new Error('Not now');
       dates.push(date);
     },
   };
@@ -77,6 +77,20 @@ onBothEngines(({ freshDatabase, open }) => {
     job.fails = false;
     await runDueJobs(store, { ...next, claimedBy: 'one' });
     expect(job.dates).toEqual(['2026-11-03', '2026-11-04', '2026-11-05']);
+  });
+
+  test('of many days that have gone by only those are left that were not done when one fails', async () => {
+    const store = await open();
+    const job = recordingJob();
+    const due = { from: '2026-11-01', to: '2026-11-30', now: startOfTests, jobs: [job] };
+    for (const date of ['2026-11-01', '2026-11-12', '2026-11-29', '2026-11-30']) {
+      job.fails = date;
+      await expect(runDueJobs(store, { ...due, claimedBy: 'one' })).rejects.toThrow('Not now');
+      expect(await areJobsDone(store, date, [job])).toBe(false);
+    }
+    job.fails = false;
+    await runDueJobs(store, { ...due, claimedBy: 'one' });
+    expect(job.dates).toEqual(Array.from({ length: 30 }, (_, day) => `2026-11-${String(day + 1).padStart(2, '0')}`));
   });
 
   test('what was approved is paid by the job of the next day; a day that has gone by has no run', async () => {

@@ -9,7 +9,7 @@ export interface JobClaim {
 }
 
 /**
- * Takes a job of a day, unless it is done or somebody else took it and still has time. Taking it again oneself
+ * Takes a job from a day on, unless it is done or somebody else took it and still has time. Taking it again oneself
  * always succeeds, so that what failed is tried again.
  */
 export async function claimJob({ db }: Store, claim: JobClaim, patience: number): Promise<boolean> {
@@ -36,17 +36,23 @@ export async function claimJob({ db }: Store, claim: JobClaim, patience: number)
   return row !== undefined;
 }
 
-export async function finishJob({ db }: Store, { job, date }: JobClaim, finishedAt: number): Promise<void> {
-  await db.updateTable('jobClaim').set({ finishedAt }).where('job', '=', job).where('date', '=', date).execute();
+/** Notes that a job is done for each day from that of the claim up to the last. */
+export async function finishJob({ db }: Store, claim: JobClaim, last: IsoDate): Promise<void> {
+  const finished = { ...claim, finishedAt: claim.claimedAt };
+  await db
+    .insertInto('jobClaim')
+    .values(last > claim.date ? [finished, { ...finished, date: last }] : finished)
+    .onConflict((conflict) => conflict.columns(['job', 'date']).doUpdateSet({ finishedAt: finished.finishedAt }))
+    .execute();
 }
 
-/** The last day on which a job was done. */
-export async function lastDone({ db }: Store, job: string): Promise<IsoDate | undefined> {
-  const row = await db
+/** Of each job the last day on which it was done. */
+export async function lastDays({ db }: Store): Promise<ReadonlyMap<string, IsoDate>> {
+  const rows = await db
     .selectFrom('jobClaim')
-    .select(({ fn }) => fn.max('date').as('date'))
-    .where('job', '=', job)
+    .select(({ fn }) => ['job', fn.max('date').as('date')])
     .where('finishedAt', 'is not', null)
-    .executeTakeFirst();
-  return row?.date ?? undefined;
+    .groupBy('job')
+    .execute();
+  return new Map(rows.map(({ job, date }) => [job, date]));
 }
