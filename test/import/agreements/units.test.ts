@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { importAgreements, type ImportSummary } from '../../../src/import/index.ts';
 import { csv, desk, drafts, found, line, lines } from '../support/agreements.ts';
 
-const at = desk();
+const at = desk({ onePortal: true });
 
 const careDescription = 'Hulp bij het opstaan';
 

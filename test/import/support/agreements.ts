@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeEach } from 'vitest';
 import { importAgreements, type Finding, type ImportOptions, type ImportSummary } from '../../../src/import/index.ts';
 import type { PgbClient } from '../../../src/index.ts';
 import { openTestPortal, type TestPortal } from '../../../src/testing/index.ts';
 
-/** A fresh practice portal, the representative of three budget holders, and a folder for files and jobs. */
+/** A practice portal, the representative of three budget holders, and a folder for files and jobs. */
 export interface Desk {
   readonly portal: TestPortal;
   readonly client: PgbClient;
@@ -18,10 +18,13 @@ export interface Desk {
   run(lines: readonly string[], options?: Partial<ImportOptions>): Promise<ImportSummary>;
 }
 
-export function desk(): () => Desk {
+/** Each test has a fresh portal, or one portal on which nothing is left of the drafts of the test before. */
+export function desk({ onePortal = false } = {}): () => Desk {
   let at: Desk | undefined;
+  let kept: Promise<TestPortal> | undefined;
+  afterAll(async () => (await kept)?.close());
   beforeEach(async () => {
-    const portal = await openTestPortal();
+    const portal = await (onePortal ? (kept ??= openTestPortal()) : openTestPortal());
     const client = await portal.as('representative');
     const folder = await mkdtemp(join(tmpdir(), 'pgb-agreements-'));
     const path = (name: string): string => join(folder, name);
@@ -46,8 +49,11 @@ export function desk(): () => Desk {
     };
   }, 60_000);
   afterEach(async () => {
-    await at?.portal.close();
-    if (at !== undefined) await rm(at.folder, { recursive: true, force: true });
+    if (at === undefined) return;
+    const { portal, client, folder } = at;
+    if (onePortal) for (const { id } of await drafts(client)) await client.agreements.discard(id);
+    else await portal.close();
+    await rm(folder, { recursive: true, force: true });
   });
   return () => {
     if (at === undefined) throw new Error('The desk is not open yet');
