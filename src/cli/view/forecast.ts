@@ -21,6 +21,7 @@ export const forecastList: View<BudgetForecast> = {
     { path: 'runsOutOn', kind: 'date', priority: 1 },
     { path: 'undividedCents', kind: 'money' },
     { path: 'accountabilityFreeCents', kind: 'money', priority: 9 },
+    { path: 'openAbsenceCount', kind: 'count', hideEmpty: true },
   ],
 };
 

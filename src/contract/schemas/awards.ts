@@ -285,7 +285,9 @@ export const BudgetForecast = z
     paidCents: Cents,
     scheduledCents: Cents.describe('Approved, not yet paid'),
     awaitingHolderCents: Cents.describe('Declared by providers, to be decided by the holder; not yet reserved'),
-    promisedCents: Cents.describe('Months that approved agreements still have to declare, employer charges included'),
+    promisedCents: Cents.describe(
+      'Months that approved agreements still have to declare, employer charges included, without what comes back for pay in sickness',
+    ),
     leftCents: Cents.describe(
       'total + added - paid - scheduled - awaiting holder - promised; below zero when it is not enough',
     ),
@@ -342,5 +344,12 @@ export const BudgetForecast = z
     undividedCents: Cents.describe(
       'Promised or awaiting the holder for care of several functions, or of none in particular: in none of functions',
     ),
+    openAbsenceCount: z
+      .int()
+      .min(0)
+      .nullable()
+      .describe(
+        'Agreements whose provider is absent without a known end: counted as if that goes on; null for who may not see reports',
+      ),
   })
   .meta({ id: 'BudgetForecast', description: 'Budget of one award month by month to its end' });

@@ -37,7 +37,12 @@ function costUnder(
 ): Cents {
   let cents = 0;
   for (let month = monthOf(start > from ? start : from); month <= monthOf(end); month = addMonths(month, 1))
-    for (const { grossCents, chargesCents } of promiseMonth(agreement, month, { awardId, rules, isOpen: () => true }))
+    for (const { grossCents, chargesCents } of promiseMonth(agreement, month, {
+      awardId,
+      rules,
+      isOpen: () => true,
+      absences: [],
+    }))
       cents += grossCents + chargesCents;
   return cents;
 }

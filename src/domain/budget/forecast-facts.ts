@@ -1,3 +1,4 @@
+import type { Absence, AbsentWorker } from '../absence/absence.ts';
 import type { GeneralTerms, WorkArrangements } from '../agreement-terms.ts';
 import type { AwardFacts } from '../award/award-facts.ts';
 import type { FunctionAmount, FunctionCost } from '../award/function-budgets.ts';
@@ -41,6 +42,8 @@ export interface PromisingAgreement {
   awards: readonly PayingAward[];
   declared: readonly DeclaredCare[];
   whatIf?: WhatIf;
+  /** Reports of sickness and leave, and who is absent by them. One without an end is taken to go on. */
+  absent?: { reports: readonly Absence[]; worker: AbsentWorker };
 }
 
 /** A change that nobody agreed on: it holds for care from its first day, to see what it would cost. */
@@ -103,7 +106,7 @@ export interface Promised {
   basis: ForecastBasis;
   isEstimate: boolean;
   months: number;
-  /** With the charges of an employer. */
+  /** With the charges of an employer, and without what comes back for pay in sickness. */
   promisedCents: Cents;
   chargesCents: Cents;
 }
@@ -149,4 +152,6 @@ export interface Forecast {
   functions: ForecastFunction[];
   /** Promised or awaiting the holder, and for no function in particular as far as is known. */
   undividedCents: Cents;
+  /** Agreements under which somebody is absent, nobody knows until when: that is taken to go on. */
+  openAbsenceCount: number;
 }

@@ -3,7 +3,7 @@ import type { CareFunction } from '../words.ts';
 import type { Cents } from '../values/money.ts';
 import type { DeclaredCost, Forecast, ForecastAward } from './forecast-facts.ts';
 import { functionsOverTime } from './later-amounts.ts';
-import type { PromisedMonth } from './promised-month.ts';
+import { costOfMonth, type PromisedMonth } from './promised-month.ts';
 
 /**
  * What is left of each function budget at the end of the award. Only what is certain to be for a function is taken off it:
@@ -21,7 +21,7 @@ export function forecastFunctions(
     const { careFunction, paidCents, scheduledCents } = budget;
     const totalCents = totalOf({ ...budget, amountCents: lastCents });
     const awaitingHolderCents = sumOf(waiting.map((cost) => partFor(cost, careFunction)));
-    const promisedCents = sumOf(promised.filter((one) => one.careFunction === careFunction).map(costOf));
+    const promisedCents = sumOf(promised.filter((one) => one.careFunction === careFunction).map(costOfMonth));
     return {
       careFunction,
       totalCents,
@@ -32,17 +32,13 @@ export function forecastFunctions(
       leftCents: totalCents - paidCents - scheduledCents - awaitingHolderCents - promisedCents,
     };
   });
-  const all = sumOf(waiting.map(({ cents }) => cents)) + sumOf(promised.map(costOf));
+  const all = sumOf(waiting.map(({ cents }) => cents)) + sumOf(promised.map(costOfMonth));
   const divided = sumOf(functions.map((one) => one.awaitingHolderCents + one.promisedCents));
   return { functions, undividedCents: all - divided };
 }
 
 function partFor({ functions = [] }: DeclaredCost, careFunction: CareFunction): Cents {
   return functions.find((part) => part.careFunction === careFunction)?.cents ?? 0;
-}
-
-function costOf({ grossCents, chargesCents }: PromisedMonth): Cents {
-  return grossCents + chargesCents;
 }
 
 function sumOf(amounts: readonly Cents[]): Cents {

@@ -1,3 +1,5 @@
+import type { AbsentDays } from '../absence/absence.ts';
+import { absentDays } from '../absence/absent-days.ts';
 import { totalCents as totalOf } from '../award/remaining.ts';
 import { daysBetween, addDays, type IsoDate } from '../values/date.ts';
 import type { Cents } from '../values/money.ts';
@@ -17,7 +19,7 @@ import type {
   Promised,
   PromisingAgreement,
 } from './forecast-facts.ts';
-import { promiseMonth, type PromisedMonth } from './promised-month.ts';
+import { costOfMonth, promiseMonth, type PromisedMonth } from './promised-month.ts';
 import { imagineTerms } from './promised-terms.ts';
 
 /**
@@ -28,9 +30,11 @@ import { imagineTerms } from './promised-terms.ts';
 export function forecastBudget({ award, agreements, costs, rules, today }: ForecastFacts): Forecast {
   const months = monthsOf(award, costs);
   const isOpen = (month: Month): boolean => canBeDeclared(month, award.law, { today, rules });
-  const promises = agreements.map((agreement) => promisesOf(agreement, months, { awardId: award.id, rules, isOpen }));
+  const promises = agreements.map((agreement) =>
+    promisesOf(agreement, months, { awardId: award.id, rules, isOpen, absences: absencesOf(agreement, rules) }),
+  );
   const promisedIn = (month: Month): Cents =>
-    sumOf(promises.flatMap(({ byMonth }) => byMonth.get(month) ?? []).map(costOf));
+    sumOf(promises.flatMap(({ byMonth }) => byMonth.get(month) ?? []).map(costOfMonth));
   const shown = runDown(award, costs, months, promisedIn);
   const awaitingHolderCents = sumOf(shown.map((month) => month.awaitingHolderCents));
   const promisedCents = sumOf(shown.map((month) => month.promisedCents));
@@ -49,6 +53,7 @@ export function forecastBudget({ award, agreements, costs, rules, today }: Forec
     runsOutOn: notBefore(today, runsOutOn(award, shown)),
     months: shown,
     agreements: promises.flatMap(toPromised),
+    openAbsenceCount: agreements.filter((one) => absencesOf(one, rules).some(({ end }) => end === undefined)).length,
     ...forecastFunctions(
       award,
       costs,
@@ -84,8 +89,9 @@ function promisesOf(
   return { agreement, byMonth: new Map(months.map((month) => [month, promiseMonth(imagined, month, paying)])) };
 }
 
-function costOf({ grossCents, chargesCents }: PromisedMonth): Cents {
-  return grossCents + chargesCents;
+/** As they were reported; nobody knows the end of a sickness, and until a recovery is reported it is taken to go on. */
+function absencesOf({ absent }: PromisingAgreement, rules: Rules): AbsentDays[] {
+  return absent === undefined ? [] : absentDays(absent.reports, absent.worker, rules);
 }
 
 function sumOf(amounts: readonly Cents[]): Cents {
@@ -105,7 +111,7 @@ function toPromised({ agreement, byMonth }: Promises): Promised[] {
       basis,
       isEstimate: basis !== 'monthly-amount',
       months: [...byMonth.values()].filter((one) => one.length > 0).length,
-      promisedCents: sumOf(parts.map(costOf)),
+      promisedCents: sumOf(parts.map(costOfMonth)),
       chargesCents: sumOf(parts.map(({ chargesCents }) => chargesCents)),
     },
   ];

@@ -1,4 +1,5 @@
 import type { RateLine } from '../agreement-terms.ts';
+import { type AbsentDays, absenceOn, continuedPart, paidBasisPoints } from '../absence/absence.ts';
 import { paysOn } from '../award/award-days.ts';
 import { functionsOn } from '../award/award-facts.ts';
 import { chargesFor } from '../declaration/checks/declaration-check.ts';
@@ -12,12 +13,16 @@ import { averageFor } from './average-of-declared.ts';
 import type { PromisedTerms, PromisingAgreement } from './forecast-facts.ts';
 import { dearestRate, minutesOfUnit, rateTermsOn } from './promised-terms.ts';
 
+/** All of the pay, in hundredths of a percent. */
+const ALL = 100_00;
+
 /** Days of a month that the same terms hold for, and of whose care one award pays. */
 interface Days {
   terms: PromisedTerms;
   rate: RateLine;
   /** The only care that the award can pay for under these terms; absent when there is more than one. */
   careFunction?: CareFunction;
+  absence: AbsentDays | undefined;
   count: number;
 }
 
@@ -25,12 +30,21 @@ export interface PromisedMonth {
   basis: ForecastBasis;
   grossCents: Cents;
   chargesCents: Cents;
+  /** What comes back of it for pay in sickness. Source: SVB, loon bij ziekte. */
+  backCents?: Cents;
   /** The care that it is certain to be for. */
   careFunction?: CareFunction;
 }
 
+/** What it costs the budget in the end. */
+export function costOfMonth({ grossCents, chargesCents, backCents = 0 }: PromisedMonth): Cents {
+  return grossCents + chargesCents - backCents;
+}
+
 interface Paying {
   awardId: string;
+  /** Days of sickness and leave under the agreement. */
+  absences: readonly AbsentDays[];
   rules: Rules;
   /** The term in which its care is declared is not over; what the portal makes itself has no such term. */
   isOpen: (month: Month) => boolean;
@@ -47,7 +61,7 @@ export function promiseMonth(agreement: PromisingAgreement, month: Month, paying
 }
 
 /** A wage or fixed amount is counted as the portal will make it. */
-function fixedPay(agreement: PromisingAgreement, month: Month, { awardId, rules }: Paying): PromisedMonth[] {
+function fixedPay(agreement: PromisingAgreement, month: Month, { awardId, rules, absences }: Paying): PromisedMonth[] {
   const { terms, awards, start: begin, end } = agreement;
   if (terms.every(({ monthlyAmountCents }) => monthlyAmountCents === undefined)) return [];
   const agreed = terms.toReversed().map(({ from, monthlyAmountCents, monthlyCareFunction, ...one }): MonthlyTerms => ({
@@ -57,10 +71,10 @@ function fixedPay(agreement: PromisingAgreement, month: Month, { awardId, rules 
     ...(monthlyCareFunction !== undefined && { careFunction: monthlyCareFunction }),
     chargesBasisPoints: chargesOf(agreement, one, month, rules),
   }));
-  const { parts, perAward } = monthPay({ month, terms: agreed, awards });
+  const { parts, perAward } = monthPay({ month, terms: agreed, awards, absences });
   const share = perAward.find((one) => one.awardId === awardId);
   if (share === undefined) return [];
-  const { cents: costCents, functions = [] } = share;
+  const { cents: costCents, functions = [], compensationCents: backCents } = share;
   const lone = functions.length === 1 && functions[0]?.cents === costCents ? functions[0].careFunction : undefined;
   const grossCents = parts
     .filter(({ start }) => awards.find((award) => paysOn(award, start))?.id === awardId)
@@ -70,6 +84,7 @@ function fixedPay(agreement: PromisingAgreement, month: Month, { awardId, rules 
       basis: 'monthly-amount',
       grossCents,
       chargesCents: costCents - grossCents,
+      ...(backCents !== undefined && { backCents }),
       ...(lone !== undefined && { careFunction: lone }),
     },
   ];
@@ -85,20 +100,29 @@ function chargesOf(
 }
 
 /** Care that is declared: a part for each of the terms that hold on some of the days, each rounded once. */
-function careOf(agreement: PromisingAgreement, month: Month, { awardId, rules }: Paying): PromisedMonth[] {
-  return daysPaidBy(awardId, agreement, month).map((days) => {
-    const { basis, cents } = costOf(agreement, days, month);
+function careOf(agreement: PromisingAgreement, month: Month, { awardId, rules, absences }: Paying): PromisedMonth[] {
+  return daysPaidBy({ awardId, absences }, agreement, month).map((days) => {
+    const { absence } = days;
+    const paid = absence === undefined ? ALL : paidBasisPoints(absence);
+    const { basis, cents: whole } = costOf(agreement, days, month);
+    const cents = partOf(whole, paid, ALL);
     const charges = chargesOf(agreement, days.terms, month, rules);
+    const costCents = withEmployerCharges(cents, charges);
     return {
       basis,
       grossCents: cents,
-      chargesCents: withEmployerCharges(cents, charges) - cents,
+      chargesCents: costCents - cents,
+      ...(absence?.compensated && { backCents: partOf(costCents, continuedPart(absence), paid) }),
       ...(days.careFunction !== undefined && { careFunction: days.careFunction }),
     };
   });
 }
 
-function daysPaidBy(awardId: string, agreement: PromisingAgreement, month: Month): Days[] {
+function daysPaidBy(
+  { awardId, absences }: Pick<Paying, 'awardId' | 'absences'>,
+  agreement: PromisingAgreement,
+  month: Month,
+): Days[] {
   const found: Days[] = [];
   const { start, end = lastDay(month) } = agreement;
   const last = end < lastDay(month) ? end : lastDay(month);
@@ -107,12 +131,18 @@ function daysPaidBy(awardId: string, agreement: PromisingAgreement, month: Month
     if (terms === undefined || terms.monthlyAmountCents !== undefined) continue;
     const rate = dearestRate(terms.rates.filter((one) => payerOf(agreement, date, one) !== undefined));
     if (rate === undefined || payerOf(agreement, date, rate) !== awardId) continue;
+    const absence = absenceOn(absences, date);
+    if (absence !== undefined && paidBasisPoints(absence) === 0) continue;
     const own = new Set(
       terms.rates.filter((one) => payerOf(agreement, date, one) === awardId).map((one) => one.careFunction),
     );
     const careFunction = own.size === 1 ? rate.careFunction : undefined;
-    const same = found.find((days) => days.terms === terms && days.rate === rate && days.careFunction === careFunction);
-    if (same === undefined) found.push({ terms, rate, count: 1, ...(careFunction !== undefined && { careFunction }) });
+    const same = found.find(
+      (days) =>
+        days.terms === terms && days.rate === rate && days.careFunction === careFunction && days.absence === absence,
+    );
+    if (same === undefined)
+      found.push({ terms, rate, absence, count: 1, ...(careFunction !== undefined && { careFunction }) });
     else same.count++;
   }
   return found;

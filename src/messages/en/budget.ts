@@ -24,6 +24,7 @@ export const budget = {
     chargesCents: 'employer charges',
     functions: 'by care function',
     undividedCents: 'of no care function in particular',
+    openAbsenceCount: 'absent without an end',
   },
   words: {
     forecastBasis: {

@@ -24,6 +24,7 @@ export const budget = {
     chargesCents: 'werkgeverslasten',
     functions: 'per zorgfunctie',
     undividedCents: 'niet aan een zorgfunctie toe te wijzen',
+    openAbsenceCount: 'afwezig zonder einddatum',
   },
   words: {
     forecastBasis: {

@@ -46,7 +46,13 @@ export const forecastService = {
       rules,
       today,
     });
-    return { ...budget, ...forecast, agreements: forecast.agreements.map((one) => shown(one, agreements)) };
+    return {
+      ...budget,
+      ...forecast,
+      agreements: forecast.agreements.map((one) => shown(one, agreements)),
+      // Sickness and leave are between the two of an agreement: no office is told of them.
+      openAbsenceCount: caller.role === 'assessor' ? null : forecast.openAbsenceCount,
+    };
   },
 } satisfies Service<'budgets.forecast'>;
 

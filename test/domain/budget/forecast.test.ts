@@ -280,3 +280,63 @@ describe('an award that is changed from a later day', () => {
     expect(all.leftCents).toBe(47_780_00);
   });
 });
+
+describe('sickness and leave', () => {
+  const sick = (from: string, recoveredFrom?: string) => ({
+    kind: 'sickness' as const,
+    capacity: [{ from, percentage: 0 }],
+    ...(recoveredFrom !== undefined && { recoveredFrom }),
+  });
+  const fixed = { ...irregular, rates: [], monthlyAmountCents: 310_00 };
+  const hourly = { ...irregular, hoursPattern: 'fixed' as const, minutesPerWeek: 420 };
+  const ofEmployee = { kind: 'employment' as const, daysPerWeek: 5 };
+  const months = ['2026-01', '2026-02', '2026-03'];
+  const sums = (more: Partial<PromisingAgreement>) => {
+    const { months: shown } = forecast([{ ...agreement, ...more }]);
+    return months.map((month) => shown.find((one) => one.month === month)?.promisedCents);
+  };
+
+  test.each([
+    [
+      'a fixed amount stands still while nobody knows the end',
+      'assignment',
+      fixed,
+      [sick('2026-01-11')],
+      [100_00, 0, 0],
+    ],
+    ['and goes on from a recovery', 'assignment', fixed, [sick('2026-01-11', '2026-02-15')], [100_00, 155_00, 310_00]],
+    ['a wage goes on, and what it costs comes back', 'employment', fixed, [sick('2026-01-01')], [0, 0, 0]],
+    [
+      'hours are not worked by whoever is not paid on',
+      'assignment',
+      hourly,
+      [sick('2026-01-11', '2026-03-01')],
+      // An hour a day.
+      [10 * 60_00, 0, 31 * 60_00],
+    ],
+    [
+      'hours by half cost half',
+      'assignment',
+      hourly,
+      [{ ...sick('2026-01-01', '2026-02-01'), capacity: [{ from: '2026-01-01', percentage: 50 }] }],
+      [(31 * 60_00) / 2, 28 * 60_00, 31 * 60_00],
+    ],
+    [
+      'leave has an end, and a benefit',
+      'employment',
+      fixed,
+      [{ kind: 'pregnancy' as const, capacity: [{ from: '2026-01-01', percentage: 0 }], expectedOn: '2026-02-11' }],
+      [0, 0, 0],
+    ],
+  ] as const)('%s', (_, kind, terms, reports, expected) => {
+    const worker = kind === 'employment' ? ofEmployee : { kind };
+    expect(sums({ kind, terms: [terms], absent: { reports, worker } })).toEqual(expected);
+  });
+
+  test('only an absence that nobody knows the end of is told', () => {
+    const absent = (reports: ReturnType<typeof sick>[]) => ({ reports, worker: { kind: 'assignment' as const } });
+    const open = { ...agreement, absent: absent([sick('2026-01-11')]) };
+    const over = { ...agreement, absent: absent([sick('2026-01-11', '2026-02-15')]) };
+    expect(forecast([open, over, agreement]).openAbsenceCount).toBe(1);
+  });
+});

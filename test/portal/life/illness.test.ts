@@ -146,6 +146,14 @@ function expected(date: string) {
   return { date, budget, wage: sum('received', 'wage'), fixed: sum('received', 'fixed') };
 }
 
+/** What the award still has to pay until the end of the year, as far as is known on a day. */
+const forecasts: Readonly<Record<string, { promisedCents: number; openAbsenceCount: number }>> = {
+  '2026-03-24': { promisedCents: 9 * (WAGE + 600_00), openAbsenceCount: 0 },
+  // Nothing when both stay ill: the six weeks of the wage are over in April, and the fixed amount stands still.
+  '2026-04-11': { promisedCents: 0, openAbsenceCount: 2 },
+  '2026-05-13': { promisedCents: 7 * (WAGE + 600_00), openAbsenceCount: 0 },
+};
+
 /** Payroll is asked on the fifteenth; wages are paid from the twenty-fourth on. */
 const days = [
   ...new Set([
@@ -185,6 +193,17 @@ onBothEngines(({ open }) => {
         fixed: await received(both.fixed),
       };
       expect({ date, ...seen }).toEqual(expected(date));
+      const asked = forecasts[date];
+      if (asked === undefined) continue;
+      const { awardId, holder } = both.wage;
+      const { promisedCents, leftCents, openAbsenceCount } = await desk.call(
+        holder,
+        'budgets.forecast',
+        {},
+        { awardId },
+      );
+      expect({ date, promisedCents, openAbsenceCount }).toEqual({ date, ...asked });
+      expect(leftCents).toBe(seen.budget.left - promisedCents);
     }
     await checkBooks(desk.store);
   });

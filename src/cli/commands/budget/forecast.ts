@@ -122,7 +122,7 @@ function byUrgency(one: BudgetForecast, other: BudgetForecast): number {
 
 async function tell(context: Context, shown: readonly BudgetForecast[], now: readonly BudgetForecast[]): Promise<void> {
   if (!context.out.isForPeople) return;
-  const { isEstimate, unknown, whatIf } = context.cli.notices.forecast;
+  const { isEstimate, unknown, absence, whatIf } = context.cli.notices.forecast;
   const { format } = await context.texts();
   const agreements = shown.flatMap((one) => one.agreements);
   for (const { awardId, leftCents } of now) {
@@ -132,4 +132,6 @@ async function tell(context: Context, shown: readonly BudgetForecast[], now: rea
   }
   if (agreements.some((one) => one.isEstimate)) await context.out.aside(isEstimate);
   if (agreements.some(({ basis }) => basis === 'unknown')) await context.out.aside(unknown);
+  if (shown.some(({ openAbsenceCount }) => openAbsenceCount !== null && openAbsenceCount > 0))
+    await context.out.aside(absence);
 }

@@ -55,6 +55,8 @@ export const budget = {
       isEstimate:
         'This is an estimate: agreed hours are spread over the days of the month, and irregular hours count by the average of earlier declarations.',
       unknown: 'Of an agreement nothing was declared yet, and no hours were agreed. Nothing is counted for it.',
+      absence:
+        'A care provider is reported absent without an end. It is counted as if that goes on: a fixed amount stands still, and a wage that goes on comes back to the budget for as long as it may. Report a recovery with "pgb absence recover"; then it counts otherwise.',
       whatIf: (awardId, now, asked) =>
         `${awardId}: as agreed now ${now} is left, with what you ask ${asked}. Nothing was changed.`,
     },

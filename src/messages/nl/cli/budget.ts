@@ -57,6 +57,8 @@ export const budget = {
         'Dit is een schatting: afgesproken uren zijn verdeeld over de dagen van de maand, en onregelmatige uren geteld naar het gemiddelde van eerdere declaraties.',
       unknown:
         'Van een zorgovereenkomst is nog niets gedeclareerd en zijn geen uren afgesproken. Daarvoor is niets meegeteld.',
+      absence:
+        'Een zorgverlener is afwezig gemeld zonder einde. Geteld is alsof dat zo blijft: een vast bedrag staat stil, en loon dat doorloopt komt terug in het budget zolang dat mag. Meld herstel met "pgb absence recover"; dan telt het anders.',
       whatIf: (awardId: string, now: string, asked: string) =>
         `${awardId}: zoals nu afgesproken blijft ${now} over, met wat u vraagt ${asked}. Er is niets gewijzigd.`,
     },

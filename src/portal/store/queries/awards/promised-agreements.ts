@@ -27,6 +27,7 @@ export async function promisedByAward(store: Store, caller: Caller, awardId: num
     .innerJoin('agreementAward', 'agreementAward.agreementId', 'agreement.id')
     .innerJoin('careProvider', 'careProvider.id', 'agreement.careProviderId')
     .select(['agreement.id', 'agreement.status', 'careProvider.id as providerId', 'careProvider.name'])
+    .select('careProvider.birthDate')
     .where('agreementAward.awardId', '=', awardId)
     .orderBy('agreement.id')
     .execute();
@@ -43,12 +44,12 @@ export async function promisedByAward(store: Store, caller: Caller, awardId: num
   const asked = await costsWithoutAgreement(store, [awardId]);
   return {
     costs: [...declared.flatMap((one) => costsTo(awardId, one)), ...(asked.get(awardId) ?? [])],
-    agreements: approved.flatMap(({ id, providerId, name }) => {
+    agreements: approved.flatMap(({ id, providerId, name, birthDate }) => {
       const complete = terms.get(id);
       if (complete === undefined) return [];
       return [
         {
-          ...promising(complete),
+          ...promising(complete, birthDate),
           awards: complete.parties.awardIds.flatMap((award) => awards.get(award) ?? []),
           declared: careOf(declared.filter(({ agreementId }) => agreementId === id)),
           provider: visible.has(id) ? { id: formatRecordId('care-provider', providerId), name } : null,
@@ -66,7 +67,8 @@ export async function promisedByAwards(
   const linked = await store.db
     .selectFrom('agreementAward')
     .innerJoin('agreement', 'agreement.id', 'agreementAward.agreementId')
-    .select(['agreementAward.awardId', 'agreement.id', 'agreement.status'])
+    .leftJoin('careProvider', 'careProvider.id', 'agreement.careProviderId')
+    .select(['agreementAward.awardId', 'agreement.id', 'agreement.status', 'careProvider.birthDate'])
     .where(isOneOf(store, 'agreementAward.awardId', awardIds))
     .orderBy('agreement.id')
     .execute();
@@ -76,11 +78,12 @@ export async function promisedByAwards(
     ...new Set(linked.filter(({ status }) => declarableStatuses.includes(status)).map(({ id }) => id)),
   ]);
   const awards = await awardsOf(store, known);
+  const born = new Map(linked.map(({ id, birthDate }) => [id, birthDate]));
   const promises = new Map(
     known.map((one) => [
       one.id,
       {
-        ...promising(one),
+        ...promising(one, born.get(one.id) ?? null),
         awards: one.parties.awardIds.flatMap((award) => awards.get(award) ?? []),
         declared: careOf(declared.get(one.id) ?? []),
       },
@@ -143,15 +146,21 @@ interface TermsOfAgreement {
   start: string;
   end?: string;
   terms: PromisedTerms[];
+  absent?: NonNullable<PromisingAgreement['absent']>;
 }
 
-function promising({ id, kind, end, workArrangements, employerCharges, amended }: CompleteTerms): TermsOfAgreement {
-  const { start } = workArrangements;
+function promising(
+  { id, kind, end, workArrangements, employerCharges, amended, absences: reports }: CompleteTerms,
+  birthDate: string | null,
+): TermsOfAgreement {
+  const { start, daysPerWeek, waitingDays } = workArrangements;
+  const worker = { kind, birthDate, daysPerWeek, waitingDays };
   return {
     id: formatRecordId('agreement', id),
     kind,
     start,
     ...(end !== null && { end }),
+    ...(reports.length > 0 && { absent: { reports, worker } }),
     terms: [
       promisedTermsFrom(start, workArrangements, employerCharges),
       ...amended.map(({ from, terms }) =>
