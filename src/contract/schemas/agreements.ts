@@ -178,6 +178,9 @@ const summary = {
   start: IsoDateText.nullable(),
   end: IsoDateText.nullable(),
   amendment: OpenAmendment.nullable().describe('The amendment that is under way, when the caller may see one'),
+  unpaidAfter: IsoDateText.nullable().describe(
+    'Last day that an award pays for, when that has come or is near and the agreement lasts longer; nothing is paid for care after it',
+  ),
   changedAt: DateTimeText,
 };
 

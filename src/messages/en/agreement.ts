@@ -22,6 +22,7 @@ export const agreement = {
     agreements: 'agreements',
     start: 'start date',
     end: 'end date',
+    unpaidAfter: 'paid until',
     parties: 'parties',
     termKind: 'term',
     replacesAgreementId: 'replaces agreement',

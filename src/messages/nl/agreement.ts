@@ -26,6 +26,7 @@ export const agreement = {
     agreements: 'zorgovereenkomsten',
     start: 'begindatum',
     end: 'einddatum',
+    unpaidAfter: 'betaald tot en met',
     parties: 'partijen',
     termKind: 'looptijd',
     replacesAgreementId: 'vervangt zorgovereenkomst',

@@ -1,5 +1,7 @@
 import type { Agreement, AgreementSummary } from '../../contract/types.ts';
 import { operations } from '../../contract/operations.ts';
+import { daysOfWarning } from '../../domain/award/days-of-warning.ts';
+import { addDays } from '../../domain/values/date.ts';
 import type { AgreementStatus } from '../../domain/words.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { Caller } from '../access/caller.ts';
@@ -7,6 +9,7 @@ import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
 import { formatMoment } from '../answers/moment.ts';
 import type { OperationContext } from '../handler.ts';
 import { type AmendmentState, openAmendments } from '../store/queries/agreements/amendments.ts';
+import { lastPaidDays } from '../store/queries/awards/linked-agreements.ts';
 import { signaturesOf } from '../store/queries/agreements/signatures.ts';
 import { newestShared } from '../store/queries/agreements/versions.ts';
 import type { AgreementRecord, AgreementSummaryRecord } from '../store/queries/agreements/agreements.ts';
@@ -35,14 +38,25 @@ export async function summaries(
   agreements: readonly AgreementSummaryRecord[],
   context: OperationContext,
 ): Promise<(agreement: AgreementSummaryRecord) => AgreementSummary> {
-  const open = await openAmendments(
-    context.store,
-    agreements.map(({ id }) => id),
-  );
-  return (agreement) => toSummary(agreement, amendmentOf(agreement, open.get(agreement.id), context));
+  const ids = agreements.map(({ id }) => id);
+  const open = await openAmendments(context.store, ids);
+  const lastDays = await unpaidDays(ids, context);
+  return (agreement) =>
+    toSummary(agreement, {
+      amendment: amendmentOf(agreement, open.get(agreement.id), context),
+      unpaidAfter: lastDays.get(agreement.id) ?? null,
+    });
 }
 
-function toSummary(agreement: AgreementSummaryRecord, amendment: AgreementSummary['amendment']): AgreementSummary {
+/** As early as it is a task of the holder to find an award. */
+function unpaidDays(ids: readonly number[], { store, today }: OperationContext): Promise<Map<number, string>> {
+  return lastPaidDays(store, ids, addDays(today, daysOfWarning));
+}
+
+function toSummary(
+  agreement: AgreementSummaryRecord,
+  { amendment, unpaidAfter }: Pick<AgreementSummary, 'amendment' | 'unpaidAfter'>,
+): AgreementSummary {
   return {
     id: formatRecordId('agreement', agreement.id),
     version: agreement.version,
@@ -54,6 +68,7 @@ function toSummary(agreement: AgreementSummaryRecord, amendment: AgreementSummar
     start: agreement.start,
     end: agreement.end,
     amendment,
+    unpaidAfter,
     changedAt: formatMoment(agreement.changedAt),
   };
 }
@@ -113,7 +128,10 @@ export async function toAgreement(found: AgreementRecord, context: OperationCont
   const signatures = await signaturesOf(context.store, agreement.id, agreement.version);
   const open = (await openAmendments(context.store, [agreement.id])).get(agreement.id);
   return {
-    ...toSummary(agreement, amendmentOf(agreement, open, context)),
+    ...toSummary(agreement, {
+      amendment: amendmentOf(agreement, open, context),
+      unpaidAfter: (await unpaidDays([agreement.id], context)).get(agreement.id) ?? null,
+    }),
     ...agreement.terms,
     providerFormality: agreement.providerFormality,
     returnReason: agreement.returnReason,

@@ -42,6 +42,10 @@ function runJob(desk: Desk, date: IsoDate): Promise<void> {
   return missingAwardsJob.run(desk.store, { date, now: desk.clock.now, rules: standardRules });
 }
 
+function numberOf(awardId: string): number {
+  return Number(awardId.slice(1));
+}
+
 onBothEngines((engine) => {
   const start = sharedDesk(engine);
 
@@ -174,5 +178,24 @@ onBothEngines((engine) => {
     const tasks = async (at: Declarable) => (await desk.call(at.holder, 'home.show')).tasks.map(({ kind }) => kind);
     expect(await tasks(alone)).toContain('agreement-without-award');
     for (const at of [followed, ending]) expect(await tasks(at)).not.toContain('agreement-without-award');
+    // The agreement itself says so as well, to both, in a list and alone.
+    const unpaidAfter = async ({ agreement: { id } }: Declarable, who: Declarable['holder']) => {
+      const one = await desk.call(who, 'agreements.show', undefined, { agreementId: id });
+      const { items } = await desk.call(who, 'agreements.list', {});
+      return [one.unpaidAfter, items.find((item) => item.id === id)?.unpaidAfter];
+    };
+    for (const who of [alone.holder, alone.careProvider])
+      expect(await unpaidAfter(alone, who)).toEqual(['2026-12-31', '2026-12-31']);
+    for (const at of [followed, ending]) expect(await unpaidAfter(at, at.holder)).toEqual([null, null]);
+    // An award that is withdrawn pays for no day from then on, whatever its year.
+    const withdrawn = await besides(desk, followed);
+    await desk.store.db
+      .updateTable('award')
+      .set({ end: '2026-11-15' })
+      .where('id', '=', numberOf(followed.awardId))
+      .execute();
+    expect(await unpaidAfter(withdrawn, withdrawn.holder)).toEqual([null, null]);
+    await desk.store.db.updateTable('award').set({ end: '2026-11-15' }).execute();
+    expect(await unpaidAfter(withdrawn, withdrawn.holder)).toEqual(['2026-11-15', '2026-11-15']);
   });
 });

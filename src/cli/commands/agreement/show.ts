@@ -12,5 +12,8 @@ export default command({
     const agreement = await client.agreements.show(agreementId, context.call);
     const amendments = await client.amendments.list(agreementId, {}, context.call).toArray();
     await context.out.record(agreementWithAmendments, { ...agreement, amendments });
+    if (agreement.unpaidAfter === null || !context.out.isForPeople) return;
+    const { format } = await context.texts();
+    await context.out.notice(context.cli.notices.agreement.unpaid(format.date(agreement.unpaidAfter)));
   },
 });

@@ -16,7 +16,8 @@ export default command({
     if (awardId !== undefined) {
       const budget = await client.budgets.show(awardId, context.call);
       await context.out.record(budgetView, budget);
-      return tellStops(context, [budget]);
+      await tellStops(context, [budget]);
+      return tellEnded(context, budget);
     }
     const query = { ...pageQuery(paging), validOn, budgetHolderId: await context.holder() };
     const stopped: Budget[] = [];
@@ -30,4 +31,12 @@ export default command({
 async function tellStops({ out, cli }: Context, budgets: readonly Budget[]): Promise<void> {
   const stopped = budgets.filter(({ declarationStop }) => declarationStop);
   if (stopped.length > 0) await out.notice(cli.notices.stoppedBudgets(stopped.map(({ awardId }) => awardId)));
+}
+
+/** An award that ended before its time pays for no care after that day, and what hangs on it goes on as if it did. */
+async function tellEnded(context: Context, { awardId, status, period }: Budget): Promise<void> {
+  if (status === 'active' || !context.out.isForPeople) return;
+  const { format } = await context.texts();
+  const lastDay = period.start <= period.end ? format.date(period.end) : undefined;
+  await context.out.notice(context.cli.notices.endedBudget(awardId, lastDay));
 }

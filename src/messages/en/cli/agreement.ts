@@ -193,6 +193,8 @@ export const agreement = {
   },
   notices: {
     agreement: {
+      unpaid: (day) =>
+        `No award pays for care after ${day}. Ask the budget provider for a new award; once it is in the portal the agreement goes on by itself. Or end it with "pgb agreement end".`,
       written: (id: string, file: string) => `${id} is in ${file}`,
       created: (id) => `Draft ${id} was kept.`,
       saved: (id) => `Agreement ${id} was saved.`,

@@ -51,6 +51,8 @@ export const budget = {
   notices: {
     stoppedBudgets: (awards) =>
       `Nothing can be declared on ${awards.join(', ')}: more was spent than the award allows. The office that gave the award can lift the stop.`,
+    endedBudget: (awardId, lastDay) =>
+      `${awardId} pays for ${lastDay === undefined ? 'no day of care' : `no care after ${lastDay}; declare care of before it in time`}. Which agreements have no award now you see with "pgb agreement list": ask the budget provider for a new award, or end them with "pgb agreement end".`,
     forecast: {
       isEstimate:
         'This is an estimate: agreed hours are spread over the days of the month, and irregular hours count by the average of earlier declarations.',

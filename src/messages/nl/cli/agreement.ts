@@ -196,6 +196,8 @@ export const agreement = {
   },
   notices: {
     agreement: {
+      unpaid: (day: string) =>
+        `Voor zorg na ${day} betaalt geen toekenning. Vraag de budgetverstrekker om een nieuwe toekenning; staat die in het portaal, dan loopt de zorgovereenkomst vanzelf door. Of beëindig haar met "pgb agreement end".`,
       written: (id: string, file: string) => `${id} staat in ${file}`,
       created: (id: string) => `Concept ${id} is opgeslagen.`,
       saved: (id: string) => `Zorgovereenkomst ${id} is opgeslagen.`,

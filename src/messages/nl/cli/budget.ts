@@ -52,6 +52,8 @@ export const budget = {
   notices: {
     stoppedBudgets: (awards: readonly string[]) =>
       `Op ${awards.join(', ')} kan niet worden gedeclareerd: er is meer besteed dan de toekenning toestaat. Het kantoor dat de toekenning gaf, kan de stop opheffen.`,
+    endedBudget: (awardId: string, lastDay: string | undefined) =>
+      `${awardId} betaalt ${lastDay === undefined ? 'geen enkele dag zorg' : `geen zorg na ${lastDay}; zorg van daarvoor dient u nog op tijd in`}. Welke zorgovereenkomsten nu geen toekenning hebben, ziet u met "pgb agreement list": vraag de budgetverstrekker om een nieuwe toekenning, of beëindig ze met "pgb agreement end".`,
     forecast: {
       isEstimate:
         'Dit is een schatting: afgesproken uren zijn verdeeld over de dagen van de maand, en onregelmatige uren geteld naar het gemiddelde van eerdere declaraties.',

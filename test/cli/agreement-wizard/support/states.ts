@@ -49,6 +49,7 @@ const running: AgreementSummary = {
   start: '2026-01-01',
   end: '2026-12-31',
   amendment: null,
+  unpaidAfter: null,
   changedAt: '2026-01-01T12:00:00Z',
 };
 

@@ -179,6 +179,21 @@ export function unpaidAgreements(store: Store, { from, until, after, count }: La
     .execute();
 }
 
+/** The last day that an award pays for, of those of these agreements that last longer and for which that is by a day. */
+export async function lastPaidDays(
+  store: Store,
+  ids: readonly number[],
+  until: IsoDate,
+): Promise<Map<number, IsoDate>> {
+  if (ids.length === 0) return new Map();
+  const rows = await outlasting(store, until)
+    .select('agreement.id')
+    .select((eb) => eb.fn.max<string>('award.end').as('lastDay'))
+    .where(isOneOf(store, 'agreement.id', ids))
+    .execute();
+  return new Map(rows.map(({ id, lastDay }) => [id, lastDay]));
+}
+
 /** Those of these whose holder was told of that last day already. */
 export async function toldOf(store: Store, unpaid: readonly Unpaid[]): Promise<Set<number>> {
   const sought = unpaid.map(({ id, lastDay }) => ({
