@@ -105,6 +105,25 @@ const acts = {
     const end = { version, end: addDays(fromDay(life, step), 40) };
     return life.desk.call(holder, 'agreements.end', end, { agreementId: agreement.id });
   },
+  'somebody is ill': (life, { which, size }) => {
+    const { holder, agreement } = life.agreements[which]!;
+    const from = addDays(amsterdamDate(life.desk.clock.now), -size);
+    const input = { agreementId: agreement.id, kind: 'sickness' as const, from, workCapacityPercentage: 0 };
+    return life.desk.call(holder, 'absences.report', input);
+  },
+  'somebody was ill': (life, { which, back, size }) => {
+    const { holder, agreement } = life.agreements[which]!;
+    const from = addDays(amsterdamDate(life.desk.clock.now), -Math.abs(back) - size);
+    const days = { from, until: addDays(from, size) };
+    const input = { agreementId: agreement.id, kind: 'sickness' as const, ...days, workCapacityPercentage: 0 };
+    return life.desk.call(holder, 'absences.report', input);
+  },
+  'somebody recovers': async (life, { which, size }) => {
+    const { holder, agreement } = life.agreements[which]!;
+    const { items } = await life.desk.call(holder, 'absences.list', { agreementId: agreement.id, status: 'reported' });
+    const [{ id: absenceId, from } = { id: 'M0999999', from: life.lived }] = items;
+    return life.desk.call(holder, 'absences.recover', { from: addDays(from, size - 1) }, { absenceId });
+  },
   'the bank sends money back': async ({ desk }, { which }) => {
     const sent = await sentToBank(desk.store);
     const { endToEndId, cents } = sent.at(-1 - which) ?? { endToEndId: 'U0999999', cents: 1 };

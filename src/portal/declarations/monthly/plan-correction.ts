@@ -1,9 +1,10 @@
 import type { AwardFacts } from '../../../domain/award/award-facts.ts';
 import { declarableStatuses } from '../../../domain/declaration/checks/check-agreement-state.ts';
 import { isPaidOtherwise } from '../../../domain/declaration/paid-otherwise.ts';
+import { firstDay, lastDay } from '../../../domain/values/month.ts';
 import type { MadeMonth } from '../../store/queries/declarations/monthly-pay.ts';
 import type { AwardShare } from '../../store/queries/declarations/changes.ts';
-import type { MonthlyCase, MonthlyFacts, PayDay } from './monthly-facts.ts';
+import type { DatedPay, MonthlyCase, MonthlyFacts, PayDay } from './monthly-facts.ts';
 import { isTooLowIn, type Wanted, wantedFor } from './wanted-month.ts';
 
 /**
@@ -22,6 +23,7 @@ export function planCorrection(
   const { agreement, terms, from } = one;
   const { month, parts, perAward } = paid;
   if (parts === null || month < from || !declarableStatuses.includes(agreement.status)) return undefined;
+  if (isPaidWhole(one, paid)) return undefined;
   // An amount below the minimum wage is told of, and takes back nothing that was paid.
   if (isTooLowIn(month, terms)) return undefined;
   // A settled award has been accounted for: what was paid of it stays what it is.
@@ -30,6 +32,20 @@ export function planCorrection(
   if (wanted === undefined) return { due: 'nothing' };
   if (!isPaidOtherwise(parts, wanted.pay.parts)) return undefined;
   return { due: isSameMoney(paid, wanted) ? 'same' : 'other', wanted };
+}
+
+/** Most months are paid whole, with nothing to know of them: each day they are passed over, without a look at their days. */
+function isPaidWhole({ terms, absences }: MonthlyCase, { month, parts }: MadeMonth): boolean {
+  const first = firstDay(month);
+  const last = lastDay(month);
+  const [part, ...more] = parts ?? [];
+  if (part === undefined || more.length > 0 || part.start !== first || part.end !== last) return false;
+  if (part.paidBasisPoints !== undefined || part.compensatedBasisPoints !== undefined) return false;
+  const isWholeMonth = ({ start, end }: DatedPay): boolean => start <= first && (end === undefined || end >= last);
+  return (
+    absences.every(({ start, end }) => start > last || (end !== undefined && end < first)) &&
+    terms.find(isWholeMonth)?.monthlyAmountCents === part.monthlyAmountCents
+  );
 }
 
 /**
