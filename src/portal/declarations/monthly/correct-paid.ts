@@ -4,6 +4,7 @@ import { type AwardShare, changeStatus } from '../../store/queries/declarations/
 import { changeGrounds, type MadeMonth } from '../../store/queries/declarations/monthly-pay.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import type { Store } from '../../store/store.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { costsOf } from '../costs-per-award.ts';
 import { compensatedEvent, creditedEvent } from './events.ts';
 import type { MonthlyPlan } from './plan-months.ts';
@@ -41,6 +42,15 @@ export function correctionEvents({ credited, compensated }: Pick<MonthlyPlan, 'c
       return cents === previousCents ? [] : [compensatedEvent(standing, { cents, previousCents })];
     }),
   ];
+}
+
+/** Of what comes off a higher amount in its place nobody is told that too much was paid. */
+export function withoutRaised(opened: readonly NewEvent[], corrected: MonthlyPlan['corrected']): NewEvent[] {
+  const raised = corrected.filter(({ standing, by }) => by.pay.totalCents >= standing.totalCents);
+  const ids = raised.map(({ standing }) => formatRecordId('declaration', standing.id));
+  return opened.filter(
+    ({ type, params }) => type !== 'recovery.opened' || !ids.some((declaration) => declaration === params?.['declaration']),
+  );
 }
 
 /** Less that comes back may leave an award overspent, which is for its office to judge. */

@@ -10,7 +10,7 @@ import { insertRows } from '../../store/rows/insert-rows.ts';
 import type { Store } from '../../store/store.ts';
 import { costsOf } from '../costs-per-award.ts';
 import { settleCredits } from '../settle-credits.ts';
-import { changeCompensation, correctionEvents, judgeLost, makeRoom } from './correct-paid.ts';
+import { changeCompensation, correctionEvents, judgeLost, makeRoom, withoutRaised } from './correct-paid.ts';
 import { cancelledEvent, madeEvent, payableFrom, shortEvent, tooLowEvent } from './events.ts';
 import { type PayDay, readMonthlyFacts } from './monthly-facts.ts';
 import { isEmpty, type MonthlyPlan, planMonths, tooLowUntil } from './plan-months.ts';
@@ -119,7 +119,7 @@ async function settlePaid(
     ...[...replaced, ...corrected].map(({ standing, by }) => ({ before: standing.perAward, after: by.perAward })),
     ...compensated.map(({ standing, wanted }) => ({ before: standing.perAward, after: wanted.perAward })),
   ];
-  return [...opened, ...(await judgeLost(store, changed, now))];
+  return [...withoutRaised(opened, corrected), ...(await judgeLost(store, changed, now))];
 }
 
 async function withdraw(store: Store, withdrawn: readonly MadeMonth[]): Promise<void> {

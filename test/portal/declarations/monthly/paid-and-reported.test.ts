@@ -134,6 +134,18 @@ const cases: Readonly<Record<string, Case>> = {
     holder: corrected,
     provider: corrected,
   },
+  'a wage that is more by now is paid anew, and nobody hears that too much was paid': {
+    wish: wage,
+    acts: { '25': [amount('2026-11-01', 1_000_00)] },
+    months: [
+      ['corrected', 900_00],
+      ['submitted', 1_000_00],
+    ],
+    // 1000.00 and 175.40 of charges.
+    spent: 1175_40,
+    holder: ['monthly-pay.corrected'],
+    provider: ['monthly-pay.corrected'],
+  },
   'a fixed amount is claimed back for the days of a sickness': {
     wish: fixed,
     acts: { '26': [ill('2026-11-16', '2026-11-26')] },
