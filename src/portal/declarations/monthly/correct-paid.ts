@@ -49,7 +49,8 @@ export function withoutRaised(opened: readonly NewEvent[], corrected: MonthlyPla
   const raised = corrected.filter(({ standing, by }) => by.pay.totalCents >= standing.totalCents);
   const ids = raised.map(({ standing }) => formatRecordId('declaration', standing.id));
   return opened.filter(
-    ({ type, params }) => type !== 'recovery.opened' || !ids.some((declaration) => declaration === params?.['declaration']),
+    ({ type, params }) =>
+      type !== 'recovery.opened' || !ids.some((declaration) => declaration === params?.['declaration']),
   );
 }
 
