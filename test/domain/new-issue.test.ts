@@ -31,6 +31,7 @@ import {
   issueParams,
   standardRules,
 } from '../../src/domain/index.ts';
+import { checkSicknessThatIsOver } from '../../src/domain/absence/checks/check-absence.ts';
 import { raisePay } from '../../src/domain/agreement/amendment/raise-pay.ts';
 import type { Corrected } from '../../src/domain/declaration/declaration-facts.ts';
 import { type Amended, checkAmendment } from '../../src/domain/agreement/amendment/check-amendment.ts';
@@ -450,6 +451,7 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   ABSENCE_NOT_AGREED: () => report({}, { status: 'shared' }),
   ABSENCE_OUTSIDE_TERM: () => report({ from: '2024-12-31' }),
   ABSENCE_STILL_TO_COME: () => report({ from: '2025-05-07' }),
+  SICKNESS_NOT_OVER: () => checkSicknessThatIsOver({ from: '2025-05-06', until: '2025-05-07' }, '2025-05-06'),
   ABSENCE_OVERLAPS: () =>
     report({}, {}, { others: [{ id: 'M0000001', kind: 'sickness', capacity: [], days: [ill()] }] }),
   ABSENCE_DAY_TOO_EARLY: () => checkRecovery('2025-04-30', sickness, '2025-05-06'),

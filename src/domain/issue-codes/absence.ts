@@ -25,6 +25,8 @@ export const absenceCodes = {
     source: 'mijnpgb.nl, ziekte en zwangerschap: reported on the day itself',
     params: dates,
   },
+  // expected: today
+  SICKNESS_NOT_OVER: { severity: 'error', source: 'mijnpgb.nl, hersteldmelding: nobody knows the end', params: dates },
   ABSENCE_OVERLAPS: {
     severity: 'error',
     source: 'API contract: one report for a day',

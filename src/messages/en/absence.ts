@@ -95,8 +95,10 @@ export const absence = {
       `${found} lies outside the term of the agreement (${expected}). Choose a day within the term.`,
     ABSENCE_STILL_TO_COME: ({ found, expected }) =>
       `${found} is still to come. Report it on the day itself; ${expected} is the last day that you can report now.`,
+    SICKNESS_NOT_OVER: ({ found, expected }) =>
+      `A last day goes only with a sickness that is over, up to ${expected}; ${found} is still to come. Leave the last day out, and report the recovery with \`pgb absence recover\` when there is work again.`,
     ABSENCE_OVERLAPS: ({ absence: other, found }) =>
-      `Report ${other} is about these days already (${found}). Change that report, or close it first with \`pgb absence recover ${other}\`.`,
+      `Report ${other} is about these days already (${found}). Change that report, or close it first with \`pgb absence recover ${other}\`. When this sickness was over before that one, give its last day (\`--until\`).`,
     ABSENCE_DAY_TOO_EARLY: ({ found, expected }) =>
       `${found} is too early: ${expected} is the first day that is possible here. Change the day.`,
     ABSENCE_DATE_MISSING: ({ found, expected }) => `With ${found} goes ${asked[expected] ?? expected}. Fill it in.`,

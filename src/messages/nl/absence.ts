@@ -95,8 +95,10 @@ export const absence = {
       `${found} valt buiten de looptijd van de zorgovereenkomst (${expected}). Kies een dag binnen de looptijd.`,
     ABSENCE_STILL_TO_COME: ({ found, expected }) =>
       `${found} ligt nog in de toekomst. Meld het op de dag zelf; ${expected} is de laatste dag die u nu kunt melden.`,
+    SICKNESS_NOT_OVER: ({ found, expected }) =>
+      `Een laatste dag geeft u alleen op bij een ziekte die voorbij is, tot en met ${expected}; ${found} ligt nog in de toekomst. Laat de laatste dag weg, en meld herstel met \`pgb absence recover\` als er weer wordt gewerkt.`,
     ABSENCE_OVERLAPS: ({ absence: other, found }) =>
-      `Melding ${other} gaat al over deze dagen (${found}). Wijzig die melding, of sluit haar eerst af met \`pgb absence recover ${other}\`.`,
+      `Melding ${other} gaat al over deze dagen (${found}). Wijzig die melding, of sluit haar eerst af met \`pgb absence recover ${other}\`. Was deze ziekte daarvoor al voorbij, geef dan haar laatste dag op (\`--until\`).`,
     ABSENCE_DAY_TOO_EARLY: ({ found, expected }) =>
       `${found} is te vroeg: ${expected} is de eerste dag die hier kan. Verbeter de dag.`,
     ABSENCE_DATE_MISSING: ({ found, expected }) => `Bij ${found} hoort ${asked[expected] ?? expected}. Vul die in.`,

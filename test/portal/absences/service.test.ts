@@ -151,7 +151,7 @@ onBothEngines((engine) => {
     expect(results).toMatchObject([{ outcome: 'created' }]);
     for (const until of ['2026-08-31', '2026-11-04'])
       await expect(report(desk, at, { from: '2026-09-01', until })).rejects.toMatchObject({
-        issues: [{ code: until < '2026-09-01' ? 'ABSENCE_DAY_TOO_EARLY' : 'ABSENCE_STILL_TO_COME' }],
+        issues: [{ code: until < '2026-09-01' ? 'ABSENCE_DAY_TOO_EARLY' : 'SICKNESS_NOT_OVER' }],
       });
     // Thirty days, and less than four weeks in between: of the six weeks of pay twelve days are left for the second one.
     const over = await report(desk, at, { from: '2026-09-01', until: '2026-09-30' });

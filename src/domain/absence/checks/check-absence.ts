@@ -64,7 +64,7 @@ export function checkAbsence(absence: NewAbsence, days: readonly AbsentDays[], f
 /** A sickness that is reported when it is over: its last day is known, and is no guess. */
 export function checkSicknessThatIsOver({ from, until }: { from: IsoDate; until: IsoDate }, today: IsoDate): Issue[] {
   if (until < from) return [newIssue('ABSENCE_DAY_TOO_EARLY', 'until', { found: until, expected: from })];
-  return until > today ? [newIssue('ABSENCE_STILL_TO_COME', 'until', { found: until, expected: today })] : [];
+  return until > today ? [newIssue('SICKNESS_NOT_OVER', 'until', { found: until, expected: today })] : [];
 }
 
 type Named = 'expectedOn' | 'bornOn' | 'until' | 'extraDays' | 'workCapacityPercentage';
