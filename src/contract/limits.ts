@@ -5,6 +5,8 @@ export const freshSignInMinutes = 5;
 /** The number of records on a page, and the most that may be asked for. */
 export const pageSize = 50;
 export const mostOnPage = 500;
+/** The most holders that a task on the start page names. */
+export const holdersOfTask = 5;
 /** The days of an agenda: those that are shown when nobody says until when, and the most that can be asked for at once. */
 export const agendaDays = { usual: 92, most: 400 } as const;
 /** The number of declarations or decisions in one batch. */

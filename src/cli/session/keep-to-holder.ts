@@ -23,7 +23,7 @@ const records: Readonly<Record<string, Show>> = {
 };
 
 /** With these one finds out who one is and whom one can choose, also when the choice is no longer good. */
-const aboutOneself: readonly OperationName[] = ['me.show', 'budgetHolders.list', 'holderOverviews.list', 'rules.show'];
+const aboutOneself: readonly OperationName[] = ['me.show', 'budgetHolders.list', 'rules.show'];
 
 /**
  * Says whose budget this is, for every command that asks the portal something, and refuses a record of somebody else:

@@ -25,6 +25,7 @@ export const holderOverviewList: View<HolderOverview> = {
     { path: 'budgetHolder.name', kind: 'text', priority: 2 },
     { path: 'declarationsWaiting', kind: 'count', priority: 1 },
     { path: 'agreementsWaiting', kind: 'count', priority: 1 },
+    { path: 'paymentsWaiting', kind: 'count', priority: 2, hideEmpty: true },
     { path: 'isStopped', kind: 'yes-no', priority: 3, hideEmpty: true },
     { path: 'isShort', kind: 'yes-no', priority: 2, hideEmpty: true },
     { path: 'firstToEnd.end', kind: 'date', priority: 2, hideEmpty: true },

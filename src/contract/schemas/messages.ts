@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../../domain/words.ts';
 import { eventTypes } from '../events.ts';
+import { holdersOfTask } from '../limits.ts';
 import { DateTimeText, page, pageQuery, recordId } from './base.ts';
 import { BudgetHolderReference } from './people.ts';
 
@@ -51,7 +52,17 @@ export const taskKinds = [
 export const Home = z
   .object({
     greeting: z.string().describe('In the language of Accept-Language'),
-    tasks: z.array(z.object({ kind: z.enum(taskKinds), count: z.int(), text: z.string() })),
+    tasks: z.array(
+      z.object({
+        kind: z.enum(taskKinds),
+        count: z.int(),
+        text: z.string(),
+        budgetHolders: z
+          .array(BudgetHolderReference)
+          .exactOptional()
+          .describe(`Whose affairs it is about, the first ${holdersOfTask}; for who represents several`),
+      }),
+    ),
     messages: z.array(Message).describe('The newest five'),
   })
   .meta({ id: 'Home', description: 'Startpagina: what waits for the caller, and the newest messages' });

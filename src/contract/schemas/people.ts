@@ -67,6 +67,7 @@ export const HolderOverview = z
     budgetHolder: BudgetHolderReference,
     declarationsWaiting: z.int().describe('Declarations that wait for the decision of the caller'),
     agreementsWaiting: z.int().describe('Agreements and amendments of which the next step is for the caller'),
+    paymentsWaiting: z.int().describe('Payments and pay that wait for money, an account number or a budget'),
     isStopped: z
       .boolean()
       .exactOptional()
@@ -81,6 +82,10 @@ export const HolderOverview = z
       .describe('The approved agreement that ends first, from today on'),
   })
   .meta({ id: 'HolderOverview', description: 'What needs attention for one budget holder' });
+export const HolderOverviewFilter = z.strictObject({
+  ...pageQuery,
+  budgetHolderId: recordId('budget-holder').exactOptional(),
+});
 export const HolderOverviewPage = page(HolderOverview, 'HolderOverviewPage');
 
 export const BudgetHolderPage = page(BudgetHolder, 'BudgetHolderPage');

@@ -42,7 +42,7 @@ export const schemas = {
   'profile.update': { input: profile.ProfileChange, output: profile.Profile },
 
   'budgetHolders.list': { input: people.PeopleFilter, output: people.BudgetHolderPage },
-  'holderOverviews.list': { input: people.PeopleFilter, output: people.HolderOverviewPage },
+  'holderOverviews.list': { input: people.HolderOverviewFilter, output: people.HolderOverviewPage },
   'budgetHolders.show': { output: people.BudgetHolder },
   'budgetHolders.home': { output: messages.Home },
   'budgetHolders.account': { output: accounts.HolderAccount },

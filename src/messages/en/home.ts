@@ -6,6 +6,7 @@ export const home = {
     greeting: 'greeting',
     declarationsWaiting: 'declarations that wait for you',
     agreementsWaiting: 'agreements that wait for you',
+    paymentsWaiting: 'payments that wait',
     isStopped: 'declarations stopped',
     isShort: 'budget runs short',
     firstToEnd: 'first agreement that ends',

@@ -6,6 +6,7 @@ export const home = {
     greeting: 'begroeting',
     declarationsWaiting: 'declaraties die op u wachten',
     agreementsWaiting: 'overeenkomsten die op u wachten',
+    paymentsWaiting: 'uitbetalingen die wachten',
     isStopped: 'declaraties stilgezet',
     isShort: 'budget raakt op',
     firstToEnd: 'eerste overeenkomst die eindigt',

@@ -1,11 +1,14 @@
 import type { Home } from '../../contract/types.ts';
 import { textsFor } from '../../messages/texts-for.ts';
+import { holdersOfTask } from '../../contract/limits.ts';
+import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
 import { notFound } from '../answers/portal-error.ts';
 import { recordNumber } from '../answers/record-number.ts';
 import type { OperationContext, Service } from '../handler.ts';
-import { visibleHolders } from '../store/queries/people/budget-holders.ts';
+import { holderNames, visibleHolders } from '../store/queries/people/budget-holders.ts';
+import { ofHolder } from './of-holder.ts';
 import { findNewestMessages } from './service.ts';
-import { findTasks } from './tasks.ts';
+import { findTasks, type HolderTask } from './tasks.ts';
 
 const NEWEST = 5;
 const hourFormat = new Intl.DateTimeFormat('en-GB', {
@@ -16,11 +19,34 @@ const hourFormat = new Intl.DateTimeFormat('en-GB', {
 
 async function homeOf(context: OperationContext): Promise<Home> {
   const texts = textsFor(context.language);
-  const tasks = await findTasks(context);
+  const tasks = Map.groupBy(await findTasks(context), ({ kind }) => kind);
+  const nameThem = await namesFor(context, [...tasks.values()]);
   return {
     greeting: texts.greeting(Number(hourFormat.format(context.now)), context.caller.name),
-    tasks: tasks.map(({ kind, count }) => ({ kind, count, text: texts.task(kind, count) })),
+    tasks: [...tasks].map(([kind, of]) => {
+      const count = of.reduce((sum, one) => sum + one.count, 0);
+      return { kind, count, text: texts.task(kind, count), ...nameThem(of) };
+    }),
     messages: await findNewestMessages(context, NEWEST),
+  };
+}
+
+/** Whose affairs a task is about is said to who sees to those of several holders. */
+async function namesFor(
+  { store, caller }: OperationContext,
+  tasks: readonly HolderTask[][],
+): Promise<(of: readonly HolderTask[]) => Pick<Home['tasks'][number], 'budgetHolders'>> {
+  if (caller.role !== 'representative' || caller.budgetHolderIds.length < 2) return () => ({});
+  const named = (of: readonly HolderTask[]): number[] =>
+    of
+      .flatMap(({ budgetHolderId }) => budgetHolderId ?? [])
+      .sort((one, other) => one - other)
+      .slice(0, holdersOfTask);
+  const people = await holderNames(store, [...new Set(tasks.flatMap(named))]);
+  const references = new Map(people.map((holder) => [holder.id, budgetHolderReference(holder)]));
+  return (of) => {
+    const budgetHolders = named(of).flatMap((id) => references.get(id) ?? []);
+    return budgetHolders.length === 0 ? {} : { budgetHolders };
   };
 }
 
@@ -30,8 +56,7 @@ async function aboutHolder(context: OperationContext, budgetHolderId: string): P
   const id = recordNumber('budget-holder', budgetHolderId);
   if (!(await visibleHolders(store, caller, [id])).has(id)) throw notFound();
   context.touch(id);
-  const budgetHolderIds = caller.budgetHolderIds.filter((one) => one === id);
-  return { ...context, caller: { ...caller, budgetHolderIds, onlyHolder: id } };
+  return ofHolder(context, budgetHolderId);
 }
 
 export const homeService = {

@@ -5,50 +5,54 @@ import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
 import type { OperationContext, Service } from '../handler.ts';
 import { listPage } from '../resource/list-page.ts';
 import {
-  agreementsByHolder,
-  amendmentsByHolder,
-  declarationsByHolder,
-  endingAgreements,
-  namesOfHolders,
+  firstToEnd,
+  holdersByEnd,
+  type FirstToEnd,
   type RunningAward,
   runningAwards,
 } from '../store/queries/messages/holder-overviews.ts';
-import { agreementTasks, amendmentTasks } from './tasks.ts';
+import type { PageWindow } from '../store/queries/page-window.ts';
+import { holderNames, visibleHolders } from '../store/queries/people/budget-holders.ts';
+import { ofHolder } from './of-holder.ts';
+import { findTasks, type TaskKind } from './tasks.ts';
 
-interface Found {
+type Count = 'declarationsWaiting' | 'agreementsWaiting' | 'paymentsWaiting';
+
+/** Where what waits of a holder is counted. What is of no holder, or is told beside the counts, is in none. */
+const countOf: Readonly<Record<TaskKind, Count | undefined>> = {
+  'make-profile': undefined,
+  'decide-declarations': 'declarationsWaiting',
+  'check-agreement': 'agreementsWaiting',
+  'sign-agreement': 'agreementsWaiting',
+  'finish-draft': 'agreementsWaiting',
+  'submit-agreement': 'agreementsWaiting',
+  'revise-returned-agreement': 'agreementsWaiting',
+  'revise-rejected-agreement': 'agreementsWaiting',
+  'assess-agreement': 'agreementsWaiting',
+  'sign-amendment': 'agreementsWaiting',
+  'submit-amendment': 'agreementsWaiting',
+  'revise-amendment': 'agreementsWaiting',
+  'assess-amendment': 'agreementsWaiting',
+  'judge-conflict': undefined,
+  'agreement-without-award': 'agreementsWaiting',
+  'announce-end': 'agreementsWaiting',
+  'arrange-replacement': 'agreementsWaiting',
+  'settle-account': undefined,
+  'raise-budget': 'paymentsWaiting',
+  'mend-account': 'paymentsWaiting',
+  'returned-payments': 'paymentsWaiting',
+  'awaited-accounts': 'paymentsWaiting',
+  'payroll-orders': undefined,
+};
+
+interface Pressing extends Record<Count, number> {
   id: number;
-  overview: HolderOverview;
+  isStopped: boolean;
+  isShort: boolean;
 }
 
-/** All of it is read with a few statements, however many holders there are: the order is known only then. */
-async function overviewsOf({ store, caller, today }: OperationContext): Promise<Found[]> {
-  const statuses = agreementTasks[caller.role].map(([, status]) => status);
-  const waiting = [await agreementsByHolder(store, caller, statuses)];
-  for (const kind of amendmentTasks) waiting.push(await amendmentsByHolder(store, { caller, today }, kind));
-  const declarations = await declarationsByHolder(store, caller);
-  const awards = Map.groupBy(await runningAwards(store, caller, today), ({ budgetHolderId }) => budgetHolderId);
-  const ending = Map.groupBy(await endingAgreements(store, caller, today), ({ budgetHolderId }) => budgetHolderId);
-  const holders = await namesOfHolders(store, caller);
-  const found = holders.map((holder): Found => {
-    const { id } = holder;
-    const own = awards.get(id) ?? [];
-    const [first] = ending.get(id) ?? [];
-    const overview = {
-      budgetHolder: budgetHolderReference(holder),
-      declarationsWaiting: declarations.get(id) ?? 0,
-      agreementsWaiting: waiting.reduce((sum, counts) => sum + (counts.get(id) ?? 0), 0),
-      ...(caller.role !== 'care-provider' && {
-        isStopped: own.some(({ declarationStop }) => declarationStop === 1),
-        isShort: own.some((award) => isShort(award, today)),
-      }),
-      firstToEnd:
-        first === undefined || first.end === null
-          ? null
-          : { agreementId: formatRecordId('agreement', first.id), end: first.end },
-    };
-    return { id, overview };
-  });
-  return found.sort(byUrgency);
+function nothingOf(id: number): Pressing {
+  return { id, declarationsWaiting: 0, agreementsWaiting: 0, paymentsWaiting: 0, isStopped: false, isShort: false };
 }
 
 /** A smaller part of the money is left than of the days. */
@@ -58,39 +62,117 @@ function isShort(award: RunningAward, today: IsoDate): boolean {
   return left * (daysBetween(award.start, award.end) + 1) < total * (daysBetween(today, award.end) + 1);
 }
 
-/** A budget first, then what waits, then what ends. */
-function byUrgency({ id, overview: one }: Found, { id: otherId, overview: other }: Found): number {
-  return (
-    Number(other.isStopped ?? false) - Number(one.isStopped ?? false) ||
-    Number(other.isShort ?? false) - Number(one.isShort ?? false) ||
-    waitingFor(other) - waitingFor(one) ||
-    (one.firstToEnd?.end ?? LATE).localeCompare(other.firstToEnd?.end ?? LATE) ||
-    id - otherId
-  );
+/** The holders of whom something waits, or whose budget needs attention; the others are never read as a whole. */
+async function findPressing(context: OperationContext): Promise<Map<number, Pressing>> {
+  const { store, caller, today } = context;
+  const pressing = new Map<number, Pressing>();
+  const of = (id: number): Pressing => {
+    const known = pressing.get(id) ?? nothingOf(id);
+    pressing.set(id, known);
+    return known;
+  };
+  for (const { kind, budgetHolderId, count } of await findTasks(context)) {
+    const column = countOf[kind];
+    if (column !== undefined && budgetHolderId !== null) of(budgetHolderId)[column] += count;
+  }
+  for (const award of await runningAwards(store, caller, today)) {
+    if (award.declarationStop === 1) of(award.budgetHolderId).isStopped = true;
+    if (isShort(award, today)) of(award.budgetHolderId).isShort = true;
+  }
+  return pressing;
 }
 
 const LATE = '9999-12-31';
 
-function waitingFor({ declarationsWaiting, agreementsWaiting }: HolderOverview): number {
-  return declarationsWaiting + agreementsWaiting;
+/** A budget first, then what waits, then what ends. */
+function byUrgency(ends: ReadonlyMap<number, FirstToEnd>) {
+  return (one: Pressing, other: Pressing): number =>
+    Number(other.isStopped) - Number(one.isStopped) ||
+    Number(other.isShort) - Number(one.isShort) ||
+    waitingFor(other) - waitingFor(one) ||
+    (ends.get(one.id)?.end ?? LATE).localeCompare(ends.get(other.id)?.end ?? LATE) ||
+    one.id - other.id;
+}
+
+function waitingFor({ declarationsWaiting, agreementsWaiting, paymentsWaiting }: Pressing): number {
+  return declarationsWaiting + agreementsWaiting + paymentsWaiting;
+}
+
+/** The numbers of one page of holders: first those of whom something presses, then the others as they come from the store. */
+async function findPage(
+  context: OperationContext,
+  pressing: ReadonlyMap<number, Pressing>,
+  { after, count }: PageWindow,
+): Promise<number[]> {
+  const { store, caller } = context;
+  const isPast = after !== undefined && !pressing.has(after);
+  const ids = [...pressing.keys()];
+  const first = isPast ? [] : await inOrder(context, pressing, after);
+  const page = first.slice(0, count);
+  if (page.length === count) return page;
+  const others = await holdersByEnd(
+    store,
+    { caller, today: context.today },
+    {
+      others: ids,
+      after: isPast ? after : undefined,
+      count: count - page.length,
+    },
+  );
+  return [...page, ...others.map(({ id }) => id)];
+}
+
+async function inOrder(
+  context: OperationContext,
+  pressing: ReadonlyMap<number, Pressing>,
+  after: number | undefined,
+): Promise<number[]> {
+  const { store, caller } = context;
+  // Of a holder whom the caller has nothing to do with any more, something may still wait.
+  const seen = await visibleHolders(store, caller, [...pressing.keys()]);
+  const known = [...pressing.values()].filter(({ id }) => seen.has(id));
+  const ends = await endsOf(context, [...seen]);
+  const ids = known.sort(byUrgency(ends)).map(({ id }) => id);
+  return after === undefined ? ids : ids.slice(ids.indexOf(after) + 1);
+}
+
+async function endsOf(
+  { store, caller, today }: OperationContext,
+  ids: readonly number[],
+): Promise<Map<number, FirstToEnd>> {
+  const found = await firstToEnd(store, { caller, today }, ids);
+  return new Map(found.map((one) => [one.budgetHolderId, one]));
 }
 
 export const overviewService = {
-  'holderOverviews.list': (context, page) =>
-    listPage(
+  'holderOverviews.list': async (all, { budgetHolderId, ...page }) => {
+    const context = budgetHolderId === undefined ? all : ofHolder(all, budgetHolderId);
+    const pressing = await findPressing(context);
+    return listPage(
       context,
       page,
-      async ({ after, count }) => {
-        const all = await overviewsOf(context);
-        const from = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
-        return all.slice(from, from + count);
-      },
+      async (window) => (await findPage(context, pressing, window)).map((id) => ({ id })),
       {
         holderOf: ({ id }) => id,
-        view:
-          () =>
-          ({ overview }) =>
-            overview,
+        view: async (shown) => {
+          const ids = shown.map(({ id }) => id);
+          const names = new Map((await holderNames(context.store, ids)).map((holder) => [holder.id, holder]));
+          const ends = await endsOf(context, ids);
+          const seesBudgets = context.caller.role !== 'care-provider';
+          return ({ id }): HolderOverview => {
+            const { isStopped, isShort: isNearlySpent, ...counts } = pressing.get(id) ?? nothingOf(id);
+            const first = ends.get(id);
+            const { id: _, ...waiting } = counts;
+            return {
+              budgetHolder: budgetHolderReference(names.get(id) ?? { id, initials: '', surname: '' }),
+              ...waiting,
+              ...(seesBudgets && { isStopped, isShort: isNearlySpent }),
+              firstToEnd:
+                first === undefined ? null : { agreementId: formatRecordId('agreement', first.id), end: first.end },
+            };
+          };
+        },
       },
-    ),
+    );
+  },
 } satisfies Service<'holderOverviews.list'>;

@@ -8,6 +8,7 @@ import { countWithoutReplacement } from '../store/queries/absences/replacements.
 import { ownEndingEmployments } from '../store/queries/agreements/ending-employments.ts';
 import { countStopped } from '../store/queries/awards/award-conflicts.ts';
 import { countUnpaid } from '../store/queries/awards/linked-agreements.ts';
+import { countByHolder, type HolderCount } from '../store/queries/holder-count.ts';
 import { settledAccounts } from '../store/queries/people/accounts.ts';
 import {
   countAgreements,
@@ -19,12 +20,16 @@ import { findSettings } from '../store/queries/people/profiles.ts';
 import { openOrders } from '../store/queries/payments/payroll-orders.ts';
 import { countWaiting } from '../store/queries/payments/waiting-payments.ts';
 
-type TaskKind = Home['tasks'][number]['kind'];
-export interface Task {
+export type TaskKind = Home['tasks'][number]['kind'];
+/** So many wait of one holder, or of nobody in particular. */
+export interface HolderTask {
   kind: TaskKind;
+  budgetHolderId: number | null;
   count: number;
 }
 type AgreementTask = [kind: TaskKind, status: AgreementStatus];
+/** Counts what waits for the caller; what they have no part in does not. */
+type Counter = (context: OperationContext) => Promise<HolderTask[]>;
 
 const holderTasks: readonly AgreementTask[] = [
   ['sign-agreement', 'signed-by-provider'],
@@ -35,7 +40,7 @@ const holderTasks: readonly AgreementTask[] = [
 ];
 
 /** An agreement waits for whoever can do the next step; in which status that is depends on the role. */
-export const agreementTasks: Record<Role, readonly AgreementTask[]> = {
+const agreementTasks: Record<Role, readonly AgreementTask[]> = {
   'budget-holder': holderTasks,
   representative: holderTasks,
   'care-provider': [['check-agreement', 'shared']],
@@ -43,74 +48,109 @@ export const agreementTasks: Record<Role, readonly AgreementTask[]> = {
   'payment-officer': [],
 };
 
-export const amendmentTasks = ['sign-amendment', 'submit-amendment', 'revise-amendment', 'assess-amendment'] as const;
+const amendmentTasks = ['sign-amendment', 'submit-amendment', 'revise-amendment', 'assess-amendment'] as const;
 
-/** Amendments that wait for the caller; to whoever has no part in them none does. */
-async function countAmendmentTasks({ store, caller, today }: OperationContext): Promise<Task[]> {
-  if (caller.role === 'payment-officer') return [];
-  const tasks: Task[] = [];
-  for (const kind of amendmentTasks) tasks.push({ kind, count: await countAmendments(store, { caller, today }, kind) });
-  return tasks;
+function asTasks(kind: TaskKind, counts: readonly HolderCount[]): HolderTask[] {
+  return counts.map((one) => ({ kind, ...one }));
 }
 
-/** Agreements that go on when the last award that pays for them has ended, or is about to. */
-async function countWithoutAward({ store, caller, today }: OperationContext): Promise<number> {
-  if (caller.role !== 'budget-holder' && caller.role !== 'representative') return 0;
-  return countUnpaid(store, caller, addDays(today, daysOfWarning));
-}
-
-/** Employments that end by themselves, of which the employee is to hear in time whether they go on. */
-async function countToAnnounce({ store, caller, today, rules }: OperationContext): Promise<number> {
-  if (caller.role !== 'budget-holder' && caller.role !== 'representative') return 0;
-  const ending = await ownEndingEmployments(store, caller, endsToAnnounce(today, rules));
-  return ending.filter((one) => isTimeToAnnounce(lastDayToAnnounce(one, rules), today)).length;
+function isHolder({ caller: { role } }: OperationContext): boolean {
+  return role === 'budget-holder' || role === 'representative';
 }
 
 /** Source: both leaflets, Profiel aanmaken: once, at the first sign-in. */
-async function countMissingProfile({ store, caller: { person } }: OperationContext): Promise<number> {
-  return person === null || (await findSettings(store, person)) !== undefined ? 0 : 1;
+const missingProfile: Counter = async ({ store, caller: { person } }) =>
+  person === null || (await findSettings(store, person)) !== undefined ? [] : [ofNobody('make-profile', 1)];
+
+function ofNobody(kind: TaskKind, count: number): HolderTask {
+  return { kind, budgetHolderId: null, count };
 }
 
-/** Absences of which the holder may want to arrange care by somebody else. Source: leaflet, Ziekmelding. */
-async function countToReplace({ store, caller, today }: OperationContext): Promise<number> {
-  if (caller.role !== 'budget-holder' && caller.role !== 'representative') return 0;
-  return countWithoutReplacement(store, caller, today);
-}
+const declarations: Counter = async ({ store, caller }) =>
+  asTasks('decide-declarations', await countDeclarations(store, caller, 'awaiting-holder'));
 
-/** The account of a provider is of no holder. */
-async function lacksAccount({ store, caller }: OperationContext): Promise<boolean> {
-  if (caller.careProviderId === null || caller.onlyHolder !== undefined) return false;
-  return (await settledAccounts(store, caller.careProviderId)).length === 0;
-}
-
-/** An order is for the wages of all holders. */
-async function countOrders({ store, caller }: OperationContext): Promise<number> {
-  return caller.role === 'payment-officer' && caller.onlyHolder === undefined ? (await openOrders(store)).length : 0;
-}
-
-/** The tasks that wait for the caller; a task that does not wait is not named. */
-export async function findTasks(context: OperationContext): Promise<Task[]> {
-  const { store, caller } = context;
+const agreements: Counter = async ({ store, caller }) => {
   const rows = agreementTasks[caller.role];
   const statuses = rows.map(([, status]) => status);
-  const agreements = await countAgreements(store, caller, statuses);
-  const declarations = await countDeclarations(store, caller, 'awaiting-holder');
-  const isUnsettled = await lacksAccount(context);
-  const waiting = await countWaiting(store, caller);
-  const tasks: Task[] = [
-    { kind: 'make-profile', count: await countMissingProfile(context) },
-    { kind: 'decide-declarations', count: declarations },
-    ...rows.map(([kind, status]) => ({ kind, count: agreements.get(status) ?? 0 })),
-    ...(await countAmendmentTasks(context)),
-    { kind: 'agreement-without-award', count: await countWithoutAward(context) },
-    { kind: 'announce-end', count: await countToAnnounce(context) },
-    { kind: 'arrange-replacement', count: await countToReplace(context) },
-    { kind: 'judge-conflict', count: caller.role === 'assessor' ? await countStopped(store, caller) : 0 },
-    { kind: 'settle-account', count: isUnsettled ? 1 : 0 },
-    { kind: 'raise-budget', count: await countShortages(store, caller) },
-    { kind: caller.role === 'care-provider' ? 'mend-account' : 'returned-payments', count: waiting.returned },
-    { kind: 'awaited-accounts', count: waiting.withoutAccount },
-    { kind: 'payroll-orders', count: await countOrders(context) },
-  ];
-  return tasks.filter(({ count }) => count > 0);
+  const counts = await countAgreements(store, caller, statuses);
+  return rows.flatMap(([kind, status]) =>
+    counts.filter((one) => one.status === status).map(({ budgetHolderId, count }) => ({ kind, budgetHolderId, count })),
+  );
+};
+
+const amendments: Counter = async ({ store, caller, today }) => {
+  if (caller.role === 'payment-officer') return [];
+  const tasks: HolderTask[] = [];
+  for (const kind of amendmentTasks)
+    tasks.push(...asTasks(kind, await countAmendments(store, { caller, today }, kind)));
+  return tasks;
+};
+
+/** Agreements that go on when the last award that pays for them has ended, or is about to. */
+const withoutAward: Counter = async (context) => {
+  const { store, caller, today } = context;
+  if (!isHolder(context)) return [];
+  return asTasks('agreement-without-award', await countUnpaid(store, caller, addDays(today, daysOfWarning)));
+};
+
+/** Employments that end by themselves, of which the employee is to hear in time whether they go on. */
+const toAnnounce: Counter = async (context) => {
+  const { store, caller, today, rules } = context;
+  if (!isHolder(context)) return [];
+  const ending = await ownEndingEmployments(store, caller, endsToAnnounce(today, rules));
+  const due = ending.filter((one) => isTimeToAnnounce(lastDayToAnnounce(one, rules), today));
+  return asTasks('announce-end', countByHolder(due));
+};
+
+/** Absences of which the holder may want to arrange care by somebody else. Source: leaflet, Ziekmelding. */
+const toReplace: Counter = async (context) => {
+  const { store, caller, today } = context;
+  return isHolder(context) ? asTasks('arrange-replacement', await countWithoutReplacement(store, caller, today)) : [];
+};
+
+const conflicts: Counter = async ({ store, caller }) =>
+  caller.role === 'assessor' ? asTasks('judge-conflict', await countStopped(store, caller)) : [];
+
+/** The account of a provider is of no holder. */
+const missingAccount: Counter = async ({ store, caller }) => {
+  if (caller.careProviderId === null || caller.onlyHolder !== undefined) return [];
+  return (await settledAccounts(store, caller.careProviderId)).length === 0 ? [ofNobody('settle-account', 1)] : [];
+};
+
+const shortages: Counter = async ({ store, caller }) => asTasks('raise-budget', await countShortages(store, caller));
+
+const payments: Counter = async ({ store, caller }) => {
+  const { returned, withoutAccount } = await countWaiting(store, caller);
+  const kind = caller.role === 'care-provider' ? 'mend-account' : 'returned-payments';
+  return [...asTasks(kind, returned), ...asTasks('awaited-accounts', withoutAccount)];
+};
+
+/** An order is for the wages of all holders. */
+const orders: Counter = async ({ store, caller }) => {
+  if (caller.role !== 'payment-officer' || caller.onlyHolder !== undefined) return [];
+  const open = await openOrders(store);
+  return open.length === 0 ? [] : [ofNobody('payroll-orders', open.length)];
+};
+
+/** Tasks are shown in this order. */
+const counters: readonly Counter[] = [
+  missingProfile,
+  declarations,
+  agreements,
+  amendments,
+  withoutAward,
+  toAnnounce,
+  toReplace,
+  conflicts,
+  missingAccount,
+  shortages,
+  payments,
+  orders,
+];
+
+/** What waits for the caller, holder by holder: the start page and the overview of holders are made of it. */
+export async function findTasks(context: OperationContext): Promise<HolderTask[]> {
+  const tasks: HolderTask[] = [];
+  for (const count of counters) tasks.push(...(await count(context)));
+  return tasks;
 }

@@ -23,7 +23,7 @@ async function readingCommands(): Promise<string[]> {
 }
 
 /** They are about the caller or the portal, are there to choose a holder, or serve a file with the care of many. */
-const ofNobody = ['whoami', 'profile show', 'portal rules', 'holder list', 'holder overview', 'declaration snapshot'];
+const ofNobody = ['whoami', 'profile show', 'portal rules', 'holder list', 'declaration snapshot'];
 
 const reading = (await readingCommands()).filter((path) => !ofNobody.includes(path));
 

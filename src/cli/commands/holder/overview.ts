@@ -10,7 +10,7 @@ export default command({
     const client = await context.client();
     await context.out.list(
       holderOverviewList,
-      client.holderOverviews.list(pageQuery(paging), context.call),
+      client.holderOverviews.list({ ...pageQuery(paging), budgetHolderId: await context.holder() }, context.call),
       paging.all,
     );
   },

@@ -5,11 +5,11 @@ import { addDays, type IsoDate } from '../../../domain/values/date.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { budgetHolderReference } from '../../answers/budget-holder-reference.ts';
 import { PortalError } from '../../answers/portal-error.ts';
-import { filterNumber } from '../../answers/record-number.ts';
 import { rowsToRead } from '../../answers/paging.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import { holderOfRecord, touchHolders } from '../../resource/find-visible.ts';
 import { holderNames } from '../../store/queries/people/budget-holders.ts';
+import { ofHolder } from '../of-holder.ts';
 import { readCursor, windowOf, writeCursor, type LastShown } from './agenda-cursor.ts';
 import type { FoundDay } from './found-day.ts';
 import { sources } from './sources.ts';
@@ -62,11 +62,10 @@ function toEntry(found: Found, holders: ReadonlyMap<number, AgendaEntry['budgetH
 export const agendaService = {
   'agenda.list': async (context, { from, to, budgetHolderId, limit, cursor }) => {
     const days = daysOf(context.today, { from, to });
-    const onlyHolder = filterNumber('budget-holder', budgetHolderId);
-    const caller = onlyHolder === undefined ? context.caller : { ...context.caller, onlyHolder };
+    const asked = budgetHolderId === undefined ? context : ofHolder(context, budgetHolderId);
     const names = sources.map(({ name }) => name);
     const last = cursor === undefined ? undefined : readCursor(cursor, names);
-    const found = await findDays({ ...context, caller }, { ...days, count: rowsToRead(limit) }, last);
+    const found = await findDays(asked, { ...days, count: rowsToRead(limit) }, last);
     const shown = found.slice(0, limit);
     touchHolders(context, shown, holderOfRecord);
     const people = await holderNames(context.store, [...new Set(shown.map(holderOfRecord))]);

@@ -3,6 +3,7 @@ import type { AgreementStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import { countByHolder, type HolderCount } from '../holder-count.ts';
 import { anyOf } from '../visibility/any-of.ts';
 import { visibleAbsence } from './absences.ts';
 
@@ -37,16 +38,16 @@ function replacedBy({ workArrangementsJson }: Replacement): string {
 }
 
 /** Absences of now without a replacement: the holder is asked whether care is to be arranged. */
-export async function countWithoutReplacement(store: Store, caller: Caller, today: string): Promise<number> {
+export async function countWithoutReplacement(store: Store, caller: Caller, today: string): Promise<HolderCount[]> {
   const rows = await store.db
     .selectFrom('absence')
-    .select(['absence.agreementId'])
+    .select(['absence.agreementId', 'absence.budgetHolderId'])
     .where(visibleAbsence(caller))
     .where('absence.budgetHolderId', 'in', anyOf(caller.budgetHolderIds))
     .where('absence.status', '=', 'reported')
     .where((eb) => eb.or([eb('absence.untilDay', 'is', null), eb('absence.untilDay', '>=', today)]))
     .execute();
-  if (rows.length === 0) return 0;
+  if (rows.length === 0) return [];
   const replaced = await replacementsOf(store, caller.budgetHolderIds);
-  return rows.filter(({ agreementId }) => !replaced.has(formatRecordId('agreement', agreementId))).length;
+  return countByHolder(rows.filter(({ agreementId }) => !replaced.has(formatRecordId('agreement', agreementId))));
 }

@@ -2,6 +2,7 @@ import type { ConflictResolution } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import type { HolderCount } from '../holder-count.ts';
 import { visibleAward } from '../visibility/visible-records.ts';
 
 export type AwardConflict = Omit<Row<'awardConflict'>, 'reasonSealed'> & { reason: string | null };
@@ -55,12 +56,12 @@ async function setStop(store: Store, awardId: number, declarationStop: 0 | 1): P
 }
 
 /** Counts the awards that the caller may see on which declarations are stopped. */
-export async function countStopped(store: Store, caller: Caller): Promise<number> {
-  const { count } = await store.db
+export function countStopped({ db }: Store, caller: Caller): Promise<HolderCount[]> {
+  return db
     .selectFrom('award')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select(['award.budgetHolderId', (eb) => eb.fn.countAll<number>().as('count')])
     .where(visibleAward(caller))
     .where('declarationStop', '=', 1)
-    .executeTakeFirstOrThrow();
-  return count;
+    .groupBy('award.budgetHolderId')
+    .execute();
 }

@@ -7,6 +7,7 @@ import type { Caller } from '../../../access/caller.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
 import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
+import { countByHolder, type HolderCount } from '../holder-count.ts';
 import { visibleAgreement } from '../visibility/visible-records.ts';
 import type { AgreementOnAward } from './agreements-on.ts';
 import type { AwardRecord } from './awards.ts';
@@ -213,7 +214,10 @@ export async function toldOf(store: Store, unpaid: readonly Unpaid[]): Promise<S
 }
 
 /** Counts the agreements of the caller for which no award pays after a day. */
-export async function countUnpaid(store: Store, caller: Caller, until: IsoDate): Promise<number> {
-  const rows = await outlasting(store, until).select('agreement.id').where(visibleAgreement(caller)).execute();
-  return rows.length;
+export async function countUnpaid(store: Store, caller: Caller, until: IsoDate): Promise<HolderCount[]> {
+  const rows = await outlasting(store, until)
+    .select('agreement.budgetHolderId')
+    .where(visibleAgreement(caller))
+    .execute();
+  return countByHolder(rows);
 }

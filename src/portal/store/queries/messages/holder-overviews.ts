@@ -1,66 +1,10 @@
+import { expressionBuilder, sql } from 'kysely';
 import type { IsoDate } from '../../../../domain/values/date.ts';
-import type { AgreementStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
-import type { Row } from '../../schema.ts';
+import { isOneOf } from '../../rows/rows-of.ts';
+import type { Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import type { HolderName } from '../people/budget-holders.ts';
-import { anyOf } from '../visibility/any-of.ts';
-import { visibleDeclaration } from '../visibility/visible-declarations.ts';
 import { visibleAgreement, visibleAward, visibleBudgetHolder } from '../visibility/visible-records.ts';
-import { type AmendmentWait, type Asking, hasWaitingAmendment } from '../visibility/waiting-amendments.ts';
-
-export function namesOfHolders({ db }: Store, caller: Caller): Promise<HolderName[]> {
-  return db
-    .selectFrom('budgetHolder')
-    .select(['id', 'initials', 'surname'])
-    .where(visibleBudgetHolder(caller))
-    .orderBy('id')
-    .execute();
-}
-
-/** The number of agreements in one of these statuses, by holder. */
-export async function agreementsByHolder(
-  { db }: Store,
-  caller: Caller,
-  statuses: readonly AgreementStatus[],
-): Promise<Map<number, number>> {
-  const rows = await db
-    .selectFrom('agreement')
-    .select(['agreement.budgetHolderId', (eb) => eb.fn.countAll<number>().as('count')])
-    .where(visibleAgreement(caller))
-    .where('agreement.status', 'in', statuses)
-    .groupBy('agreement.budgetHolderId')
-    .execute();
-  return new Map(rows.map(({ budgetHolderId, count }) => [budgetHolderId, count]));
-}
-
-export async function amendmentsByHolder(
-  { db }: Store,
-  asking: Asking,
-  wait: AmendmentWait,
-): Promise<Map<number, number>> {
-  const rows = await db
-    .selectFrom('agreement')
-    .select(['agreement.budgetHolderId', (eb) => eb.fn.countAll<number>().as('count')])
-    .where(visibleAgreement(asking.caller))
-    .where(hasWaitingAmendment(wait, asking))
-    .groupBy('agreement.budgetHolderId')
-    .execute();
-  return new Map(rows.map(({ budgetHolderId, count }) => [budgetHolderId, count]));
-}
-
-/** Declarations that wait for the holder; for a care provider, who decides on none, there are none. */
-export async function declarationsByHolder({ db }: Store, caller: Caller): Promise<Map<number, number>> {
-  const rows = await db
-    .selectFrom('declaration')
-    .select(['declaration.budgetHolderId', (eb) => eb.fn.countAll<number>().as('count')])
-    .where('declaration.budgetHolderId', 'in', anyOf(caller.budgetHolderIds))
-    .where(visibleDeclaration(caller))
-    .where('declaration.status', '=', 'awaiting-holder')
-    .groupBy('declaration.budgetHolderId')
-    .execute();
-  return new Map(rows.map(({ budgetHolderId, count }) => [budgetHolderId, count]));
-}
 
 export type RunningAward = Pick<
   Row<'award'>,
@@ -100,19 +44,74 @@ export function runningAwards({ db }: Store, caller: Caller, today: IsoDate): Pr
     .execute();
 }
 
-/** Approved agreements that end, the first to end in front. */
-export function endingAgreements(
-  { db }: Store,
-  caller: Caller,
-  today: IsoDate,
-): Promise<Pick<Row<'agreement'>, 'id' | 'budgetHolderId' | 'end'>[]> {
-  return db
+/** Approved agreements that end, from today on. */
+function ending(caller: Caller, today: IsoDate) {
+  return expressionBuilder<Tables>()
     .selectFrom('agreement')
-    .select(['agreement.id', 'agreement.budgetHolderId', 'agreement.end'])
     .where(visibleAgreement(caller))
     .where('agreement.status', '=', 'approved')
-    .where('agreement.end', '>=', today)
-    .orderBy('agreement.end')
-    .orderBy('agreement.id')
+    .where('agreement.end', '>=', today);
+}
+
+export interface FirstToEnd {
+  id: number;
+  budgetHolderId: number;
+  end: IsoDate;
+}
+
+/** Of each of these holders the agreement that ends first. */
+export function firstToEnd(
+  store: Store,
+  { caller, today }: { caller: Caller; today: IsoDate },
+  budgetHolderIds: readonly number[],
+): Promise<FirstToEnd[]> {
+  const inOrder = ending(caller, today)
+    .select(['agreement.id', 'agreement.budgetHolderId', 'agreement.end'])
+    .select(
+      sql<number>`row_number() over (partition by agreement.budget_holder_id order by agreement."end", agreement.id)`.as(
+        'place',
+      ),
+    )
+    .where(isOneOf(store, 'agreement.budgetHolderId', budgetHolderIds));
+  return store.db
+    .selectFrom(inOrder.as('ordered'))
+    .select(['ordered.id', 'ordered.budgetHolderId', 'ordered.end'])
+    .where('ordered.place', '=', 1)
+    .$narrowType<{ end: IsoDate }>()
     .execute();
+}
+
+const NEVER = '9999-12-31';
+
+/**
+ * The other holders of the caller, by when their first agreement ends, and then by number, from the one after `after`.
+ * Who has no agreement that ends comes last.
+ */
+export function holdersByEnd(
+  store: Store,
+  { caller, today }: { caller: Caller; today: IsoDate },
+  { others, after, count }: { others: readonly number[]; after: number | undefined; count: number },
+): Promise<{ id: number }[]> {
+  const ends = ending(caller, today)
+    .select(['agreement.budgetHolderId', (eb) => eb.fn.min('agreement.end').as('end')])
+    .groupBy('agreement.budgetHolderId');
+  const endOf = sql<string>`coalesce(ends."end", ${sql.lit(NEVER)})`;
+  let query = store.db
+    .selectFrom('budgetHolder')
+    .leftJoin(ends.as('ends'), 'ends.budgetHolderId', 'budgetHolder.id')
+    .select('budgetHolder.id')
+    .where(visibleBudgetHolder(caller))
+    .where((eb) => eb.not(isOneOf(store, 'budgetHolder.id', others)))
+    .orderBy(endOf)
+    .orderBy('budgetHolder.id')
+    .limit(count);
+  if (after !== undefined) {
+    const last = ending(caller, today)
+      .select((eb) => sql<string>`coalesce(${eb.fn.min('agreement.end')}, ${sql.lit(NEVER)})`.as('end'))
+      .where('agreement.budgetHolderId', '=', after);
+    query = query.where(
+      sql<boolean>`(${endOf} > (${last}) or (${endOf} = (${last}) and ${sql.ref('budgetHolder.id')} > ${after}))`,
+    );
+  }
+  return query.execute();
 }

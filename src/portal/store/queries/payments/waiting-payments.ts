@@ -4,6 +4,7 @@ import type { Caller } from '../../../access/caller.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import type { HolderCount } from '../holder-count.ts';
 import { visiblePayment } from '../visibility/visible-declarations.ts';
 import { accountOfPayment, lacksAccount } from './payee-account.ts';
 
@@ -12,9 +13,9 @@ const LAST_DAY = '9999-12-31';
 
 export interface Waiting {
   /** They came back from the account that is still the one to pay to. */
-  returned: number;
+  returned: HolderCount[];
   /** They have waited for an account number so long that everybody was told. */
-  withoutAccount: number;
+  withoutAccount: HolderCount[];
 }
 
 /**
@@ -23,11 +24,12 @@ export interface Waiting {
  */
 export async function countWaiting(store: Store, caller: Caller): Promise<Waiting> {
   const { role } = caller;
-  if (role === 'assessor') return { returned: 0, withoutAccount: 0 };
+  if (role === 'assessor') return { returned: [], withoutAccount: [] };
   const count = (column: 'returnedIbanSealed' | 'remindedAt') =>
     store.db
       .selectFrom('payment')
-      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .select(['payment.budgetHolderId', ({ fn }) => fn.countAll<number>().as('count')])
+      .groupBy('payment.budgetHolderId')
       .where(`payment.${column}`, 'is not', null)
       .where('payment.status', '=', 'scheduled')
       .where(visiblePayment(caller));
@@ -43,10 +45,10 @@ export async function countWaiting(store: Store, caller: Caller): Promise<Waitin
     )
     .$if(!isOffice, (query) => query.where('payment.returnReason', 'in', payeeMends))
     .$if(isHolder, (query) => query.where('payment.careProviderId', 'is', null))
-    .executeTakeFirstOrThrow();
+    .execute();
   // A provider without an account has the task to settle one anyway.
-  const awaited = role === 'care-provider' ? undefined : await count('remindedAt').executeTakeFirstOrThrow();
-  return { returned: returned.count, withoutAccount: awaited?.count ?? 0 };
+  const withoutAccount = role === 'care-provider' ? [] : await count('remindedAt').execute();
+  return { returned, withoutAccount };
 }
 
 /** Payments that were expected before a day, still have no account to go to, and of which nobody was told. */
