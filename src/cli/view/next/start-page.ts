@@ -10,6 +10,8 @@ import { startGroups, taskCommands, type StartGroup } from './task-commands.ts';
 export interface StartPageFacts {
   readonly role: Me['role'];
   readonly actsForSeveral: boolean;
+  /** An organisation is never reported ill. */
+  readonly isOrganisation: boolean;
   /** What is typed behind each command so that it is about the holder that this page is about. */
   readonly suffix: string;
   readonly cli: CliTexts;
@@ -54,15 +56,33 @@ export function startPage(home: Home, facts: StartPageFacts): string {
 }
 
 /** First the tasks that wait, then what this role may do. */
-function listedIn(group: StartGroup, home: Home, { role, suffix, cli: { menu } }: StartPageFacts): ListedCommand[] {
-  const waiting = home.tasks.flatMap(({ kind, text }) => {
+function listedIn(group: StartGroup, home: Home, facts: StartPageFacts): ListedCommand[] {
+  const {
+    role,
+    suffix,
+    isOrganisation,
+    cli: { menu },
+  } = facts;
+  const waiting = home.tasks.flatMap(({ kind, text, budgetHolders }) => {
     const [of, command] = taskCommands[kind];
-    return of === group ? [{ text: oneLine(text), command: `pgb ${command}${suffix}`, isWaiting: true }] : [];
+    return of === group
+      ? [{ text: oneLine(text) + ofWhom(budgetHolders), command: `pgb ${command}${suffix}`, isWaiting: true }]
+      : [];
   });
   const possible = entries
+    .filter(([, , operation]) => !(isOrganisation && operation === 'absences.list'))
     .filter(([of, , operation]) => of === group && operations[operation].roles.some((one) => one === role))
     .map(([, command]) => ({ text: menu[command], command: `pgb ${command}${suffix}` }));
   return [...waiting, ...possible];
+}
+
+const NAMED = 3;
+
+/** Whose affairs a task is about; there may be more holders than are named. */
+function ofWhom(holders: Home['tasks'][number]['budgetHolders'] = []): string {
+  if (holders.length === 0) return '';
+  const names = holders.slice(0, NAMED).map(({ name }) => oneLine(name));
+  return ` (${[...names, ...(holders.length > NAMED ? ['…'] : [])].join(', ')})`;
 }
 
 function newestMessages({ messages }: Home, facts: StartPageFacts): string {

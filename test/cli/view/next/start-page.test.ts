@@ -30,11 +30,16 @@ function waiting(...some: Home['tasks'][number]['kind'][]): Home {
   };
 }
 
-async function page(home: Home, role: Role, { columns = 120, suffix = '', accessible = false } = {}): Promise<string> {
+async function page(
+  home: Home,
+  role: Role,
+  { columns = 120, suffix = '', accessible = false, isOrganisation = false } = {},
+): Promise<string> {
   const { out } = await screen(columns, accessible ? { accessible } : {}, { env: { NO_COLOR: '1' } });
   const { format } = textsFor('en');
   return startPage(home, {
     actsForSeveral: role === 'representative',
+    isOrganisation,
     role,
     suffix,
     cli: en,
@@ -49,6 +54,24 @@ function typed(text: string): string[] {
 }
 
 describe('the start page', () => {
+  test('says whose affairs a task is about, and that there are more', async () => {
+    const holders = ['A. Proefpersoon', 'C.D. Testema', 'E. van der Oefening', 'F. Vierde'].map((name, at) => ({
+      id: `A000082${at}`,
+      name,
+    }));
+    const home = waiting('decide-declarations', 'raise-budget');
+    const tasks = home.tasks.map((task, at) => ({ ...task, budgetHolders: holders.slice(0, at === 0 ? 1 : 4) }));
+    const shown = await page({ ...home, tasks }, 'representative', { columns: 200 });
+    expect(shown).toContain('1 thing to decide-declarations (A. Proefpersoon)');
+    expect(shown).toContain('1 thing to raise-budget (A. Proefpersoon, C.D. Testema, E. van der Oefening, …)');
+  });
+
+  test('offers no reports of illness to an organisation', async () => {
+    const absences = /pgb absence list/;
+    expect(await page(waiting(), 'care-provider')).toMatch(absences);
+    expect(await page(waiting(), 'care-provider', { isOrganisation: true })).not.toMatch(absences);
+  });
+
   test.each(roles)('of a %s has commands that can be typed as they stand', async (role) => {
     const lines = typed(await page(waiting(...kinds), role, { suffix: ' --holder A0000818' }));
     expect(lines.length).toBeGreaterThan(kinds.length);
