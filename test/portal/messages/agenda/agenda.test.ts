@@ -32,6 +32,21 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (engine) => {
     await change.set({ end: null }).execute();
     const { get } = await as(practice, 'holder');
     const { items } = (await get(ASKED)).answer;
+    // Another agreement of the same two, or award of the same law, that goes on is the next one.
+    const follows = async (id: string) =>
+      (await get(ASKED)).answer.items.find(
+        (entry: AgendaEntry) => entry.recordId === id && entry.kind.endsWith('-ends'),
+      )?.hasNext;
+    expect([await follows('Z0000002'), await follows('T0000001')]).toEqual([false, false]);
+    const { careProviderId } = await db
+      .selectFrom('agreement')
+      .select('careProviderId')
+      .where('id', '=', 2)
+      .executeTakeFirstOrThrow();
+    const other = db.updateTable('agreement').where('id', '=', 1);
+    await other.set({ careProviderId, end: '2027-12-31' }).execute();
+    await db.updateTable('award').set({ budgetHolderId: 817, end: '2027-12-31' }).where('id', '=', 2).execute();
+    expect([await follows('Z0000002'), await follows('T0000001')]).toEqual([true, true]);
     const { kind, workArrangementsJson } = await db
       .selectFrom('agreement')
       .select(['kind', 'workArrangementsJson'])

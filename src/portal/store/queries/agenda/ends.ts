@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { CareLaw } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
-import { rowsOf } from '../../rows/rows-of.ts';
+import { isOneOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
 import { visibleAgreement, visibleAward } from '../visibility/visible-records.ts';
 import { isInWindow, type AgendaWindow } from './agenda-window.ts';
@@ -15,6 +15,21 @@ interface EndingAgreement extends Ending {
 }
 interface EndingAward extends Ending {
   law: CareLaw;
+}
+
+/** Those of which another record of the same holder goes on after their last day. */
+function goOnAfter<One extends Ending, Other extends OfHolder & { end: IsoDate | null }>(
+  ending: readonly One[],
+  going: readonly Other[],
+  isAlike: (one: One, other: Other) => boolean,
+): Set<number> {
+  const byHolder = Map.groupBy(going, ({ budgetHolderId }) => budgetHolderId);
+  const followed = ending.filter((one) =>
+    byHolder
+      .get(one.budgetHolderId)
+      ?.some((other) => other.id !== one.id && isAlike(one, other) && (other.end === null || other.end > one.end)),
+  );
+  return new Set(followed.map(({ id }) => id));
 }
 
 /** Agreements with their last day in the window, also when that was set by ending them. */
@@ -40,22 +55,15 @@ export async function followedAgreements(
   ending: readonly EndingAgreement[],
 ): Promise<Set<number>> {
   if (ending.length === 0) return new Set();
-  const kinds = { id: 'number', budgetHolderId: 'number', careProviderId: 'number', end: 'text' } as const;
-  const rows = await store.db
+  // What goes on is read for all these holders at once: joined row by row, the whole of an institution was read each time.
+  const going = await store.db
     .selectFrom('agreement')
-    .innerJoin(rowsOf(store, kinds, ending), (join) =>
-      join
-        .onRef('agreement.budgetHolderId', '=', 'given.budgetHolderId')
-        .onRef('agreement.careProviderId', '=', 'given.careProviderId'),
-    )
-    .select('given.id')
-    .distinct()
+    .select(['agreement.id', 'agreement.budgetHolderId', 'agreement.careProviderId', 'agreement.end'])
     .where(visibleAgreement(caller))
-    .whereRef('agreement.id', '!=', 'given.id')
+    .where(isOneOf(store, 'agreement.budgetHolderId', [...new Set(ending.map(({ budgetHolderId }) => budgetHolderId))]))
     .where('agreement.status', '=', 'approved')
-    .where((eb) => eb.or([eb('agreement.end', 'is', null), eb('agreement.end', '>', eb.ref('given.end'))]))
     .execute();
-  return new Set(rows.map(({ id }) => id));
+  return goOnAfter(ending, going, (one, other) => one.careProviderId === other.careProviderId);
 }
 
 /** Awards with the last day that they pay for in the window. */
@@ -79,20 +87,14 @@ export async function followedAwards(
   ending: readonly EndingAward[],
 ): Promise<Set<number>> {
   if (ending.length === 0) return new Set();
-  const kinds = { id: 'number', budgetHolderId: 'number', law: 'text', end: 'text' } as const;
-  const rows = await store.db
+  const going = await store.db
     .selectFrom('award')
-    .innerJoin(rowsOf(store, kinds, ending), (join) =>
-      join.onRef('award.budgetHolderId', '=', 'given.budgetHolderId').onRef('award.law', '=', 'given.law'),
-    )
-    .select('given.id')
-    .distinct()
+    .select(['award.id', 'award.budgetHolderId', 'award.law', 'award.end'])
     .where(visibleAward(caller))
-    .whereRef('award.id', '!=', 'given.id')
+    .where(isOneOf(store, 'award.budgetHolderId', [...new Set(ending.map(({ budgetHolderId }) => budgetHolderId))]))
     .whereRef('award.start', '<=', 'award.end')
-    .whereRef('award.end', '>', 'given.end')
     .execute();
-  return new Set(rows.map(({ id }) => id));
+  return goOnAfter(ending, going, (one, other) => one.law === other.law);
 }
 
 /** Awards of a law that pay for a part of a year and are not settled yet, by number. */
