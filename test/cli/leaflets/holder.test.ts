@@ -40,6 +40,26 @@ describe('signing in', () => {
   });
 });
 
+describe('several holders', () => {
+  promised('atOneGlance', async () => {
+    const { items } = await json('representative', 'holder overview');
+    expect(items.map(({ budgetHolder }: { budgetHolder: { id: string } }) => budgetHolder.id).sort()).toEqual([
+      'A0000818',
+      'A0000819',
+      'A0000820',
+    ]);
+    // The overview counts what the start page of each holder counts.
+    for (const { budgetHolder, declarationsWaiting, agreementsWaiting, paymentsWaiting } of items) {
+      const { tasks } = await json('representative', `home --holder ${budgetHolder.id}`);
+      const ofHolder = tasks.filter(({ kind }: { kind: string }) => kind !== 'make-profile');
+      const all = ofHolder.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+      expect(declarationsWaiting + agreementsWaiting + paymentsWaiting).toBe(all);
+    }
+    const one = await json('representative', 'holder overview --holder A0000819');
+    expect(one.items).toEqual(items.filter((item: (typeof items)[0]) => item.budgetHolder.id === 'A0000819'));
+  });
+});
+
 describe('making an agreement', () => {
   let agreement = '';
 

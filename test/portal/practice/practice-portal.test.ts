@@ -232,6 +232,34 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (engine) => {
         agreementsWaiting: 1,
         firstToEnd: { agreementId: 'Z0001008', end: '2026-12-31' },
       });
+      // Month after month of one holder waits for a budget, and one agreement goes on without an award.
+      const shortage = { month: '2026-10', neededCents: 1, foundAt: 0, budgetHolderId: 1002, agreementId: 1002 };
+      await db
+        .insertInto('monthlyPayShortage')
+        .values([shortage, { ...shortage, month: '2026-09' }])
+        .execute();
+      await db.updateTable('agreement').set({ end: null }).where('id', '=', 1003).execute();
+      await db.updateTable('award').set({ end: '2026-11-10' }).where('id', '=', 1003).execute();
+      const again = new Map<string, object>(
+        (await get('/v1/holder-overviews')).answer.items.map((one: (typeof items)[0]) => [one.budgetHolder.id, one]),
+      );
+      expect(again.get('A0001002')).toMatchObject({ paymentsWaiting: 2, declarationsWaiting: 2 });
+      expect(again.get('A0001003')).toMatchObject({ agreementsWaiting: 1, firstToEnd: null });
+      expect((await get('/v1/holder-overviews?budgetHolderId=A0001002')).answer.items).toEqual([again.get('A0001002')]);
+      expect((await get('/v1/holder-overviews?budgetHolderId=A0000817')).answer.items).toEqual([]);
+      for (const limit of [1, 5]) {
+        const pages: object[] = [];
+        let cursor: string | null = '';
+        while (cursor !== null) {
+          const { answer } = await get(`/v1/holder-overviews?limit=${limit}${cursor && `&cursor=${cursor}`}`);
+          pages.push(...answer.items);
+          cursor = answer.nextCursor;
+        }
+        expect(pages).toEqual([...again.values()]);
+      }
+      await db.deleteFrom('monthlyPayShortage').execute();
+      await db.updateTable('agreement').set({ end: '2026-12-31' }).where('id', '=', 1003).execute();
+      await db.updateTable('award').set({ end: '2026-12-31' }).where('id', '=', 1003).execute();
       const first = (await get('/v1/holder-overviews?limit=4')).answer;
       const second = (await get(`/v1/holder-overviews?limit=100&cursor=${first.nextCursor}`)).answer;
       expect([...first.items, ...second.items]).toEqual(items);

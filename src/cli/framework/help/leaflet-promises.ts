@@ -23,6 +23,12 @@ export const leafletPromises = {
   },
   holderProfile: { leaflet: 'holder', place: 'profile', command: 'profile edit', operation: 'profile.update' },
   holderTasks: { leaflet: 'holder', place: 'startPage', command: 'home', operation: 'home.show' },
+  atOneGlance: {
+    leaflet: 'holder',
+    place: 'startPage',
+    command: 'holder overview',
+    operation: 'holderOverviews.list',
+  },
   newestMessages: {
     leaflet: 'holder',
     place: 'newestMessages',

@@ -22,7 +22,7 @@ export const taskCommands: Readonly<
   'revise-amendment': ['agreements', 'agreement list --waits-for revise-amendment'],
   'assess-amendment': ['agreements', 'office agreement list'],
   'agreement-without-award': ['agreements', 'agreement list --status approved'],
-  'announce-end': ['agreements', 'agreement list --status approved'],
+  'announce-end': ['agreements', 'agenda'],
   'arrange-replacement': ['other', 'absence list --status reported'],
   'judge-conflict': ['other', 'office award list --stopped'],
   'settle-account': ['other', 'provider account list'],

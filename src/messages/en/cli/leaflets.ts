@@ -27,6 +27,7 @@ export const leaflets = {
       'If you represent several budget holders the top bar says: ‘You view the site as (name of the budget holder)’.',
     holderProfile: 'Then go to your profile and complete your details once.',
     holderTasks: 'You see at once the tasks that you can do in the portal.',
+    atOneGlance: 'Clear and at a single glance.',
     newestMessages: 'This list shows the newest 5 messages received.',
     declareCare: 'Here you can submit declarations for the care delivered.',
     overviewWithWages: 'You also see an overview of declarations and of monthly wages paid.',

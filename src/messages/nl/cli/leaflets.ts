@@ -28,6 +28,7 @@ export const leaflets = {
       'Vertegenwoordigt u meerdere budgethouders dan ziet u in de bovenste balk het volgende: ‘U bekijkt de site als (naam budgethouder)’.',
     holderProfile: 'Ga dan naar uw profiel en vul éénmalig uw gegevens aan.',
     holderTasks: 'U ziet meteen de taken die u in het portaal kunt doen.',
+    atOneGlance: 'Overzichtelijk en in één oogopslag.',
     newestMessages: 'Dit overzicht toont de nieuwste 5 ontvangen berichten.',
     declareCare: 'Hier kunt u declaraties indienen voor de geleverde zorg.',
     overviewWithWages: 'Ook ziet u een overzicht van de ingediende declaraties en/of uitbetalingen van maandloon.',
