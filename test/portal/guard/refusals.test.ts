@@ -1,4 +1,5 @@
 // What a portal in earnest does not start with. All of it goes through `createPortal`, as from plain JavaScript.
+import * as oauth from 'oauth4webapi';
 import { generateKeyPairSync } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,6 +40,24 @@ test('what is whole starts, and keeps to it', async () => {
   });
   expect(answer.json()).toMatchObject({ authorization_servers: [identity.issuer] });
 });
+
+test.each(['https://pgb.example/', 'https://pgb.example', 'https://pgb.example:8443'])(
+  'a standard client accepts the metadata of %s, and of nothing else',
+  async (url) => {
+    const portal = await createPortal({ ...good, identity, url });
+    onTestFinished(() => portal.close());
+    const { host } = new URL(url);
+    const answer = await portal.request({ url: '/.well-known/oauth-protected-resource', headers: { host } });
+    expect(answer.json()).toMatchObject({ resource: new URL(url).origin });
+    const read = (resource: string) =>
+      oauth.processResourceDiscoveryResponse(
+        new URL(resource),
+        new Response(answer.body, { headers: { 'content-type': 'application/json' } }),
+      );
+    expect(await read(url)).toMatchObject({ authorization_servers: [identity.issuer] });
+    await expect(read('https://pgb.example:9999')).rejects.toThrow('does not match');
+  },
+);
 
 test.each([undefined, null, '', 42, [], () => {}])('%o is no options', async (options) => {
   expect((await refusalOf(options)).code).toBe('setting-unusable');

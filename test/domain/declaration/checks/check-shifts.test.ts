@@ -75,3 +75,13 @@ test('a day of which a line has no times counts as a day', () => {
 test('only an employee is held to the length of a shift', () => {
   expect(found([visit('2025-05-05', '08:00', '22:00', 14)], {})).toEqual([]);
 });
+
+// The Arbeidstijdenwet binds an employer and the shifts of an employee only (1:1, 1:2). An assignment and family care have no
+// limit in law but the twenty-four hours of a day, and a carer who lives in may sleep over: that many hours are no error.
+test.each<[string, Partial<DeclarableAgreement>, string[]]>([
+  ['employee', employment, ['HOURS_PER_SHIFT lines.0.endTime 2025-05-05 1200']],
+  ['contractor', { ...employment, kind: 'assignment', providerFormality: 'formal' }, []],
+  ['relative', { ...employment, kind: 'assignment-family' }, []],
+])('twenty hours in a row of a %s', (_, agreement, expected) => {
+  expect(found([visit('2025-05-05', '04:00', '00:00', 20)], agreement)).toEqual(expected);
+});
