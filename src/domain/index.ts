@@ -75,6 +75,7 @@ export type { RecordKind, RecordNumber } from './values/record-id.ts';
 export { isBsn } from './values/identifiers/bsn.ts';
 export { isIban, normaliseIban } from './values/identifiers/iban.ts';
 export { isPostcode, normalisePostcode } from './values/identifiers/postcode.ts';
+export { isPhone } from './values/identifiers/phone.ts';
 export { isAgb, isKvk, isMunicipalityCode, isUzovi } from './values/identifiers/registers.ts';
 export { maskBsn, maskIban, maskName } from './values/identifiers/mask.ts';
 

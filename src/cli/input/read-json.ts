@@ -2,14 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { text as streamText } from 'node:stream/consumers';
 import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
+import { orUnreadable } from './or-unreadable.ts';
 
 /** The text of a file, or of standard input when the name is `-`. */
-export async function readText({ surroundings }: Context, file: string): Promise<string> {
-  try {
-    return file === '-' ? await streamText(surroundings.stdin) : await readFile(file, 'utf8');
-  } catch (error) {
-    throw new CliError('file-unreadable', { file, reason: reasonOf(error) }, { cause: error });
-  }
+export function readText({ surroundings }: Context, file: string): Promise<string> {
+  return orUnreadable(file, file === '-' ? streamText(surroundings.stdin) : readFile(file, 'utf8'));
 }
 
 export async function readJson(context: Context, file: string): Promise<unknown> {
@@ -26,8 +23,4 @@ export async function readJson(context: Context, file: string): Promise<unknown>
 function placeIn({ message }: SyntaxError): { line?: number; column?: number } {
   const [, line, column] = /\(line (\d+) column (\d+)\)$/.exec(message) ?? [];
   return line === undefined ? {} : { line: Number(line), column: Number(column) };
-}
-
-function reasonOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? (error as Error).name;
 }

@@ -14,7 +14,7 @@ export interface OpenPractice {
 export async function openPractice(context: Context, as: string): Promise<OpenPractice> {
   const { key, shown } = personNamed(as);
   const url = await startPractice(context);
-  await context.out.aside(context.cli.notices.practice(shown));
+  await context.out.aside(context.cli.notices.practice(shown[context.language]));
   const keeper = fileKeeper(context.folder, practiceKey(key));
   return { url, auth: practiceAuth(context, url, key, keeper) };
 }

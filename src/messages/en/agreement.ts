@@ -349,7 +349,7 @@ export const agreement = {
     GROUND_OF_HOLDER: ({ found }) =>
       `On this ground (${found}) the budget holder ends the agreement. You can give notice, end it in the trial period, or give an urgent cause.`,
     PARTIES_OF_HOLDER: () =>
-      'The care provider, the kind and the award are chosen by the budget holder. Leave step 1 out, or send the agreement back with a reason.',
+      'The care provider, the kind, the award and who is replaced are for the budget holder to choose. Leave them as they are, or return the agreement with a reason.',
     TRIAL_PERIOD_OVER: ({ found }) =>
       `On ${found} there is no trial period (any more). Give another ground for ending.`,
     DEATH_STILL_TO_COME: ({ found, expected }) =>

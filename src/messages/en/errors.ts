@@ -27,6 +27,8 @@ const turnedAway: Readonly<Record<string, string>> = {
     'No award (toekenningsbeschikking) names you as a representative. Ask the care office or municipality.',
   'no-agreement-shared': 'No agreement (zorgovereenkomst) has been shared with you yet. Ask the budget holder.',
   'no-office': 'Your account belongs to no care office, municipality or health insurer. Ask your administrator.',
+  'no-profile':
+    'Whoever works at an office or the SVB has no profile in the portal. Who you are is shown by `pgb whoami`; your administrator changes how you are reached.',
   'no-scope': 'The access token was not given for this portal: it lacks the scope ‘portal’. Sign in with that scope.',
 };
 

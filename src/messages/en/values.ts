@@ -61,6 +61,8 @@ export const values = {
       'This is not a valid AGB code: it has 8 digits, leading zeros included. Look the code up in the AGB register of Vektis.',
     KVK_INVALID: () =>
       'This is not a valid KVK number: it has 8 digits, leading zeros included. Look the number up in the Handelsregister (trade register).',
+    PHONE_INVALID: () =>
+      'This is no telephone number: in the Netherlands it has 10 digits and begins with 0. Write it as 0612345678, and a number in another country as +32470123456.',
     UZOVI_INVALID: () =>
       'This is not a valid UZOVI code: it has 4 digits. Look the code up in the UZOVI register of Vektis.',
     POSTCODE_INVALID: () =>

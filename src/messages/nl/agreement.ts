@@ -353,7 +353,7 @@ export const agreement = {
     GROUND_OF_HOLDER: ({ found }) =>
       `Op deze grond (${found}) beëindigt de budgethouder de zorgovereenkomst. U kunt opzeggen, in de proeftijd beëindigen, of een dringende reden opgeven.`,
     PARTIES_OF_HOLDER: () =>
-      'De zorgverlener, de soort en de toekenning kiest de budgethouder. Laat stap 1 weg, of stuur de zorgovereenkomst terug met een reden.',
+      'De zorgverlener, de soort, de toekenning en wie er vervangen wordt, kiest de budgethouder. Laat dat zoals het is, of stuur de zorgovereenkomst terug met een reden.',
     TRIAL_PERIOD_OVER: ({ found }) =>
       `Op ${found} loopt er geen proeftijd (meer). Geef een andere grond van beëindiging op.`,
     DEATH_STILL_TO_COME: ({ found, expected }) =>

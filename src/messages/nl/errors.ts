@@ -27,6 +27,8 @@ const turnedAway: Readonly<Record<string, string>> = {
     'U staat op geen toekenningsbeschikking als vertegenwoordiger. Vraag ernaar bij het zorgkantoor of de gemeente.',
   'no-agreement-shared': 'Er is nog geen zorgovereenkomst met u gedeeld. Vraag ernaar bij de budgethouder.',
   'no-office': 'Uw account hoort bij geen zorgkantoor, gemeente of zorgverzekeraar. Vraag ernaar bij uw beheerder.',
+  'no-profile':
+    'Wie bij een zorgkantoor, gemeente of de SVB werkt, heeft in het portaal geen profiel. Wie u bent, ziet u met `pgb whoami`; een ander adres geeft u door aan uw beheerder.',
   'no-scope':
     'Het toegangstoken is niet voor dit portaal gegeven: het heeft de scope ‘portal’ niet. Log in met die scope.',
 };

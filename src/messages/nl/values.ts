@@ -61,6 +61,8 @@ export const values = {
       'Dit is geen geldige AGB-code: die heeft 8 cijfers, met de nullen vooraan. Zoek de code op in het AGB-register van Vektis.',
     KVK_INVALID: () =>
       'Dit is geen geldig KVK-nummer: dat heeft 8 cijfers, met de nullen vooraan. Zoek het nummer op in het Handelsregister.',
+    PHONE_INVALID: () =>
+      'Dit is geen telefoonnummer: in Nederland heeft dat 10 cijfers en begint het met 0. Schrijf het als 0612345678, en een nummer in een ander land als +32470123456.',
     UZOVI_INVALID: () =>
       'Dit is geen geldige UZOVI-code: die heeft 4 cijfers. Zoek de code op in het UZOVI-register van Vektis.',
     POSTCODE_INVALID: () =>

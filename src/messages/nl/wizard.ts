@@ -103,7 +103,7 @@ const questions = {
   otherTerms: { ask: 'Overige afspraken', help: 'Wat u verder wilt afspreken, in uw eigen woorden.' },
   residentialInitiative: {
     ask: 'Is de zorginstelling een kleinschalig wooninitiatief?',
-    help: 'Een woonvorm waar de bewoners hun pgb samen gebruiken.',
+    help: 'Een woonvorm waar de bewoners hun budget samen gebruiken.',
   },
   expiryNotice: {
     ask: 'Zegt u nu al aan dat de overeenkomst op de einddatum eindigt?',

@@ -4,6 +4,7 @@ import { type AwardTerms, checkAward, type OtherAward } from '../../domain/award
 import type { Issue } from '../../domain/issue.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
+import { checkPhone } from '../../domain/profile/check-phone.ts';
 import { isBsn } from '../../domain/values/identifiers/bsn.ts';
 import { isPostcode, normalisePostcode } from '../../domain/values/identifiers/postcode.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
@@ -21,10 +22,15 @@ function checkBsn(bsn: string, path: string): Issue[] {
 interface Person {
   bsn: string;
   birthDate: IsoDate;
+  phone?: string;
 }
 
-export function checkPerson({ bsn, birthDate }: Person, path: string, today: IsoDate): Issue[] {
-  return [...checkBsn(bsn, `${path}.bsn`), ...checkBirthDate(birthDate, `${path}.birthDate`, today)];
+export function checkPerson({ bsn, birthDate, phone }: Person, path: string, today: IsoDate): Issue[] {
+  return [
+    ...checkBsn(bsn, `${path}.bsn`),
+    ...checkBirthDate(birthDate, `${path}.birthDate`, today),
+    ...checkPhone(phone, `${path}.phone`),
+  ];
 }
 
 function checkHolder({ budgetHolderId, budgetHolder }: NewAward, today: IsoDate): Issue[] {

@@ -2,7 +2,7 @@ import type { EventType } from '../../contract/events.ts';
 import { type Recipient, recipients } from '../access/message-recipients.ts';
 import { addMail, addToWaiting, eventsAfter, lastEvent, lastSentTo, type NewMail } from '../store/queries/mail/mail.ts';
 import {
-  forgetFormerAddress,
+  forgetFormerAddresses,
   formerAddresses,
   type PersonSettings,
   readersOfHolders,
@@ -87,19 +87,16 @@ async function addNotice(store: Store, notice: Notice, now: number): Promise<voi
   await addMail(store, [{ ...notice, nextAt }], now);
 }
 
-/** Tells an address that another stands in its place. */
+/** Tells each address that another stands in its place, once, whatever the number of processes. */
 export async function queueFormerAddresses(store: Store, now: number): Promise<void> {
-  for (const { person, language, formerEmail } of await formerAddresses(store, AT_ONCE))
+  for (const { person, language, waiting, addresses } of await formerAddresses(store, AT_ONCE))
     await store.transaction(async (inside) => {
-      const told = {
-        kind: 'address-replaced' as const,
-        person,
-        language,
-        lastEventId: null,
-        messageCount: 0,
-        nextAt: now,
-      };
-      await addMail(inside, [{ ...told, address: formerEmail }], now);
-      await forgetFormerAddress(inside, person, formerEmail);
+      if (!(await forgetFormerAddresses(inside, person, waiting))) return;
+      const told = { kind: 'address-replaced', person, language, lastEventId: null, messageCount: 0 } as const;
+      await addMail(
+        inside,
+        addresses.map((address) => ({ ...told, address, nextAt: now })),
+        now,
+      );
     });
 }

@@ -1,5 +1,14 @@
 import { errorFacts, type Log } from '../log.ts';
-import { closeMail, dueMail, forgetMailBefore, type MailRecord, takeMail } from '../store/queries/mail/mail.ts';
+import {
+  closeMail,
+  dropMail,
+  dueMail,
+  forgetMailBefore,
+  type MailRecord,
+  readdressMail,
+  takeMail,
+} from '../store/queries/mail/mail.ts';
+import { findSettings } from '../store/queries/people/profiles.ts';
 import type { Store } from '../store/store.ts';
 import type { Post } from './post.ts';
 import { queueFormerAddresses, queueMail } from './queue-mail.ts';
@@ -21,7 +30,9 @@ export interface MailRound {
 export async function sendMail(store: Store, { post, now, log }: MailRound): Promise<void> {
   for (let more = true; more;) more = await queueMail(store, now);
   await queueFormerAddresses(store, now);
-  for (const mail of await dueMail(store, now, AT_ONCE)) {
+  for (const due of await dueMail(store, now, AT_ONCE)) {
+    const mail = await toCurrentAddress(store, due);
+    if (mail === undefined) continue;
     const wait = waits[mail.attempts];
     if (!(await takeMail(store, mail, now + (wait ?? MINUTE)))) continue;
     if (!(await isTaken(mail, post, log))) {
@@ -31,6 +42,18 @@ export async function sendMail(store: Store, { post, now, log }: MailRound): Pro
     await closeMail(store, mail.id, 'sent', now);
   }
   await forgetMailBefore(store, now - KEPT);
+}
+
+/** A notice goes where its person is reached now, and nowhere when they no longer want one. */
+async function toCurrentAddress(store: Store, mail: MailRecord): Promise<MailRecord | undefined> {
+  if (mail.kind !== 'messages') return mail;
+  const { messageChannel, email } = (await findSettings(store, mail.person)) ?? {};
+  if (messageChannel !== 'email' || typeof email !== 'string') {
+    await dropMail(store, mail.id);
+    return undefined;
+  }
+  if (email !== mail.address) await readdressMail(store, mail.id, email);
+  return { ...mail, address: email };
 }
 
 async function isTaken(mail: MailRecord, post: Post, log: Log): Promise<boolean> {

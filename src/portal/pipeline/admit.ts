@@ -37,7 +37,8 @@ export function createAdmission(parts: AdmissionParts): Admit {
     const { roles, freshSignIn, needsProfile }: OperationFacts = operationFactsOf(call);
     const allowed: readonly Role[] = roles;
     if (!allowed.includes(claims.role)) {
-      throw new PortalError('not-allowed', { params: { operation: call.operation } });
+      const reason = call.operation.startsWith('profile.') ? { reason: 'no-profile' } : {};
+      throw new PortalError('not-allowed', { params: { operation: call.operation, ...reason } });
     }
     checkParams(call);
     if (freshSignIn?.includes(claims.role)) checkFreshSignIn(claims, (parts.identity.clock ?? parts.clock).now());

@@ -126,6 +126,55 @@ onBothEngines(({ open, name }) => {
     },
   );
 
+  test('each address that was replaced is told once, also the first, and none that is in use again', async () => {
+    const { store, post, round } = await practised();
+    const person = store.hash(holder.bsn);
+    for (const email of ['b@example.org', 'c@example.org', 'b@example.org', 'd@example.org'])
+      await wantsMail(store, person, email);
+    await Promise.all([round(start), round(start)]);
+    expect(post.letters.map(({ to }) => to)).toEqual([address, 'b@example.org', 'c@example.org']);
+    post.letters.length = 0;
+    for (const email of ['e@example.org', 'd@example.org']) await wantsMail(store, person, email);
+    await round(start + minute);
+    expect(post.letters.map(({ to }) => to)).toEqual(['e@example.org']);
+    // Nobody has a profile here yet, but an office knew an address.
+    await store.db
+      .updateTable('careProvider')
+      .set({ email: 'oud@example.org' })
+      .where('id', '=', carer.number)
+      .execute();
+    const made = {
+      person: store.hash(carer.bsn ?? ''),
+      phone: null,
+      language: 'nl',
+      messageChannel: 'portal',
+    } as const;
+    await store.db.deleteFrom('profile').where('person', '=', made.person).execute();
+    await keepProfile(store, { ...made, email: 'nieuw@example.org', madeAt: start, changedAt: start });
+    await round(start + 2 * minute);
+    expect(post.letters.at(-1)?.to).toBe('oud@example.org');
+  });
+
+  testOnce('a notice that waits goes to the address of then, and nowhere when nobody wants it any more', async () => {
+    const { store, post, round, happen } = await practised();
+    const person = store.hash(holder.bsn);
+    await happen('payment.paid', start);
+    await round(start);
+    await happen('payment.paid', start + minute);
+    await round(start + minute);
+    await wantsMail(store, person, 'nieuw@example.org');
+    await round(start + 61 * minute);
+    const notices = post.letters.filter(({ subject }) => subject.includes('bericht'));
+    expect(notices.map(({ to }) => to)).toEqual([address, 'nieuw@example.org']);
+    await happen('payment.paid', start + 62 * minute);
+    await round(start + 62 * minute);
+    const found = await findProfile(store, person);
+    await keepProfile(store, { ...found!, messageChannel: 'portal' });
+    await round(start + 200 * minute);
+    expect(post.letters.filter(({ subject }) => subject.includes('bericht'))).toHaveLength(2);
+    expect(await store.db.selectFrom('mail').select('id').where('status', '=', 'waiting').execute()).toEqual([]);
+  });
+
   testOnce('a provider hears of their own, and nobody of what is long past', async () => {
     const { store, post, round, happen } = await practised();
     await wantsMail(store, `care-provider ${organisation.number}`, 'zorg@example.org');

@@ -1,6 +1,7 @@
 import type { IssueCode } from '../../../domain/issue-codes.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
+import { checkPhone } from '../../../domain/profile/check-phone.ts';
 import { checkIban } from '../../../domain/provider/check-account.ts';
 import { isBsn } from '../../../domain/values/identifiers/bsn.ts';
 import { normaliseIban } from '../../../domain/values/identifiers/iban.ts';
@@ -127,6 +128,7 @@ const details: readonly AnyQuestion[] = [
     path: 'careProvider.phone',
     ask: { type: 'text', value: text },
     applies: isNew,
+    check: (phone) => checkPhone(phone, 'careProvider.phone'),
     optional: () => true,
     unasked: true,
   }),

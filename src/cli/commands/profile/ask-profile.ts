@@ -1,4 +1,5 @@
 import type { Profile } from '../../../contract/types.ts';
+import { checkPhone } from '../../../domain/profile/check-phone.ts';
 import { type Language, languages, type MessageChannel, messageChannels } from '../../../domain/words.ts';
 import type { Context } from '../../framework/context.ts';
 import { openPrompts } from '../../prompt/prompts.ts';
@@ -19,7 +20,12 @@ export async function askProfile(context: Context, before: Profile): Promise<Pro
   await out.notice(before.madeAt === null ? cli.notices.profile.missing : cli.notices.profile.fixed);
   const fine = (): undefined => undefined;
   const email = (await prompts.text(questions.email, fine, before.email ?? undefined)).trim();
-  const phone = (await prompts.text(questions.phone, fine, before.phone ?? undefined)).trim();
+  const isKept = (typed: string): boolean => typed === '' || typed === before.phone;
+  const checkTyped = (typed: string): string | undefined => {
+    const [issue] = isKept(typed.trim()) ? [] : checkPhone(typed.trim(), 'phone');
+    return issue && texts.finding(issue);
+  };
+  const phone = (await prompts.text(questions.phone, checkTyped, before.phone ?? undefined)).trim();
   const language = await prompts.choose(
     questions.language,
     languages.map((value) => ({ value, name: texts.word('language', value) })),
@@ -30,5 +36,5 @@ export async function askProfile(context: Context, before: Profile): Promise<Pro
     messageChannels.map((value) => ({ value, name: questions.channel[value] })),
     before.messageChannel,
   );
-  return { ...(email !== '' && { email }), ...(phone !== '' && { phone }), language, messageChannel };
+  return { ...(email !== '' && { email }), ...(!isKept(phone) && { phone }), language, messageChannel };
 }

@@ -1,4 +1,4 @@
-import type { Parties } from '../../agreement-terms.ts';
+import type { DraftTerms, Parties } from '../../agreement-terms.ts';
 import type { Issue } from '../../issue.ts';
 import { newIssue } from '../../new-issue.ts';
 
@@ -12,4 +12,13 @@ function isSame(before: Parties, after: Parties): boolean {
 export function checkPartiesKept(before: Parties | null, after: Parties | null): Issue[] {
   const isKept = before === null || after === null ? before === after : isSame(before, after);
   return isKept ? [] : [newIssue('PARTIES_OF_HOLDER', 'parties', {})];
+}
+
+/** Nor does the care provider say whom they replace: that names another agreement of the holder. */
+export function checkKeptByProvider(before: DraftTerms, after: DraftTerms): Issue[] {
+  const isSameReplaced = before.workArrangements?.replacesAgreementId === after.workArrangements?.replacesAgreementId;
+  return [
+    ...checkPartiesKept(before.parties, after.parties),
+    ...(isSameReplaced ? [] : [newIssue('PARTIES_OF_HOLDER', 'workArrangements.replacesAgreementId', {})]),
+  ];
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ParsedInput } from '../../../contract/types.ts';
-import { checkPartiesKept } from '../../../domain/agreement/checks/check-parties-kept.ts';
+import { checkKeptByProvider } from '../../../domain/agreement/checks/check-parties-kept.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { rulesViolated, versionConflict } from '../../answers/portal-error.ts';
 import type { OperationContext } from '../../handler.ts';
@@ -27,7 +27,7 @@ export async function changeShared(
   if (read !== undefined && read !== version)
     throw versionConflict(formatRecordId('agreement', id), { given: read, version });
   const after = { ...agreement.terms, ...steps };
-  const kept = checkPartiesKept(agreement.terms.parties, after.parties);
+  const kept = checkKeptByProvider(agreement.terms, after);
   if (kept.length > 0) throw rulesViolated(kept);
   if (isDeepStrictEqual(after, agreement.terms)) return;
   const { start = null, end = null } = after.workArrangements ?? {};

@@ -1,6 +1,7 @@
 import type { ParsedInput } from '../../../contract/types.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
+import { checkPhone } from '../../../domain/profile/check-phone.ts';
 import { checkIban, checkPayeeName } from '../../../domain/provider/check-account.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
 import { isBsn } from '../../../domain/values/identifiers/bsn.ts';
@@ -61,6 +62,7 @@ export function checkNewCareProvider(provider: ParsedInput<'careProviders.create
     ...checkForms(provider),
     ...checkBirthDate(provider.birthDate, 'birthDate', today),
     ...checkPayeeName(provider.name, 'name'),
+    ...checkPhone(provider.phone, 'phone'),
     ...(provider.iban === undefined ? [] : checkIban(provider.iban, 'iban')),
   ];
 }
@@ -70,6 +72,7 @@ export function checkCareProviderChange(change: ParsedInput<'careProviders.updat
   return [
     ...checkForms({ ...(agbCode !== undefined && { agbCode }), ...(kvkNumber !== undefined && { kvkNumber }) }),
     ...checkBirthDate(birthDate, 'birthDate', today),
+    ...checkPhone(change.phone, 'phone'),
     ...(change.name === undefined ? [] : checkPayeeName(change.name, 'name')),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Profile } from '../../../contract/types.ts';
+import { checkPhone } from '../../../domain/profile/check-phone.ts';
 import { checkProfile } from '../../../domain/profile/check-profile.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { Caller } from '../../access/caller.ts';
@@ -65,7 +66,7 @@ export const profileService = {
     const { store, caller, now } = context;
     const before = await currentProfile(context);
     const after: ProfileRecord = { ...before, ...change, madeAt: before.madeAt ?? now, changedAt: now };
-    const issues = checkProfile(after);
+    const issues = [...checkPhone(change.phone, 'phone'), ...checkProfile(after)];
     // Whoever was known before there were profiles has one, also where nobody knows how to reach them.
     if (issues.length > 0) throw rulesViolated(issues);
     await keepProfile(store, after);

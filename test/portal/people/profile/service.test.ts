@@ -73,8 +73,8 @@ onBothEngines(({ open }) => {
       await desk.call(holder, 'profile.update', { email: 'nieuw@example.org' });
       await desk.call(holder, 'profile.update', { email: 'nieuwer@example.org' });
       const waiting = await formerAddresses(desk.store, 100);
-      expect(waiting.filter(({ person }) => person === holder.person).map((one) => one.formerEmail)).toEqual([
-        'holder@example.org',
+      expect(waiting.filter(({ person }) => person === holder.person).map((one) => one.addresses)).toEqual([
+        ['holder@example.org', 'nieuw@example.org'],
       ]);
       const { items } = await desk.call(holder, 'messages.list', {});
       expect(items.filter(({ type }) => type === 'budget-holder.changed')).toHaveLength(2);

@@ -129,6 +129,21 @@ export async function closeMail(
   await db.updateTable('mail').set({ status, sentAt }).where('id', '=', id).execute();
 }
 
+/** A notice that waits goes to another address. */
+export async function readdressMail({ db, seal }: Store, id: number, address: string): Promise<void> {
+  await db
+    .updateTable('mail')
+    .set({ addressSealed: seal(address) })
+    .where('id', '=', id)
+    .where('status', '=', 'waiting')
+    .execute();
+}
+
+/** A notice that nobody wants any more does not go. */
+export async function dropMail({ db }: Store, id: number): Promise<void> {
+  await db.deleteFrom('mail').where('id', '=', id).where('status', '=', 'waiting').execute();
+}
+
 /** What was sent, the newest first. */
 export async function sentMail(store: Store, count: number): Promise<MailRecord[]> {
   const rows = await store.db

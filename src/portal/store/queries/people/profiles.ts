@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { MessageChannel } from '../../../../domain/words.ts';
 import type { Language } from '../../../../messages/language.ts';
 import type { Row } from '../../schema.ts';
@@ -82,29 +83,37 @@ export async function findSettings({ db }: Store, person: string): Promise<Perso
     .executeTakeFirst();
 }
 
-/** Addresses that were replaced by another, oldest first, each to be told so in the language of its person. */
+/** No address has this sign, so that it parts those that wait to be told. */
+const APART = '\n';
+
+/** People whose address was replaced by another, oldest first: each former one is to be told so in their language. */
 export async function formerAddresses(
   { db }: Store,
   count: number,
-): Promise<{ person: string; language: Language; formerEmail: string }[]> {
+): Promise<{ person: string; language: Language; waiting: string; addresses: string[] }[]> {
   const rows = await db
     .selectFrom('profile')
-    .select(['person', 'language', 'formerEmail'])
+    .select(['person', 'language', 'email', 'formerEmail'])
     .where('formerEmail', 'is not', null)
     .orderBy('changedAt')
     .limit(count)
     .execute();
-  return rows.map(({ formerEmail, ...row }) => ({ ...row, formerEmail: formerEmail ?? '' }));
+  return rows.map(({ person, language, email, formerEmail }) => {
+    const waiting = formerEmail ?? '';
+    // Who came back to an address is reached there.
+    return { person, language, waiting, addresses: waiting.split(APART).filter((one) => one !== email) };
+  });
 }
 
-/** Forgets an address that has been told; one that came in its place meanwhile stays. */
-export async function forgetFormerAddress({ db }: Store, person: string, formerEmail: string): Promise<void> {
-  await db
+/** Forgets the addresses that are told now; answers false when another process was first, or one more was replaced. */
+export async function forgetFormerAddresses({ db }: Store, person: string, waiting: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('profile')
     .set({ formerEmail: null })
     .where('person', '=', person)
-    .where('formerEmail', '=', formerEmail)
-    .execute();
+    .where('formerEmail', '=', waiting)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 export type ProfileRecord = Omit<Row<'profile'>, 'addressSealed' | 'formerEmail'>;
@@ -118,25 +127,44 @@ export async function findProfile({ db }: Store, person: string): Promise<Profil
     .executeTakeFirst();
 }
 
+/** What an office or a holder wrote down of a person before they made a profile. */
+async function emailBefore({ db }: Store, person: string): Promise<string | null> {
+  const holder = await db.selectFrom('budgetHolder').select('email').where('bsnHash', '=', person).executeTakeFirst();
+  if (holder !== undefined) return holder.email;
+  const provider = db.selectFrom('careProvider').select('email').where(providerPerson(), '=', person);
+  return (await provider.executeTakeFirst())?.email ?? null;
+}
+
+/** The addresses that wait, with the one that is replaced now behind them unless it waits already. */
+function withReplaced(): RawBuilder<string> {
+  const former = sql.ref('profile.formerEmail');
+  const email = sql.ref('profile.email');
+  const apart = sql.lit(APART);
+  const waiting = sql`${apart} || ${former} || ${apart}`;
+  const without = sql`replace(${waiting}, ${apart} || ${email} || ${apart}, '')`;
+  return sql<string>`case when ${former} is null then ${email} when ${without} <> ${waiting} then ${former} else ${former} || ${apart} || ${email} end`;
+}
+
 /**
- * Writes how a person is reached, in every place that knows them. An address that is replaced is kept until it has been
- * told.
+ * Writes how a person is reached, in every place that knows them. Each address that is replaced is kept until it has been
+ * told, also the one that was known before there was a profile.
  */
 export async function keepProfile(
   store: Store,
   { person, email, phone, language, messageChannel, madeAt, changedAt }: Omit<ProfileRecord, 'checkedAt'>,
 ): Promise<void> {
   const settings = { email, phone, language, messageChannel, madeAt, changedAt };
+  const before = await emailBefore(store, person);
   await store.db
     .insertInto('profile')
-    .values({ person, ...settings })
+    .values({ person, ...settings, formerEmail: before === email ? null : before })
     .onConflict((conflict) =>
       conflict.column('person').doUpdateSet((eb) => ({
         ...settings,
         formerEmail: eb
           .case()
-          .when(eb.and([eb('profile.formerEmail', 'is', null), eb('profile.email', '!=', email ?? '')]))
-          .then(eb.ref('profile.email'))
+          .when('profile.email', '!=', email ?? '')
+          .then(withReplaced())
           .else(eb.ref('profile.formerEmail'))
           .end(),
       })),

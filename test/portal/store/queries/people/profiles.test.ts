@@ -9,7 +9,7 @@ import { base } from '../../../../../src/portal/practice/seed/content/base.ts';
 import { writeSeed } from '../../../../../src/portal/practice/seed/write-seed.ts';
 import {
   findSettings,
-  forgetFormerAddress,
+  forgetFormerAddresses,
   formerAddresses,
   readersOfHolders,
   readersOfProviders,
@@ -61,10 +61,10 @@ onBothEngines(({ open }) => {
       .set({ formerEmail: 'oud@voorbeeld.nl' })
       .where('person', '=', person)
       .execute();
-    expect(await formerAddresses(store, 10)).toEqual([{ person, language: 'nl', formerEmail: 'oud@voorbeeld.nl' }]);
-    await forgetFormerAddress(store, person, 'ander@voorbeeld.nl');
+    expect(await formerAddresses(store, 10)).toMatchObject([{ person, addresses: ['oud@voorbeeld.nl'] }]);
+    await forgetFormerAddresses(store, person, 'ander@voorbeeld.nl');
     expect(await formerAddresses(store, 10)).toHaveLength(1);
-    await forgetFormerAddress(store, person, 'oud@voorbeeld.nl');
+    await forgetFormerAddresses(store, person, 'oud@voorbeeld.nl');
     expect(await formerAddresses(store, 10)).toEqual([]);
   });
 });
