@@ -63,6 +63,7 @@ export const document: DocumentTexts = {
     sentAt: 'Sent on',
     about: 'About',
     holder: 'Budget holder',
+    look: 'To look at it, and what you can do',
     closing: 'This message stands in the PGB Portaal too, among your messages.',
   },
   page: (page, pages) => `Page ${page} of ${pages}`,

@@ -63,6 +63,7 @@ export const document: DocumentTexts = {
     sentAt: 'Verstuurd op',
     about: 'Gaat over',
     holder: 'Budgethouder',
+    look: 'Bekijken, en wat u kunt doen',
     closing: 'Dit bericht staat ook in het PGB Portaal, bij uw berichten.',
   },
   page: (page, pages) => `Bladzijde ${page} van ${pages}`,

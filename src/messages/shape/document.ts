@@ -52,6 +52,8 @@ export interface DocumentTexts {
     readonly sentAt: string;
     readonly about: string;
     readonly holder: string;
+    /** The command that shows what it is about, and with that what can be done. */
+    readonly look: string;
     /** Where the same can be read. */
     readonly closing: string;
   };
