@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => scene.close());
 
 describe.each([
-  ['an import that is killed', 817, { importerKills: 5, portalKills: 0 }],
+  ['an import that is killed', 817, { importerKills: 3, portalKills: 0 }],
   ['an import that is killed, of a portal that is killed,', 818, { importerKills: 1, portalKills: 2 }],
 ])('%s', (_, seed, kills) => {
   let survived: Survived;

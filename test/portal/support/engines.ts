@@ -36,12 +36,8 @@ function createEngine(name: Engine['name']): Engine {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
   const create = name === 'sqlite' ? async () => newFile(folders) : newPostgresDatabase;
-  const freshDatabase = async (): Promise<string> => {
-    if (name === 'postgres') return newPostgresDatabase(templateName);
-    const file = newFile(folders);
-    copyFileSync(await templateFile(), file);
-    return file;
-  };
+  const freshDatabase = (): Promise<string> =>
+    name === 'postgres' ? newPostgresDatabase(templateName) : newFileWithTables(folders);
   const openThat = async (database: string): Promise<OpenStore> => {
     const store = await openStore({ database, key: testKey });
     last.push(() => store.close());
@@ -83,6 +79,13 @@ async function makeTemplate(): Promise<string> {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'portal.db');
   await (await openStore({ database: file, key: testKey })).close();
+  return file;
+}
+
+/** A new SQLite database, with the tables but without a row, in a folder that is noted down to be removed. */
+export async function newFileWithTables(folders: string[]): Promise<string> {
+  const file = newFile(folders);
+  copyFileSync(await templateFile(), file);
   return file;
 }
 

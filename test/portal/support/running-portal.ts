@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { afterAll } from 'vitest';
 import type { LogEntry } from '../../../src/portal/log.ts';
 import { assemblePortal, type Portal, type PortalOptions } from '../../../src/portal/portal.ts';
 import type { DatabaseTimeouts } from '../../../src/portal/store/database-timeouts.ts';
 import { startOfTests } from './cases.ts';
-import { testKey } from './engines.ts';
+import { newFileWithTables, testKey } from './engines.ts';
 import { createIssuer, type TestIssuer } from './issuer.ts';
 
 export interface Answered {
@@ -56,8 +57,9 @@ export async function runPortal({ issuer: known, ...options }: Options = {}): Pr
   const clock = { at: startOfTests, now: () => clock.at };
   const issuer = known ?? (await createIssuer(clock));
   const log: LogEntry[] = [];
+  const folders: string[] = [];
   const portal = await assemblePortal({
-    database: ':memory:',
+    database: options.database ?? (await newFileWithTables(folders)),
     key: testKey,
     identity: issuer.identity,
     clock,
@@ -65,7 +67,10 @@ export async function runPortal({ issuer: known, ...options }: Options = {}): Pr
     checkAnswers: true,
     ...options,
   });
-  afterAll(() => portal.close());
+  afterAll(async () => {
+    await portal.close();
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
   return { portal, issuer, clock, log, ask: (method, path, asked) => ask(portal, method, path, asked) };
 }
 
