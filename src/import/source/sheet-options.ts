@@ -1,5 +1,6 @@
 /** What is done with rows or columns of a sheet that nobody sees: they are read as the others, or left out. */
 export const hiddenChoices = ['read', 'leave-out'] as const;
+/** What is done with rows or columns that nobody sees, one of `hiddenChoices`. */
 export type HiddenChoice = (typeof hiddenChoices)[number];
 
 /** The sheet of a workbook (xlsx) that is read, and what is done with what is hidden in it. */

@@ -184,6 +184,7 @@ describe('the five steps at a terminal', () => {
         ['Welke werkzaamheden', enter],
         ['Zorgbeschrijving', `Schoonmaken${enter}`],
         ['Wil de zorgverlener', `j${enter}`],
+        ['Hebt u een geldig identiteitsbewijs', `j${enter}`],
         // The contract decides it: there is nothing to ask.
         [/Werkgeverslasten: laag: 17,54%/, ''],
         [/Dit staat in elke zorgovereenkomst/, ''],
@@ -258,6 +259,7 @@ describe('a number that several care providers have', () => {
         ['AGB-code', enter],
         ['KVK-nummer', `${kvkNumber}${enter}`],
         ['Dit nummer', `${ids[1]}${enter}`],
+        ['Is de zorginstelling', enter],
         ['Ingangsdatum', ctrlC],
       ),
     );
@@ -347,6 +349,7 @@ describe('flags in a terminal', () => {
       typist(
         ['KVK-nummer', enter],
         ['Rekeningnummer', enter],
+        ['Is de zorginstelling', enter],
         ['Ingangsdatum', enter],
         ['Opzegtermijn', enter],
         [/het maximum is € 26,98/, ''],
@@ -360,12 +363,17 @@ describe('flags in a terminal', () => {
         ['Welke werkzaamheden', enter],
         ['Zorgbeschrijving', `Wondverzorging${enter}`],
         ['Overige afspraken', enter],
+        ['Contractnummer', enter],
+        ['Cliëntnummer', `C-17${enter}`],
+        ['Wie ondertekent', enter],
+        ['In welke functie', enter],
         ['Klopt alles', `Bewaren${enter}`],
       ),
     );
     const agreement = await keptIn(stripVTControlCharacters(stderr));
     expect(agreement.workArrangements).toMatchObject({ rates: [{ cents: 26_00 }], noticePeriodMonths: 1 });
     expect(agreement.workArrangements).not.toHaveProperty('trialPeriodMonths');
+    expect(agreement.generalTerms).toMatchObject({ clientNumber: 'C-17' });
   });
 
   test('are told again as they are understood, but no BSN that stood in a file', async () => {

@@ -27,7 +27,8 @@ async function enterNextAwards(): Promise<string[]> {
   for await (const award of client.awards.list()) known.push(award);
   for (const { budgetHolder, law, careFunctions } of known) {
     const period = { start: '2027-01-01', end: '2027-12-31' };
-    const next = { budgetHolderId: budgetHolder.id, law, careFunctions, ...period, amountCents: 9_000_000 };
+    const named = { takeOverRepresentatives: false };
+    const next = { budgetHolderId: budgetHolder.id, law, careFunctions, ...period, amountCents: 9_000_000, ...named };
     entered.push((await assessor.awards.create(next)).id);
   }
   return entered;
