@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pgb as built } from '../../bench/pgb.ts';
 import { dataDir, run } from '../support/run.ts';
 
@@ -24,47 +26,6 @@ describe('with no portal configured', () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout).tasks.length).toBeGreaterThan(0);
     expect(stderr).toMatch(/^Practice \(invented data\), as .* \(holder\)\n$/);
-  });
-
-  /** Somebody with settings of their own, who asks who they are. */
-  const newcomer = () => {
-    const folder = dataDir();
-    const env = { PGB_DATA_DIR: folder };
-    const role = async (...argv: string[]): Promise<string> =>
-      JSON.parse((await run(['whoami', '-o', 'json', ...argv], { env })).stdout).role;
-    return { env, role, session: join(folder, 'sessions', 'practice.representative.json') };
-  };
-
-  test('one becomes somebody else for a command', async () => {
-    const { role } = newcomer();
-    expect(await role('--as', 'zorginstelling')).toBe('care-provider');
-    // As who has named nobody yet.
-    expect(await role()).toBe('budget-holder');
-  });
-
-  test('one becomes somebody else from now on, until one signs out', async () => {
-    const { env, role, session } = newcomer();
-    expect((await run(['login', '--persona', 'representative'], { env })).code).toBe(0);
-    expect(await role()).toBe('representative');
-    expect(existsSync(session)).toBe(true);
-    expect((await run(['logout'], { env })).code).toBe(0);
-    expect(existsSync(session)).toBe(false);
-  });
-
-  test('a representative acts for one holder from now on', async () => {
-    const { env } = newcomer();
-    expect((await run(['login', '--persona', 'representative'], { env })).code).toBe(0);
-    const use = await run(['holder', 'use', 'A0000818'], { env });
-    expect(use).toMatchObject({ code: 0, stdout: '' });
-    const { stdout, stderr } = await run(['agreement', 'list', '-o', 'ndjson', '--fields', 'budgetHolder.id'], { env });
-    expect(new Set(stdout.trimEnd().split('\n'))).toEqual(new Set(['{"budgetHolder":{"id":"A0000818"}}']));
-    expect(stderr).toContain('You see the site as ');
-    expect((await run(['holder', 'use'], { env })).code).toBe(0);
-  });
-
-  test('a representative acts for nobody else', async () => {
-    const use = ['holder', 'use', 'A0000817', '--as', 'representative'];
-    expect((await run(use, { env: newcomer().env })).code).toBe(4);
   });
 
   test('two commands at once share one practice portal', async () => {
@@ -91,6 +52,61 @@ describe('with no portal configured', () => {
     const { code, stderr } = await run(['context', 'add', 'work'], { env: { PGB_DATA_DIR: folder } });
     expect(code).toBe(1);
     expect(stderr).toContain(folder);
+  });
+});
+
+describe('a newcomer', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pgb-newcomer-'));
+  const env = { PGB_DATA_DIR: folder };
+  let portal: ChildProcess;
+  beforeAll(async () => {
+    const stdio = ['ignore', 'pipe', 'ignore'] as const;
+    portal = spawn(process.execPath, [built, 'portal', 'start', '-o', 'json'], {
+      stdio,
+      env: { ...process.env, ...env },
+    });
+    await once(portal.stdout!, 'data');
+  });
+  afterAll(async () => {
+    portal.kill('SIGINT');
+    await once(portal, 'exit');
+    rmSync(folder, { recursive: true });
+  });
+  beforeEach(() => {
+    for (const name of readdirSync(folder).filter((one) => one !== 'practice'))
+      rmSync(join(folder, name), { recursive: true });
+  });
+  const session = join(folder, 'sessions', 'practice.representative.json');
+  const role = async (...argv: string[]): Promise<string> =>
+    JSON.parse((await run(['whoami', '-o', 'json', ...argv], { env })).stdout).role;
+
+  test('one becomes somebody else for a command', async () => {
+    expect(await role('--as', 'zorginstelling')).toBe('care-provider');
+    // As who has named nobody yet.
+    expect(await role()).toBe('budget-holder');
+  });
+
+  test('one becomes somebody else from now on, until one signs out', async () => {
+    expect((await run(['login', '--persona', 'representative'], { env })).code).toBe(0);
+    expect(await role()).toBe('representative');
+    expect(existsSync(session)).toBe(true);
+    expect((await run(['logout'], { env })).code).toBe(0);
+    expect(existsSync(session)).toBe(false);
+  });
+
+  test('a representative acts for one holder from now on', async () => {
+    expect((await run(['login', '--persona', 'representative'], { env })).code).toBe(0);
+    const use = await run(['holder', 'use', 'A0000818'], { env });
+    expect(use).toMatchObject({ code: 0, stdout: '' });
+    const { stdout, stderr } = await run(['agreement', 'list', '-o', 'ndjson', '--fields', 'budgetHolder.id'], { env });
+    expect(new Set(stdout.trimEnd().split('\n'))).toEqual(new Set(['{"budgetHolder":{"id":"A0000818"}}']));
+    expect(stderr).toContain('You see the site as ');
+    expect((await run(['holder', 'use'], { env })).code).toBe(0);
+  });
+
+  test('a representative acts for nobody else', async () => {
+    const use = ['holder', 'use', 'A0000817', '--as', 'representative'];
+    expect((await run(use, { env })).code).toBe(4);
   });
 });
 
