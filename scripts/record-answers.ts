@@ -22,8 +22,7 @@ export async function recordAnswersTo(persona: PersonaKey, portal: TestPortal): 
   const authorization = `Bearer ${await portal.tokenOf(persona)}`;
   return recordWith(async (path) => {
     const answer = await fetch(`${portal.url}/v1${path}`, { headers: { authorization } });
-    // A document in PDF is made of what the other answers say.
-    if (!answer.ok || answer.headers.get('content-type') === 'application/pdf') return undefined;
+    if (!answer.ok) return undefined;
     return answer.headers.get('content-type')?.includes('json') === true ? answer.json() : answer.text();
   });
 }
@@ -34,7 +33,9 @@ async function recordWith(ask: (path: string) => Promise<unknown>): Promise<Answ
     const answer = await ask(from);
     if (answer !== undefined) answers[path] = answer;
   };
-  const gets = Object.values<OperationFacts>(operations).filter(({ method }) => method === 'GET');
+  // A document in PDF is made of what the other answers say.
+  const isRecorded = ({ method, media }: OperationFacts): boolean => method === 'GET' && media !== 'application/pdf';
+  const gets = Object.values<OperationFacts>(operations).filter(isRecorded);
   for (const { path, paged } of gets)
     if (!path.includes('{')) await keep(path, paged === true ? `${path}?limit=500` : path);
   const ids = new Set(JSON.stringify(answers).match(/(?<=")[A-Z]\d{7}(?=")/g));
