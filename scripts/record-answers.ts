@@ -3,8 +3,9 @@
 import { realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import type { OperationFacts } from '../src/contract/operation.ts';
+import type { OperationFacts, PathParameter } from '../src/contract/operation.ts';
 import { operations } from '../src/contract/operations.ts';
+import { isPathValue } from '../src/contract/path-values.ts';
 import { type PersonaKey, personaKeys } from '../src/portal/practice/people/persona.ts';
 import { openTestPortal, type TestPortal } from '../src/testing/test-portal.ts';
 
@@ -40,8 +41,14 @@ async function recordWith(ask: (path: string) => Promise<unknown>): Promise<Answ
     if (!path.includes('{')) await keep(path, paged === true ? `${path}?limit=500` : path);
   const ids = new Set(JSON.stringify(answers).match(/(?<=")[A-Z]\d{7}(?=")/g));
   for (const { path } of gets)
-    if (path.includes('{')) for (const id of [...ids].sort()) await keep(path.replace(/\{\w+\}/, id));
+    for (const id of [...ids].filter((one) => fits(path, one)).sort()) await keep(path.replace(/\{\w+\}/, id));
   return answers;
+}
+
+/** Whoever asks for what cannot be there is taken for somebody who guesses, and hears nothing more. */
+function fits(path: string, id: string): boolean {
+  const [, name] = /\{(\w+)\}/.exec(path) ?? [];
+  return name !== undefined && isPathValue(name as PathParameter, id);
 }
 
 const { argv } = process;

@@ -60,9 +60,8 @@ describe('a newcomer', () => {
   const env = { PGB_DATA_DIR: folder };
   let portal: ChildProcess;
   beforeAll(async () => {
-    const stdio = ['ignore', 'pipe', 'ignore'] as const;
     portal = spawn(process.execPath, [built, 'portal', 'start', '-o', 'json'], {
-      stdio,
+      stdio: ['ignore', 'pipe', 'ignore'],
       env: { ...process.env, ...env },
     });
     await once(portal.stdout!, 'data');
