@@ -22,7 +22,7 @@ export const holderList: View<BudgetHolder> = {
 export const holderOverviewList: View<HolderOverview> = {
   fields: [
     { path: 'budgetHolder.id', kind: 'id', priority: 1 },
-    { path: 'budgetHolder.name', kind: 'text', priority: 2 },
+    { path: 'budgetHolder.name', kind: 'text', priority: 2, wraps: true },
     { path: 'declarationsWaiting', kind: 'count', priority: 1 },
     { path: 'agreementsWaiting', kind: 'count', priority: 1 },
     { path: 'paymentsWaiting', kind: 'count', priority: 2, hideEmpty: true },

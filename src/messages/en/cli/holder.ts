@@ -51,6 +51,11 @@ export const holder = {
     budgetHolderId: 'number of the budget holder; without one: all',
   },
   headers: {
+    declarationsWaiting: 'Declarations',
+    agreementsWaiting: 'Agreements',
+    paymentsWaiting: 'Payments',
+    isStopped: 'Stopped',
+    isShort: 'Runs short',
     'firstToEnd.end': 'First end',
     'firstToEnd.agreementId': 'Agreement',
     iban: 'Account',

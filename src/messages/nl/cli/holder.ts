@@ -51,6 +51,11 @@ export const holder = {
     budgetHolderId: 'nummer van de budgethouder; zonder nummer: alle',
   },
   headers: {
+    declarationsWaiting: 'Declaraties',
+    agreementsWaiting: 'Overeenkomsten',
+    paymentsWaiting: 'Uitbetalingen',
+    isStopped: 'Stilgezet',
+    isShort: 'Raakt op',
     'firstToEnd.end': 'Eerste einde',
     'firstToEnd.agreementId': 'Overeenkomst',
     iban: 'Rekening',
