@@ -1,4 +1,4 @@
-import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
+import { expressionBuilder } from 'kysely';
 import type { WorkArrangements } from '../../../../domain/agreement-terms.ts';
 import type { Absence, CapacityFrom, LeaveDates } from '../../../../domain/absence/absence.ts';
 import type { AbsenceStatus, AgreementKind } from '../../../../domain/words.ts';
@@ -7,6 +7,7 @@ import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
+import { byAccessRule, type Visible } from '../visibility/by-access-rule.ts';
 import { visibleAgreement } from '../visibility/visible-records.ts';
 
 type Stored = Omit<Row<'absence'>, 'capacityJson' | 'leaveDatesSealed' | 'addressSealed'>;
@@ -29,9 +30,14 @@ export interface NamedAbsenceRecord extends AbsenceRecord {
 }
 
 /** Sickness and leave are between the two of an agreement: no office sees them. */
-export function visibleAbsence(caller: Caller): Expression<SqlBool> {
+export const visibleAbsence = byAccessRule('absence', {
+  own: ofVisibleAgreement,
+  represented: ofVisibleAgreement,
+  shared: ofVisibleAgreement,
+});
+
+function ofVisibleAgreement(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'absence'>();
-  if (caller.role === 'assessor' || caller.role === 'payment-officer') return eb.lit(false);
   return eb.exists(
     eb
       .selectFrom('agreement')
