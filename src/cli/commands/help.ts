@@ -8,10 +8,11 @@ import { name } from '../framework/values/value.ts';
 export default command({
   arguments: { topic: valueList(name) },
   examples: ['pgb help agreement list', 'pgb help exit-codes', 'pgb help environment'],
-  async run({ out, cli, help }, { topic }) {
+  async run(context, { topic }) {
+    const { out, cli, help } = context;
     const words = topic.join(' ');
     const about = topicNamed(words, cli);
-    if (about !== undefined) return out.raw(about(cli, out.look));
+    if (about !== undefined) return out.raw(await about(cli, out.look, () => context.texts()));
     const text = await help.textOf(topic);
     if (text !== undefined) return out.raw(text);
     throw new CliError('unknown-topic', {

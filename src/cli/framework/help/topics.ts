@@ -5,11 +5,14 @@ import type { RuleTexts } from '../../../messages/shape/cli/rule-texts.ts';
 import { leafletPromises } from './leaflet-promises.ts';
 import { ruleValue } from '../../view/rule.ts';
 import type { CliTexts } from '../../../messages/cli-texts.ts';
+import type { Texts } from '../../../messages/shape/texts.ts';
+import { accessText } from './access-topic.ts';
 import type { Look } from '../../terminal/look.ts';
 import { paragraph, terms } from '../../terminal/layout.ts';
 import { wrapText } from '../../terminal/wrap-text.ts';
 
-type Topic = (cli: CliTexts, look: Look) => string;
+/** All other texts take longer to load, and are asked for by the topic that needs them. */
+type Topic = (cli: CliTexts, look: Look, texts: () => Promise<Texts>) => string | Promise<string>;
 
 function title(text: string, { data }: Look): string {
   return `${data.bold(text)}\n\n`;
@@ -73,6 +76,7 @@ export const topics: Readonly<Record<keyof CliTexts['help']['topicAliases'], Top
     ruleNames.map((rule) => `\n${heading(topic.names[rule], look)}${ruleTable(rule, topic, look)}`).join(''),
   leaflets: ({ help: { leafletsTopic: topic } }, look) =>
     title(topic.title, look) + paragraph(topic.intro, look) + leafletParts(topic, look),
+  access: async ({ help: { accessTopic: topic } }, look, texts) => accessText(topic, await texts(), look),
   output: ({ help: { outputTopic: topic } }, look) =>
     title(topic.title, look) + topic.paragraphs.map((text) => paragraph(text, look)).join('\n'),
 };

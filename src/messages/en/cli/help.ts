@@ -1,3 +1,4 @@
+import { access } from './access.ts';
 import { leaflets } from './leaflets.ts';
 import { rules } from './rules.ts';
 import type { CliTexts } from '../../cli-texts.ts';
@@ -16,7 +17,8 @@ export const help: CliTexts['help'] = {
   needed: 'required',
   more: 'More about a command: pgb <command> --help',
   moreGlobal: 'Flags of every command, such as -o json and --lang: pgb --help',
-  topics: 'Topics: pgb help exit-codes, pgb help environment, pgb help output, pgb help rules, pgb help leaflets',
+  topics:
+    'Topics: pgb help exit-codes, pgb help environment, pgb help output, pgb help rules, pgb help leaflets, pgb help access',
   noun: '<command>',
   optionsPlaceholder: '[flags]',
   placeholders: {
@@ -50,7 +52,14 @@ export const help: CliTexts['help'] = {
     slowness: '2s=10%',
     json: 'json',
   },
-  topicAliases: { 'exit-codes': 'exits', environment: 'env', output: 'formats', rules: 'limits', leaflets: 'promises' },
+  topicAliases: {
+    'exit-codes': 'exits',
+    environment: 'env',
+    output: 'formats',
+    rules: 'limits',
+    leaflets: 'promises',
+    access: 'roles',
+  },
   exitCodes: {
     title: 'Exit codes',
     intro: 'What a command ends with, so that a script knows what happened.',
@@ -92,6 +101,7 @@ export const help: CliTexts['help'] = {
   },
   rulesTopic: rules,
   leafletsTopic: leaflets,
+  accessTopic: access,
   outputTopic: {
     title: 'Output',
     paragraphs: [

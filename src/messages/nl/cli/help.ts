@@ -1,3 +1,4 @@
+import { access } from './access.ts';
 import { leaflets } from './leaflets.ts';
 import { rules } from './rules.ts';
 /** Headings and topics of the help. */
@@ -16,7 +17,8 @@ export const help = {
   usual: 'standaard',
   more: 'Meer over een opdracht: pgb <opdracht> --help',
   moreGlobal: 'Opties bij elke opdracht, zoals -o json en --lang: pgb --help',
-  topics: 'Onderwerpen: pgb help exit-codes, pgb help environment, pgb help output, pgb help rules, pgb help leaflets',
+  topics:
+    'Onderwerpen: pgb help exit-codes, pgb help environment, pgb help output, pgb help rules, pgb help leaflets, pgb help access',
   noun: '<opdracht>',
   optionsPlaceholder: '[opties]',
   placeholders: {
@@ -56,6 +58,7 @@ export const help = {
     output: 'uitvoer',
     rules: 'regels',
     leaflets: 'folders',
+    access: 'toegang',
   },
   exitCodes: {
     title: 'Afsluitcodes',
@@ -99,6 +102,7 @@ export const help = {
   },
   rulesTopic: rules,
   leafletsTopic: leaflets,
+  accessTopic: access,
   outputTopic: {
     title: 'Uitvoer',
     paragraphs: [
