@@ -34,7 +34,7 @@ export const eventList: View<PortalEvent> = {
 /** What happened to one record. */
 export const historyList: View<HistoryEntry> = {
   fields: [
-    { path: 'at', kind: 'moment', priority: 2 },
+    { path: 'at', kind: 'moment', priority: 1 },
     { path: 'by', kind: 'text', priority: 1, wraps: true },
     { path: 'subject', kind: 'text', priority: 1, wraps: true },
     { path: 'reason', kind: 'text', priority: 3, hideEmpty: true, wraps: true },

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { headerOf } from '../../../src/cli/output/formats/columns.ts';
+import { columnsOf, headerOf } from '../../../src/cli/output/formats/columns.ts';
+import { select } from '../../../src/cli/output/select.ts';
+import * as agenda from '../../../src/cli/view/agenda.ts';
 import * as agreement from '../../../src/cli/view/agreement.ts';
 import * as amendment from '../../../src/cli/view/amendment.ts';
 import * as award from '../../../src/cli/view/award.ts';
@@ -13,7 +15,7 @@ import * as payroll from '../../../src/cli/view/payroll.ts';
 import * as people from '../../../src/cli/view/people.ts';
 import * as practice from '../../../src/cli/view/practice.ts';
 import * as settings from '../../../src/cli/view/settings.ts';
-import type { ErasedView } from '../../../src/cli/output/view.ts';
+import type { CellKind, ErasedView } from '../../../src/cli/output/view.ts';
 import * as upkeep from '../../../src/cli/view/upkeep.ts';
 import * as withdrawal from '../../../src/cli/view/withdrawal.ts';
 import { schemas } from '../../../src/contract/schemas/schemas.ts';
@@ -25,6 +27,7 @@ function isView(value: unknown): value is ErasedView {
 }
 
 const modules = {
+  agenda,
   agreement,
   amendment,
   award,
@@ -71,7 +74,23 @@ describe('a view', () => {
     expect(new Set(paths).size).toBe(paths.length);
   });
 
+  test.each(views.filter(({ name }) => name.endsWith('List')))(
+    '$name shows all that matters most on a screen of 80 columns',
+    ({ view }) => {
+      const wide: Partial<Record<CellKind & string, number>> = { moment: 16, month: 14, money: 13, date: 10, day: 10 };
+      const columns = columnsOf(select(view, undefined), nl.headers, { texts: textsFor('nl'), yes: 'ja', no: 'nee' });
+      const first = columns.filter(({ priority, hideEmpty }) => priority === 1 && !hideEmpty);
+      const kinds = new Map(view.fields.map(({ path, kind }) => [path, kind]));
+      const least = first.map(({ path, narrowest }) => {
+        const kind = kinds.get(path);
+        return (typeof kind === 'string' ? wide[kind] : undefined) ?? Math.min(narrowest, 40);
+      });
+      expect(least.reduce((sum, width) => sum + width + 2, -2)).toBeLessThanOrEqual(80);
+    },
+  );
+
   test.each<[string, ErasedView, z.ZodType]>([
+    ['the agenda', agenda.agendaList, itemOf(schemas['agenda.list'].output)],
     ['awards', award.awardView, schemas['awards.show'].output],
     ['a forecast', forecast.forecastDetails, schemas['budgets.forecast'].output],
     ['budgets', award.budgetView, schemas['budgets.show'].output],

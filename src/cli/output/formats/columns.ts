@@ -13,25 +13,29 @@ export interface ShownColumn extends Column {
   readonly between?: string;
 }
 
-// Fewer characters on a line would be a column of single words.
-const narrowestWrapped = 40;
+/** Fewer characters on a line would be a column of single words; columns that wrap beside each other share the screen. */
+function narrowestWrapped(wrapping: number): number {
+  return wrapping > 1 ? 20 : 40;
+}
 
 /** The columns that people see: those with a priority, or what they chose. */
 export function columnsOf({ fields, chosen }: Selection, headers: CliTexts['headers'], cell: CellTexts): ShownColumn[] {
-  return fields
-    .filter(({ priority }) => chosen || priority !== undefined)
-    .map(({ path, kind, header = path, priority = 1, hideEmpty = false, hideSame = false, wraps = false }) => ({
+  const shown = fields.filter(({ priority }) => chosen || priority !== undefined);
+  const wrapped = narrowestWrapped(shown.filter(({ wraps }) => wraps).length);
+  return shown.map(
+    ({ path, kind, header = path, priority = 1, hideEmpty = false, hideSame = false, wraps = false }) => ({
       path,
       header: headerOf(headers, cell.texts, header),
       side: sideOf(kind),
-      narrowest: wraps ? narrowestWrapped : narrowest(kind),
+      narrowest: wraps ? wrapped : narrowest(kind),
       wraps,
       priority: chosen ? 1 : priority,
       hideEmpty: hideEmpty && !chosen,
       hideSame: hideSame && !chosen,
       ...(typeof kind === 'object' && 'commands' in kind && { between: BETWEEN_COMMANDS }),
       text: (row) => cellText(kind, valueAt(row, path), cell, valueAt(row, 'id')),
-    }));
+    }),
+  );
 }
 
 /** The header for a path, or for its last name; where the command line says nothing else, the name of the field. */

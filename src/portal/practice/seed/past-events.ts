@@ -34,11 +34,10 @@ export async function writeHistory(
       );
     }
   }
-  await tellOfEnds(store, agreements);
 }
 
 /** What the portal would have told by now of employments that end, so that it does not tell that as it starts. */
-async function tellOfEnds(store: Store, agreements: readonly SeedAgreement[]): Promise<void> {
+export async function tellOfEnds(store: Store, { agreements }: Pick<Seed, 'agreements'>): Promise<void> {
   const told = agreements.flatMap(({ number, award, provider, stage, terms }) => {
     const { start, end } = terms.workArrangements;
     if (terms.parties.kind !== 'employment' || stage !== 'approved' || end === undefined) return [];

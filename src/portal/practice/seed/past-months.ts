@@ -9,6 +9,7 @@ import { appendEvents, type NewEvent } from '../../store/queries/events/append-e
 import { noonOf } from './content/calendar.ts';
 import { declarationsOf } from './content/delivered-care.ts';
 import { createActAs, type ActAs } from './act-as.ts';
+import { tellOfEnds } from './past-events.ts';
 import { writeSeed } from './write-seed.ts';
 
 /** The months before a practice portal begins: September was declared and paid, October waits for the holders. */
@@ -20,6 +21,8 @@ export async function seedPastMonths(store: Store, services: Services): Promise<
   await pay(store, '2026-10-06');
   await writeSeed(store, agreementsInProgress);
   await declare(play, '2026-10', noonOf('2026-11-02'));
+  // Messages have the order in which they were written.
+  await tellOfEnds(store, base);
 }
 
 async function declare(play: ActAs, month: Month, at: number): Promise<void> {
