@@ -4,19 +4,24 @@ import { section, type DetailView, type View } from '../output/view.ts';
 export const messageList: View<Message> = {
   fields: [
     { path: 'id', kind: 'id', priority: 2 },
-    { path: 'sentAt', kind: 'moment', priority: 3 },
-    { path: 'subject', kind: 'text', priority: 1 },
-    { path: 'recordId', kind: 'id', priority: 4 },
-    { path: 'budgetHolder.name', kind: 'text', priority: 6, hideSame: true },
-    { path: 'readAt', kind: 'moment', priority: 5 },
+    { path: 'sentAt', kind: 'day', priority: 3 },
+    { path: 'subject', kind: 'text', priority: 1, wraps: true },
+    { path: 'recordId', kind: 'id', priority: 5 },
+    { path: 'budgetHolder.name', kind: 'text', priority: 4, hideSame: true, wraps: true },
+    { path: 'readAt', kind: 'day', priority: 6 },
     { path: 'budgetHolder.id', kind: 'id' },
     { path: 'type', kind: 'text' },
     { path: 'body', kind: 'text' },
   ],
 };
 
+/** One message: every field, with the time of day. */
 export const messageDetails: DetailView<Message> = {
-  fields: messageList.fields.map((field) => ({ ...field, ...(field.path !== 'type' && { priority: 1 }) })),
+  fields: messageList.fields.map((field) => ({
+    ...field,
+    ...(field.kind === 'day' && { kind: 'moment' }),
+    ...(field.path !== 'type' && { priority: 1 }),
+  })),
   sections: [],
 };
 

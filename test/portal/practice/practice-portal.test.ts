@@ -59,6 +59,16 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (engine) => {
       expect(answer.items).toHaveLength(count);
     });
 
+    test.each(['holder', 'representative', 'organisation', 'carer'])(
+      '%s reads the newest message first',
+      async (who) => {
+        const { get } = await as(await portal(), who);
+        const { answer } = await get('/v1/messages?limit=100');
+        const sent = (answer.items as { sentAt: string }[]).map(({ sentAt }) => sentAt);
+        expect(sent).toEqual(sent.toSorted().toReversed());
+      },
+    );
+
     test('and what was paid is what the budget says', async () => {
       const { get } = await as(await portal(), 'holder');
       const [budget] = (await get('/v1/budgets')).answer.items;
