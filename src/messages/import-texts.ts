@@ -13,6 +13,7 @@ import {
   careUnits,
   employerChargeLevels,
   familyRelations,
+  holidayHours,
   hoursPatterns,
   termKinds,
 } from '../domain/words.ts';
@@ -41,6 +42,7 @@ const lists = {
   termKind: termKinds,
   hoursPattern: hoursPatterns,
   employerCharges: employerChargeLevels,
+  holidayHours,
   careLaw: careLaws,
 } as const;
 export type CellList = keyof typeof lists;

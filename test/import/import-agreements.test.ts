@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { importAgreements } from '../../src/import/index.ts';
 import { agb, desk, drafts, found, guidance, line, lines, onlyAward, practice, testema } from './support/agreements.ts';
 
 const at = desk();
@@ -40,6 +41,31 @@ test('who names no term or hours means what the other cells can only mean', asyn
   const [draft] = await drafts(client);
   const { workArrangements } = await client.agreements.show(draft?.id ?? '');
   expect(workArrangements).toMatchObject({ termKind: 'indefinite', hoursPattern: 'irregular' });
+});
+
+test('a deposit for what is above the maximum stands beside its rate, and holiday hours with the agreement', async () => {
+  const { client, write, path } = at();
+  const text = [
+    'budgethouder;zorgverlener;soort;ingangsdatum;einddatum;zorgfunctie;tarief;storting;vakantie_uren;zorgbeschrijving',
+    `${testema};${practice};opdracht;01-12-2026;31-12-2026;personal-care;95,00;10,01;in tarief;Hulp bij het opstaan`,
+    `${testema};${practice};opdracht;01-12-2026;31-12-2026;begeleiding individueel;58,50;;in tarief;Hulp bij het opstaan`,
+    '',
+  ].join('\n');
+  const file = await write('deposit.csv', text);
+  const summary = await importAgreements({ path: file, client, jobs: path('jobs') }).summary();
+  expect(found(summary)).toEqual([['HOLIDAY_HOURS_NOT_POSSIBLE', 2, 'vakantie_uren']]);
+  const [draft] = await drafts(client);
+  const { workArrangements } = await client.agreements.show(draft?.id ?? '');
+  expect(workArrangements).toMatchObject({
+    holidayHours: 'in-rate',
+    rates: [
+      { careFunction: 'individual-guidance', unit: 'hour', cents: 58_50 },
+      { careFunction: 'personal-care', unit: 'hour', cents: 95_00, depositCents: 10_01 },
+    ],
+  });
+  expect(lines(await importAgreements({ path: file, client, jobs: path('jobs'), restart: true }).summary())).toEqual({
+    duplicate: 2,
+  });
 });
 
 test('a provider that the caller has to do with may be named by AGB code', async () => {

@@ -69,6 +69,22 @@ test('other terms go to the amendment as they stand in the file', async () => {
   });
 });
 
+test('a deposit that bears a part of a rate goes along with it', async () => {
+  const { client } = at();
+  const { workArrangements } = await client.agreements.show('Z0000005');
+  const [{ careFunction, unit, cents } = { cents: 0 }] = workArrangements!.rates;
+  const becomes = cents + 12_00;
+  await amend(
+    `zorgovereenkomst;ingangsdatum;zorgfunctie;eenheid;tarief;storting\nZ0000005;1-12-2026;${careFunction};${unit};${becomes / 100};12,00\n`,
+  );
+  const { changes } = await client.amendments.show('Z0000005', '2');
+  const field = `workArrangements.rates.${careFunction}.${unit}`;
+  expect(changes).toEqual([
+    expect.objectContaining({ field, was: cents, becomes }),
+    expect.objectContaining({ field: `${field}.depositCents`, was: null, becomes: 12_00 }),
+  ]);
+});
+
 test.each([
   ['zorgovereenkomst;ingangsdatum', 'COLUMN_MISSING'],
   ['zorgovereenkomst;verhoging', 'COLUMN_MISSING'],

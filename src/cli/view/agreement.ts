@@ -34,6 +34,7 @@ const rates: View<RateLine> = {
     { path: 'careFunction', kind: { word: 'careFunction' }, priority: 1 },
     { path: 'unit', kind: { word: 'careUnit' }, priority: 1 },
     { path: 'cents', kind: 'money', priority: 1 },
+    { path: 'depositCents', kind: 'money', priority: 1, hideEmpty: true },
   ],
 };
 const signatures: View<Agreement['signatures'][number]> = {

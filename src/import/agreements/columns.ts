@@ -37,16 +37,20 @@ export const termColumns = [
   'clientNumber',
   'signatory',
   'signatoryFunction',
+  'holidayHours',
 ] as const satisfies Column[];
 
 /** The columns in which each line of an agreement has a value of its own. */
-export const rateColumns = ['careFunction', 'unit', 'rate'] as const satisfies Column[];
+export const rateColumns = ['careFunction', 'unit', 'rate', 'deposit'] as const satisfies Column[];
 
 /** Source of the set: the steps of the form, Partijen, Werkafspraken, Algemene afspraken; one line for each rate. */
 export const agreementColumns: ColumnSet = {
   kind: 'agreements',
   columns: [...partyColumns, ...termColumns, ...rateColumns],
-  numbers: ['rate', 'monthlyAmount', 'travelPerKm', 'hoursPerWeek', 'daysPerWeek', 'trialMonths', 'noticeMonths'],
+  numbers: [
+    ...(['rate', 'deposit', 'monthlyAmount', 'travelPerKm'] as const),
+    ...(['hoursPerWeek', 'daysPerWeek', 'trialMonths', 'noticeMonths'] as const),
+  ],
   dates: ['startDate', 'endDate'],
   owner: 'budgetHolder',
   day: 'startDate',

@@ -79,6 +79,7 @@ function stepsOf(
     hoursPerWeek,
     hoursPattern = hoursPatternOf(given),
     daysPerWeek,
+    holidayHours,
     monthlyAmount,
     travelPerKm,
     ...general
@@ -102,7 +103,7 @@ function stepsOf(
       minutesPerWeek: hoursPerWeek,
       daysPerWeek,
       rates,
-      holidayHours: undefined,
+      holidayHours,
       monthlyAmountCents: monthlyAmount,
       monthlyCareFunction: monthlyCare,
       travelCentsPerKm: travelPerKm,

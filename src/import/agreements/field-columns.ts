@@ -38,13 +38,11 @@ export const fieldColumns = {
   minutesPerWeek: ['hoursPerWeek'],
   daysPerWeek: ['daysPerWeek'],
   rates: ['rate'],
-  // Whether a rate includes holiday hours is agreed one by one.
-  holidayHours: [],
+  holidayHours: ['holidayHours'],
   careFunction: ['careFunction'],
   unit: ['unit'],
   cents: ['rate'],
-  // What a deposit bears is agreed one by one, and no cell says it.
-  depositCents: [],
+  depositCents: ['deposit'],
   monthlyAmountCents: ['monthlyAmount'],
   monthlyCareFunction: ['careFunction'],
   travelCentsPerKm: ['travelPerKm'],

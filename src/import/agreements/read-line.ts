@@ -8,6 +8,7 @@ import { RowFilter } from '../stage/row-filter.ts';
 import type { Finding } from '../finding.ts';
 import type { FileForm, PartReader } from '../kind.ts';
 import type { Part } from '../item.ts';
+import type { Column } from '../columns/columns.ts';
 import { agreementColumns } from './columns.ts';
 import type { CsvRecord } from '../file/records/csv-record.ts';
 import { agreementCellReaders, type AgreementCellReaders } from './line/cell-readers.ts';
@@ -77,5 +78,6 @@ export class AgreementLineReader implements PartReader {
 
 /** A line with an amount by the month and no rate may say which care the amount is for. */
 function isByTheMonth(cells: Cells): boolean {
-  return cells.text('monthlyAmount') !== '' && cells.text('rate') === '' && cells.text('unit') === '';
+  const priced: readonly Column[] = ['rate', 'unit', 'deposit'];
+  return cells.text('monthlyAmount') !== '' && priced.every((column) => cells.text(column) === '');
 }

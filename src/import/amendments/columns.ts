@@ -14,16 +14,17 @@ export const changeColumns = [
   'travelPerKm',
   'activities',
   'otherTerms',
+  'holidayHours',
 ] as const satisfies Column[];
 
 /** The columns in which each line of an amendment has a value of its own. */
-export const rateColumns = ['careFunction', 'unit', 'rate'] as const satisfies Column[];
+export const rateColumns = ['careFunction', 'unit', 'rate', 'deposit'] as const satisfies Column[];
 
 /** What may become different in an agreement, of many at once: its first day, and what changes; one line for each rate. */
 export const amendmentColumns: ColumnSet = {
   kind: 'amendments',
   columns: [...always, ...changeColumns, ...rateColumns],
-  numbers: ['raise', 'rate', 'monthlyAmount', 'travelPerKm', 'hoursPerWeek', 'daysPerWeek'],
+  numbers: ['raise', 'rate', 'deposit', 'monthlyAmount', 'travelPerKm', 'hoursPerWeek', 'daysPerWeek'],
   dates: ['startDate', 'endDate'],
   owner: 'agreement',
   day: 'startDate',

@@ -8,8 +8,18 @@ import type { AmendmentLineContent } from './read-line.ts';
 export function compose({ owner: agreementId, period: from, lines }: StagedItem): Composed {
   const read = lines.map(({ line, content }) => ({ line, ...(JSON.parse(content) as AmendmentLineContent) }));
   const rates = read.flatMap(({ rate }) => rate ?? []);
-  const { raise, endDate, monthlyAmount, hoursPerWeek, daysPerWeek, travelPerKm, activities, otherTerms, ...rest } =
-    read[0]?.changes ?? {};
+  const {
+    raise,
+    endDate,
+    monthlyAmount,
+    hoursPerWeek,
+    daysPerWeek,
+    travelPerKm,
+    activities,
+    otherTerms,
+    holidayHours,
+    ...rest
+  } = read[0]?.changes ?? {};
   nothingLeft(rest);
   const workArrangements = present({
     termKind: endDate === undefined ? undefined : 'fixed',
@@ -18,6 +28,7 @@ export function compose({ owner: agreementId, period: from, lines }: StagedItem)
     minutesPerWeek: hoursPerWeek,
     daysPerWeek,
     travelCentsPerKm: travelPerKm,
+    holidayHours,
   });
   const generalTerms = present({ activities, otherTerms });
   const amendment = {

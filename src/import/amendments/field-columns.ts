@@ -26,7 +26,7 @@ export const fieldColumns = {
   minutesPerWeek: ['hoursPerWeek'],
   daysPerWeek: ['daysPerWeek'],
   rates: ['rate', 'raise'],
-  holidayHours: [],
+  holidayHours: ['holidayHours'],
   careFunction: ['careFunction'],
   unit: ['unit'],
   cents: ['rate'],
@@ -34,7 +34,7 @@ export const fieldColumns = {
   // Which care an amount by the month is for is agreed one by one.
   monthlyCareFunction: [],
   travelCentsPerKm: ['travelPerKm'],
-  depositCents: [],
+  depositCents: ['deposit'],
   activities: ['activities'],
   careDescription: [],
   payrollAdministration: [],

@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
 import type { RateLine } from '../../domain/agreement-terms.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
+import type { HolidayHours } from '../../domain/words.ts';
 import { agreementEnded } from '../agreements/line/ended-agreement.ts';
 import { readRate } from '../agreements/line/read-rate.ts';
+import { readHolidayHours } from '../agreements/line/read-words.ts';
 import { Cells, type CellReader } from '../cells/cells.ts';
 import { columnReaders } from '../cells/column-readers.ts';
 import { MeasuresBeside } from '../cells/measures-beside.ts';
@@ -31,6 +33,7 @@ interface ChangeValues {
   travelPerKm: number;
   activities: string;
   otherTerms: string;
+  holidayHours: HolidayHours;
 }
 
 /** What all lines of one amendment repeat, by column. A value without a column is none. */
@@ -59,9 +62,11 @@ function cellReaders({ mapping, dialect }: FileForm) {
     travelPerKm: number('travelPerKm').reader(readMoney),
     activities: readText(2000),
     otherTerms: readText(5000),
+    holidayHours: memoize(readHolidayHours),
     careFunction: memoize(readCareFunction),
     unit: memoize(readCareUnit),
     rate: number('rate').reader(readMoney),
+    deposit: number('deposit').reader(readMoney),
   };
 }
 

@@ -19,6 +19,7 @@ const measures: Readonly<Partial<Record<Column, Measures>>> = {
   end: { units: ['clock', 'hour'], per: [] },
   break: { units: ['hour', 'clock', 'minute'], per: [] },
   rate: { units: ['euro'], per: careUnitsAgreed },
+  deposit: { units: ['euro'], per: careUnitsAgreed },
   amount: { units: ['euro'], per: [] },
   travel: { units: ['kilometre'], per: [] },
   raise: { units: ['percent'], per: [] },

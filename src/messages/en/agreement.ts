@@ -381,7 +381,7 @@ export const agreement = {
     RATE_DUPLICATE: ({ careFunction, unit }) =>
       `There already is a rate for ${careFunction} per ${unit}. Agree on one rate for each care function and unit.`,
     RATE_ABOVE_OWN_MAX: ({ found, expected, unit, careFunction, formality, award, basis }) =>
-      `The rate is ${found} per ${unit}; for ${careFunction} (${formality}) the budget provider of award ${award} pays at most ${expected} per ${unit}. Lower the rate.${unconfirmed(basis)}`,
+      `The rate is ${found} per ${unit}; for ${careFunction} (${formality}) the budget provider of award ${award} pays at most ${expected} per ${unit}. Lower the rate, or agree that a voluntary deposit bears what is above it: see --rate in \`pgb agreement edit --help\`.${unconfirmed(basis)}`,
     RATE_ABOVE_MAX: ({ found, expected, unit, basis }) =>
       `The rate is ${found} per ${unit}; the maximum is ${expected} per ${unit}. Lower the rate, or agree that a voluntary deposit bears what is above it: see --rate in \`pgb agreement edit --help\`.${unconfirmed(basis)}`,
     DEPOSIT_ABOVE_RATE: ({ found, expected }) =>

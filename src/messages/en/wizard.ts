@@ -194,8 +194,13 @@ export const wizard: WizardTexts = {
     amount: (careFunction, unit) => `Rate for ${careFunction} for each ${unit}, in euros`,
     most: (amount) => `at most ${amount}`,
     least: (amount) => `at least ${amount}`,
+    deposit: (rate, most, part, unit) =>
+      `${rate} is more than the maximum of ${most}. Does the budget holder pay ${part} for each ${unit} from a voluntary deposit?`,
+    keepDeposit: (part, unit) =>
+      `Does the budget holder still pay ${part} of it for each ${unit} from a voluntary deposit?`,
     more: 'Agree on another rate?',
-    one: (careFunction, amount, unit) => `${careFunction} ${amount} for each ${unit}`,
+    one: (careFunction, amount, unit, deposit) =>
+      `${careFunction} ${amount} for each ${unit}${deposit === undefined ? '' : `, of which ${deposit} from a deposit`}`,
   },
   charges: (word, percentage) => `${word}: ${percentage}%`,
 

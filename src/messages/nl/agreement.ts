@@ -385,7 +385,7 @@ export const agreement = {
     RATE_DUPLICATE: ({ careFunction, unit }) =>
       `Voor ${careFunction} per ${unit} is er al een tarief. Spreek per zorgfunctie en eenheid één tarief af.`,
     RATE_ABOVE_OWN_MAX: ({ found, expected, unit, careFunction, formality, award, basis }) =>
-      `Het tarief is ${found} per ${unit}; voor ${careFunction} (${formality}) betaalt de budgetverstrekker van toekenning ${award} hoogstens ${expected} per ${unit}. Verlaag het tarief.${unconfirmed(basis)}`,
+      `Het tarief is ${found} per ${unit}; voor ${careFunction} (${formality}) betaalt de budgetverstrekker van toekenning ${award} hoogstens ${expected} per ${unit}. Verlaag het tarief, of spreek af dat een vrijwillige storting draagt wat erboven ligt: zie --rate in \`pgb agreement edit --help\`.${unconfirmed(basis)}`,
     RATE_ABOVE_MAX: ({ found, expected, unit, basis }) =>
       `Het tarief is ${found} per ${unit}; het maximum is ${expected} per ${unit}. Verlaag het tarief, of spreek af dat een vrijwillige storting draagt wat erboven ligt: zie --rate in \`pgb agreement edit --help\`.${unconfirmed(basis)}`,
     DEPOSIT_ABOVE_RATE: ({ found, expected }) =>

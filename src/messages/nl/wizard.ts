@@ -200,8 +200,13 @@ export const wizard = {
     amount: (careFunction: string, unit: string) => `Tarief voor ${careFunction} per ${unit} in euro’s`,
     most: (amount: string) => `hoogstens ${amount}`,
     least: (amount: string) => `ten minste ${amount}`,
+    deposit: (rate: string, most: string, part: string, unit: string) =>
+      `${rate} is meer dan het maximum van ${most}. Betaalt de budgethouder ${part} per ${unit} uit een vrijwillige storting?`,
+    keepDeposit: (part: string, unit: string) =>
+      `Betaalt de budgethouder daarvan nog ${part} per ${unit} uit een vrijwillige storting?`,
     more: 'Nog een tarief afspreken?',
-    one: (careFunction: string, amount: string, unit: string) => `${careFunction} ${amount} per ${unit}`,
+    one: (careFunction: string, amount: string, unit: string, deposit?: string) =>
+      `${careFunction} ${amount} per ${unit}${deposit === undefined ? '' : `, waarvan ${deposit} uit een storting`}`,
   },
   charges: (word: string, percentage: string) => `${word}: ${percentage}%`,
 

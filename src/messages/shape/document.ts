@@ -24,6 +24,8 @@ export interface DocumentTexts {
     readonly award: string;
     readonly awardOf: (award: string, law: string, office: string) => string;
     readonly rate: (care: string, unit: string) => string;
+    /** A rate of which a voluntary deposit bears a part. */
+    readonly withDeposit: (rate: string, deposit: string) => string;
     readonly perMonth: string;
     /** A step that nobody has filled in yet. */
     readonly unfilled: string;

@@ -53,6 +53,18 @@ const work: Turn[] = [
   ['Nog een tarief', enter],
   ['Reiskosten', enter],
 ];
+/** A deposit bears what is above the maximum, or another rate is asked. */
+const aboveMaximum: Turn[] = work.flatMap((turn) =>
+  turn[0] === 'Tarief voor verpleging'
+    ? [
+        ['Tarief voor verpleging', `29${enter}`],
+        ['€ 29,00 is meer dan het maximum', enter],
+        [/Verlaag het tarief, of spreek af/, ''],
+        ['Tarief voor verpleging', `${instead}30${enter}`],
+        ['€ 30,00 is meer dan het maximum', `j${enter}`],
+      ]
+    : [turn],
+);
 const general: Turn[] = [
   ['Welke werkzaamheden', enter],
   ['Zorgbeschrijving', `Wondverzorging${enter}`],
@@ -97,7 +109,7 @@ describe('the five steps at a terminal', () => {
     const { stderr } = await portal.as(
       'holder',
       create(),
-      typist(...partiesWith(802), ...work, ...general, ['Klopt alles', ctrlC]),
+      typist(...partiesWith(802), ...aboveMaximum, ...general, ['Klopt alles', ctrlC]),
     );
     const said = stripVTControlCharacters(stderr);
     const screen = said.slice(said.indexOf('Stap 4'), said.indexOf('? Klopt alles'));
@@ -110,7 +122,7 @@ describe('the five steps at a terminal', () => {
         expect.stringMatching(/^Formeel of informeel +informeel$/),
         'Werkafspraken',
         expect.stringMatching(/^Ingang +01-12-2026$/),
-        expect.stringMatching(/^Tarieven +verpleging € 25,50 per uur$/),
+        expect.stringMatching(/^Tarieven +verpleging € 30,00 per uur, waarvan € 3,02 uit een/),
         'Algemene afspraken',
         expect.stringMatching(/^Salarisadministratie SVB +nee$/),
       ]),

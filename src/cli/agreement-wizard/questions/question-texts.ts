@@ -41,11 +41,12 @@ export class QuestionTexts {
     return typeof shown === 'function' ? this.#parts(shown(value, state)) : [cellText(shown, value, this.#cell)];
   }
 
-  rate({ careFunction, unit, cents }: RateLine): string {
+  rate({ careFunction, unit, cents, depositCents }: RateLine): string {
     const { texts } = this;
     const name = texts.word('careFunction', careFunction);
     const per = texts.word('careUnit', unit);
-    return this.wizard.rates.one(name, texts.format.money(cents), per);
+    const deposit = depositCents === undefined ? undefined : texts.format.money(depositCents);
+    return this.wizard.rates.one(name, texts.format.money(cents), per, deposit);
   }
 
   /** Returns enough to recognise somebody by: the name, and the numbers by which others know them. */

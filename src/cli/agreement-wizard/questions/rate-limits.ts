@@ -30,6 +30,22 @@ export function rateLimits(rate: Priced, state: State): RateLimits {
   return { least: expected('RATE_BELOW_MINIMUM_WAGE', LEAST), most };
 }
 
+/**
+ * What a deposit has to bear of a rate: at least what is above the maximum, more when more was agreed before. Below the
+ * maximum only the same rate keeps the deposit that it had.
+ */
+export function proposeDeposit(
+  { cents }: RateLine,
+  earlier: RateLine | undefined,
+  most: number | undefined,
+): number | undefined {
+  const above = most === undefined ? 0 : Math.max(0, cents - most);
+  const agreed = earlier?.depositCents ?? 0;
+  const kept = agreed < cents && (above > 0 || earlier?.cents === cents) ? agreed : 0;
+  const needed = Math.max(above, kept);
+  return needed === 0 ? undefined : needed;
+}
+
 /** Finds the care functions of the awards, each with the units that have no rate yet. */
 export function openRates(rates: readonly RateLine[], state: State): Map<CareFunction, CareUnit[]> {
   const { awards } = contextOf(state);

@@ -100,7 +100,7 @@ export async function fileOfAll(
 async function rowsOf(context: Context, which: WhichAgreements, { from, cells, rates }: ManyChanges): Promise<string> {
   const client = await context.client();
   const columns = Object.keys(cells) as Column[];
-  const rateColumns: Column[] = rates.length === 0 ? [] : ['careFunction', 'unit', 'rate'];
+  const rateColumns: Column[] = rates.length === 0 ? [] : ['careFunction', 'unit', 'rate', 'deposit'];
   const agreed = rates.length === 0 ? undefined : await agreedRates(context);
   const rows = [
     spreadsheetRow(['agreement', 'startDate', ...columns, ...rateColumns].map((each) => headerOf(each as Column))),
@@ -115,8 +115,10 @@ async function rowsOf(context: Context, which: WhichAgreements, { from, cells, r
   for await (const { id } of client.agreements.list(query, context.call)) {
     const start = [id, from, ...columns.map((column) => cells[column] ?? '')];
     const own = rates.filter((rate) => agreed?.get(id)?.has(keyOf(rate)));
-    for (const { careFunction, unit, cents } of own)
-      rows.push(spreadsheetRow([...start, careFunction, unit, decimal(cents)]));
+    for (const { careFunction, unit, cents, depositCents } of own) {
+      const deposit = depositCents === undefined ? '' : decimal(depositCents);
+      rows.push(spreadsheetRow([...start, careFunction, unit, decimal(cents), deposit]));
+    }
     // A rate is for who has agreed on that care, and nobody else gets it.
     if (own.length === 0 && columns.length > 0) rows.push(spreadsheetRow([...start, ...rateColumns.map(() => '')]));
   }

@@ -1,7 +1,7 @@
 import type { Exit } from '../../../contract/errors.ts';
 import type { NewAmendment } from '../../../contract/types.ts';
 import { addMonths, firstDay, monthOf } from '../../../domain/values/month.ts';
-import { careFunctions, careLaws } from '../../../domain/words.ts';
+import { careFunctions, careLaws, holidayHours } from '../../../domain/words.ts';
 import type { Column } from '../../../import/columns/columns.ts';
 import { importOptions, type ImportInput } from '../../bulk/import-options.ts';
 import { CliError } from '../../failure/cli-error.ts';
@@ -28,6 +28,7 @@ const changes = {
   monthlyAmount: option(amount),
   monthlyCare: option(choice(careFunctions, 'careFunction'), { text: 'agreement.monthlyCare' }),
   travelPerKm: option(amount, { text: 'agreement.travelPerKm' }),
+  holidayHours: option(choice(holidayHours, 'holidayHours'), { text: 'agreement.holidayHours' }),
   activities: option(text),
   otherTerms: option(text, { text: 'agreement.otherTerms' }),
 };
@@ -58,6 +59,7 @@ export default command({
   options: { ...one, ...many },
   examples: [
     'pgb agreement amend Z0000001 --from 2026-12-01 --rate individual-guidance=hour:66',
+    'pgb agreement amend Z0000001 --from 2026-12-01 --rate individual-guidance=hour:95:10,01',
     'pgb agreement amend Z0000001 --end 2027-12-31 --yes',
     'pgb agreement amend Z0000001 --input amendment.json',
     'pgb --as representative agreement amend --all --raise 3% --from 2027-01-01 --dry-run',
@@ -95,9 +97,7 @@ function refuseMixture(agreementId: string | undefined, typed: Typed): void {
 }
 
 function hasChange({ rate: rates, ...typed }: Typed): boolean {
-  const { from, end, hoursPerWeek, daysPerWeek, monthlyAmount, travelPerKm, activities, otherTerms } = typed;
-  const given = [from, end, hoursPerWeek, daysPerWeek, monthlyAmount, travelPerKm, activities, otherTerms];
-  return rates.length > 0 || given.some((value) => value !== undefined);
+  return rates.length > 0 || typed.from !== undefined || Object.keys(cellsOf(typed)).length > 0;
 }
 
 async function amendMany(context: Context, typed: Typed): Promise<Exit> {
@@ -113,7 +113,7 @@ async function amendMany(context: Context, typed: Typed): Promise<Exit> {
   return amendFromFile(context, source, input, yes);
 }
 
-function cellsOf(typed: Typed): Partial<Record<Column, string>> {
+function cellsOf(typed: Omit<Typed, 'rate'>): Partial<Record<Column, string>> {
   const { raise, end, hoursPerWeek, daysPerWeek, monthlyAmount, travelPerKm, activities, otherTerms } = typed;
   const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
   const cells: Partial<Record<Column, string | undefined>> = {
@@ -123,6 +123,7 @@ function cellsOf(typed: Typed): Partial<Record<Column, string>> {
     daysPerWeek: daysPerWeek === undefined ? undefined : String(daysPerWeek),
     monthlyAmount: monthlyAmount === undefined ? undefined : decimal(monthlyAmount),
     travelPerKm: travelPerKm === undefined ? undefined : decimal(travelPerKm),
+    holidayHours: typed.holidayHours,
     activities,
     otherTerms,
   };
@@ -177,6 +178,7 @@ function changeIn(flags: InputOf<typeof changes>, given: Readonly<Record<string,
     monthlyAmountCents: monthlyAmount,
     monthlyCareFunction: monthlyCare,
     travelCentsPerKm: travelPerKm,
+    holidayHours: flags.holidayHours,
     ...(end !== undefined && { termKind: 'fixed', end }),
     ...(indefinite && { termKind: 'indefinite', end: null }),
   });

@@ -11,6 +11,7 @@ import { careProviderReader, readAwards } from './read-parties.ts';
 import {
   readEmployerCharges,
   readFamilyRelation,
+  readHolidayHours,
   readHoursPattern,
   readKind,
   readTerm,
@@ -55,8 +56,10 @@ export function agreementCellReaders({ mapping, dialect }: FileForm, known: Know
     clientNumber: readText(50),
     signatory: readText(200),
     signatoryFunction: readText(100),
+    holidayHours: memoize(readHolidayHours),
     careFunction: memoize(readCareFunction),
     unit: memoize(readCareUnit),
     rate: number('rate').reader(readMoney),
+    deposit: number('deposit').reader(readMoney),
   };
 }

@@ -10,6 +10,8 @@ interface RateReaders {
   /** The unit that the header of the rate names. */
   headerUnit: CareUnit | undefined;
   rate: CellReader<number>;
+  /** What a voluntary deposit bears of the rate. */
+  deposit: CellReader<number>;
 }
 
 /** Reads the rate of a line. A line may leave it open: then an amount by the month was agreed, or no rate changes. */
@@ -18,7 +20,9 @@ export function readRate(cells: Cells, read: RateReaders): RateLine | undefined 
   const careFunction = cells.required('careFunction', read.careFunction);
   const unit = readUnit(cells, read);
   const cents = cells.required('rate', read.rate);
-  return careFunction === undefined || cents === undefined ? undefined : { careFunction, unit, cents };
+  const depositCents = cells.optional('deposit', read.deposit);
+  if (careFunction === undefined || cents === undefined) return undefined;
+  return { careFunction, unit, cents, ...(depositCents !== undefined && { depositCents }) };
 }
 
 /**

@@ -1,6 +1,13 @@
 import { hash } from 'node:crypto';
 import type { IsoDate } from '../../../domain/values/date.ts';
-import type { AgreementKind, EmployerCharges, FamilyRelation, HoursPattern, TermKind } from '../../../domain/words.ts';
+import type {
+  AgreementKind,
+  EmployerCharges,
+  FamilyRelation,
+  HolidayHours,
+  HoursPattern,
+  TermKind,
+} from '../../../domain/words.ts';
 import type { CellReader, Cells } from '../../cells/cells.ts';
 import { termColumns } from '../columns.ts';
 import type { AgreementCellReaders } from './cell-readers.ts';
@@ -36,6 +43,7 @@ interface TermValues {
   clientNumber: string;
   signatory: string;
   signatoryFunction: string;
+  holidayHours: HolidayHours;
 }
 
 /**

@@ -2,6 +2,7 @@ import {
   agreementKinds,
   employerChargeLevels,
   familyRelations,
+  holidayHours,
   hoursPatterns,
   termKinds,
 } from '../../../domain/words.ts';
@@ -26,6 +27,11 @@ export const readHoursPattern = wordReader('hoursPattern', hoursPatterns, {
   vast: 'fixed',
   onregelmatig: 'irregular',
   oproep: 'irregular',
+});
+// As in `pgb agreement edit --holiday-hours`, and as people say it in short.
+export const readHolidayHours = wordReader('holidayHours', holidayHours, {
+  intarief: 'in-rate',
+  bijopname: 'when-taken',
 });
 export const readEmployerCharges = wordReader('employerCharges', employerChargeLevels, {});
 

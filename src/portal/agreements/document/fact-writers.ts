@@ -26,9 +26,9 @@ export function workWriters(
     minutesPerWeek: hours,
     daysPerWeek: number,
     rates: (rates) =>
-      rates.map(({ careFunction, unit, cents }) => ({
+      rates.map(({ careFunction, unit, cents, depositCents }) => ({
         name: say.rate(word('careFunction', careFunction), word('careUnit', unit)),
-        value: money(cents),
+        value: depositCents === undefined ? money(cents) : say.withDeposit(money(cents), money(depositCents)),
       })),
     holidayHours: (hours) => word('holidayHours', hours),
     monthlyAmountCents: (cents) => [{ name: say.perMonth, value: money(cents) }],
