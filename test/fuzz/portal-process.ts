@@ -1,0 +1,52 @@
+// A portal in a process of its own, for those who send it whatever they like. It tells where it listens and whom it knows,
+// and how much memory it holds whenever it is asked.
+import { createIssuer } from '../portal/support/issuer.ts';
+import { startOfTests } from '../portal/support/cases.ts';
+import type { Asked, RunningPortal } from '../portal/support/running-portal.ts';
+import { testKey } from '../portal/support/test-key.ts';
+import { createWorld } from '../portal/support/world.ts';
+import { assemblePortal } from '../../src/portal/portal.ts';
+import type { Known } from './requests.ts';
+
+const [, , database = ''] = process.argv;
+const clock = { at: startOfTests, now: () => clock.at };
+const issuer = await createIssuer(clock);
+const unlimited = { count: 1_000_000_000, seconds: 1 };
+const portal = await assemblePortal({
+  database,
+  key: testKey,
+  identity: issuer.identity,
+  clock,
+  log: (entry) => {
+    if (entry.level === 'error') process.send?.({ log: entry });
+  },
+  checkAnswers: true,
+  limits: { calls: unlimited, callsFromAddress: unlimited, guesses: unlimited, personSearchesPerDay: 1_000_000_000 },
+});
+
+async function ask(method: string, path: string, { token, body }: Asked = {}): ReturnType<RunningPortal['ask']> {
+  const answer = await portal.request({
+    method: method,
+    url: path,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    ...(body !== undefined && { payload: JSON.stringify(body) }),
+  });
+  return {
+    status: answer.statusCode,
+    headers: answer.headers,
+    text: answer.body,
+    body: answer.body === '' ? undefined : JSON.parse(answer.body),
+  };
+}
+
+const known: Known = await createWorld({ portal, issuer, clock, log: [], ask });
+const { origin: url } = await portal.listen({ port: 0 });
+process.on('message', (asked) => {
+  if (asked === 'memory') {
+    globalThis.gc?.();
+    process.send?.({ memory: process.memoryUsage().heapUsed });
+  } else {
+    void portal.close().then(() => process.exit(0));
+  }
+});
+process.send?.({ url, known });
