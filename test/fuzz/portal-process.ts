@@ -1,5 +1,6 @@
 // A portal in a process of its own, for those who send it whatever they like. It tells where it listens and whom it knows,
-// and how much memory it holds whenever it is asked.
+// and, whenever it is asked, how much memory it holds and how long it was held up since.
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createIssuer } from '../portal/support/issuer.ts';
 import { startOfTests } from '../portal/support/cases.ts';
 import type { Asked, RunningPortal } from '../portal/support/running-portal.ts';
@@ -41,10 +42,15 @@ async function ask(method: string, path: string, { token, body }: Asked = {}): R
 
 const known: Known = await createWorld({ portal, issuer, clock, log: [], ask });
 const { origin: url } = await portal.listen({ port: 0 });
+const delays = monitorEventLoopDelay({ resolution: 5 });
+delays.enable();
 process.on('message', (asked) => {
-  if (asked === 'memory') {
+  if (asked === 'state') {
+    const heldUpMilliseconds = delays.max / 1e6;
     globalThis.gc?.();
-    process.send?.({ memory: process.memoryUsage().heapUsed });
+    process.send?.({ memory: process.memoryUsage().heapUsed, heldUpMilliseconds });
+    // What the collecting took is nobody's request.
+    setImmediate(() => delays.reset());
   } else {
     void portal.close().then(() => process.exit(0));
   }

@@ -10,8 +10,14 @@ export interface FuzzedPortal {
   known: Known;
   /** Errors that the portal logged: what it did not expect. */
   logged: object[];
+  state(): Promise<PortalState>;
+}
+
+export interface PortalState {
   /** The bytes that it holds when all that can be thrown away is. */
-  memory(): Promise<number>;
+  memory: number;
+  /** The longest that everybody waited for one piece of work, since it was last asked. */
+  heldUpMilliseconds: number;
 }
 
 /** Runs something against a portal in a process of its own, on a database that is thrown away. */
@@ -25,11 +31,11 @@ export async function withPortal<Result>(use: (portal: FuzzedPortal) => Promise<
     const logged: object[] = [];
     child.on('message', (message: { log?: object }) => message.log && logged.push(message.log));
     const { url, known } = await told<{ url: string; known: Known }>(child, 'url', ended);
-    const memory = async (): Promise<number> => {
-      child.send('memory');
-      return (await told<{ memory: number }>(child, 'memory', ended)).memory;
+    const state = async (): Promise<PortalState> => {
+      child.send('state');
+      return told<PortalState>(child, 'memory', ended);
     };
-    return await use({ url, known, logged, memory });
+    return await use({ url, known, logged, state });
   } finally {
     if (child.connected) child.send('close');
     await ended;
