@@ -236,6 +236,7 @@ export const commands: Catalogue = {
       run: () => import('./portal/run.ts'),
       rules: () => import('./portal/rules.ts'),
       check: () => import('./portal/check.ts'),
+      'verify-log': () => import('./portal/verify-log.ts'),
       backup: { alias: 'reservekopie', load: () => import('./portal/backup.ts') },
       restore: { alias: 'terugzetten', load: () => import('./portal/restore.ts') },
     },

@@ -4,6 +4,19 @@ export interface FindingParams {
   'file-damaged': { said: string };
   'parent-missing': { table: string; row: number; parent: string };
   'seal-broken': { place: string; record: string };
+  /** A line of the access log says something else than what was written. */
+  'log-line-changed': { line: number };
+  'log-line-missing': { line: number };
+  /** Somebody else than the portal wrote it. */
+  'log-line-outside': { line: number };
+  'log-chain-broken': { position: number; line: number };
+  'log-links-missing': { from: number; to: number };
+  /** Where the chain ends is not where it was when the portal closed the last line. */
+  'log-chain-cut': { foundPosition: number; expectedPosition: number };
+  'log-end-broken': { which: 'head' | 'anchor' };
+  /** The chain does not have what somebody wrote down of it. */
+  'log-head-differs': { position: number };
+  'log-holders-differ': { found: number; expected: number; line: number | null };
   'award-differs': {
     award: string;
     scheduledCents: number;

@@ -7,6 +7,7 @@ import { errorFacts, type Log } from '../log.ts';
 import type { Post } from '../mail/post.ts';
 import { sendMail } from '../mail/send-mail.ts';
 import type { Metrics } from '../metrics/metrics.ts';
+import { closeLines } from '../store/queries/access-log/close-lines.ts';
 import type { Store } from '../store/store.ts';
 import type { DailyJob } from './daily-job.ts';
 import { dailyJobs, type JobRun, runDueJobs } from './run-due-jobs.ts';
@@ -42,7 +43,7 @@ function countRun({ job, outcome, seconds }: JobRun, metrics: Metrics | undefine
 }
 
 /**
- * Does at once, and then every minute, the jobs that are due. The function that it returns stops it and waits for the
+ * Does at once, and then every minute, the jobs that are due, and closes the lines of the access log into their chain. The function that it returns stops it and waits for the
  * round that is going on.
  */
 export function startJobs({
@@ -61,7 +62,8 @@ export function startJobs({
   const work = (): void => {
     const now = clock.now();
     const today = amsterdamDate(now);
-    round ??= runDueJobs(store, { from: today, to: today, now, rules, jobs, claimedBy, onRun })
+    round ??= closeLines(store)
+      .then(() => runDueJobs(store, { from: today, to: today, now, rules, jobs, claimedBy, onRun }))
       .then(() => post && sendMail(store, { post, now, log }))
       .then(() => metrics?.count('pgb_job_rounds_total', { outcome: 'ok' }))
       // The next round tries again.

@@ -1,4 +1,7 @@
-import { appendAccessLog, type AccessLogLine } from '../store/queries/pipeline/access-log.ts';
+import { authorityOf, onBehalfOf } from '../access/authority.ts';
+import { actorIdOf, keepActors, type SignedIn } from '../store/queries/events/actors.ts';
+import { appendLines } from '../store/queries/access-log/append-lines.ts';
+import type { AccessLogLine } from '../store/queries/access-log/proof.ts';
 import type { SeenPeople } from '../store/queries/pipeline/idempotency.ts';
 import type { Store } from '../store/store.ts';
 import type { OperationCall } from './call.ts';
@@ -12,28 +15,48 @@ export function seenPeople({ touched, providers }: OperationCall): SeenPeople {
   return { budgetHolderIds: inOrder(touched), careProviderIds: inOrder(providers) };
 }
 
-export function accessLogLine(call: OperationCall, status: number, at: number): AccessLogLine {
+/** How a call ended, and when it began and did so. */
+export interface CallEnd {
+  status: number;
+  at: number;
+  endedAt: number;
+}
+
+function lineOf(store: Store, call: OperationCall, { status, at, endedAt }: CallEnd): AccessLogLine {
+  const { caller, operation, recordId } = call;
   const { budgetHolderIds, careProviderIds } = seenPeople(call);
   return {
     at,
     subjectHash: call.subject,
-    role: call.caller?.role ?? null,
-    operation: call.operation,
-    recordId: call.recordId,
+    role: caller?.role ?? null,
+    operation,
+    recordId,
     budgetHolderIdsJson: JSON.stringify(budgetHolderIds),
     status,
     requestId: call.requestId,
     careProviderIdsJson: JSON.stringify(careProviderIds),
+    actorId: caller === undefined ? null : actorIdOf(store, caller),
+    onBehalfOf: caller === undefined ? null : onBehalfOf(caller, budgetHolderIds),
+    // What was refused was let through by no rule.
+    authority: caller === undefined || status >= 400 ? null : authorityOf(operation, recordId, caller.role),
+    endedAt,
   };
 }
 
+interface Waiting {
+  line: AccessLogLine;
+  by: SignedIn | undefined;
+}
+
 /**
- * Writes the lines of calls that change nothing. An answer waits for its line; calls that come in
- * while lines are being written share the next write, so that reads stay fast.
+ * Writes the line of every call: with the change that it makes, or, when it changes nothing, by itself. An answer waits
+ * for its line; calls that come in while lines are being written share the next write, so that reads stay fast.
  */
 export class AccessLog {
   readonly #store: Store;
-  #waiting: AccessLogLine[] = [];
+  /** Who stands written down already, so that they are not written down at every call. */
+  readonly #known = new Set<string>();
+  #waiting: Waiting[] = [];
   #next: Promise<void> | undefined;
   #current: Promise<void> = Promise.resolve();
 
@@ -41,19 +64,44 @@ export class AccessLog {
     this.#store = store;
   }
 
-  async append(line: AccessLogLine): Promise<void> {
-    this.#waiting.push(line);
+  /** The line of a call that changed nothing. */
+  async append(call: OperationCall, end: CallEnd): Promise<void> {
+    this.#waiting.push({ line: lineOf(this.#store, call, end), by: call.caller });
     this.#next ??= this.#writeAfter(this.#current);
     await this.#next;
+  }
+
+  /** The line of a call that changes something, within the transaction that does so. */
+  async appendWithin(store: Store, call: OperationCall, end: CallEnd): Promise<void> {
+    await this.#write(store, [{ line: lineOf(store, call, end), by: call.caller }]);
+  }
+
+  /** Says that the transaction in which the line of a call was written has been done. */
+  committed({ caller }: OperationCall): void {
+    if (caller !== undefined) this.#known.add(actorIdOf(this.#store, caller));
   }
 
   async #writeAfter(previous: Promise<void>): Promise<void> {
     await previous.catch(() => {});
     await new Promise<void>((resolve) => void setImmediate(resolve));
-    const lines = this.#waiting;
+    const calls = this.#waiting;
     this.#waiting = [];
     this.#current = this.#next ?? Promise.resolve();
     this.#next = undefined;
-    await this.#store.transaction((inside) => appendAccessLog(inside, lines), { durable: false });
+    await this.#store.transaction((inside) => this.#write(inside, calls), { durable: false });
+    for (const { line } of calls) if (line.actorId !== null) this.#known.add(line.actorId);
+  }
+
+  async #write(store: Store, calls: readonly Waiting[]): Promise<void> {
+    const unknown = calls.filter(({ line }) => line.actorId !== null && !this.#known.has(line.actorId));
+    if (unknown.length > 0)
+      await keepActors(
+        store,
+        unknown.flatMap(({ by }) => by ?? []),
+      );
+    await appendLines(
+      store,
+      calls.map(({ line }) => line),
+    );
   }
 }

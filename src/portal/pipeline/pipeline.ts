@@ -2,7 +2,7 @@ import { isWrite } from '../../contract/operation.ts';
 import { createVerifier } from '../identity/verify-token.ts';
 import type { PortalError } from '../answers/portal-error.ts';
 import { isOutOfReach } from '../store/errors.ts';
-import { AccessLog, accessLogLine } from './access-log.ts';
+import { AccessLog } from './access-log.ts';
 import type { OperationAnswer } from './operation-answer.ts';
 import { type Admit, createAdmission } from './admit.ts';
 import { InFlightCalls } from './in-flight-calls.ts';
@@ -56,7 +56,7 @@ async function perform(
   const input = validateInput(call.operation, content.input);
   await countSearch(parts, call, input);
   return isWrite(operationFactsOf(call))
-    ? performWrite(parts, call, { ...content, input, registered: await askRegisters(parts, call, input) })
+    ? performWrite(parts, accessLog, call, { ...content, input, registered: await askRegisters(parts, call, input) })
     : performRead(parts, accessLog, call, input);
 }
 
@@ -72,7 +72,8 @@ async function refuse(
   if (call.logged || isOutOfReach(error)) return refusal;
   call.logged = true;
   try {
-    await accessLog.append(accessLogLine(call, refusal.status, clock.now()));
+    const at = clock.now();
+    await accessLog.append(call, { status: refusal.status, at, endedAt: at });
     return refusal;
   } catch (failure) {
     // A call that cannot be logged is not answered.

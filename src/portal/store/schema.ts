@@ -1,6 +1,12 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { AbsenceTable } from './tables/absences.ts';
 import type {
+  AccessLogHolderTable,
+  AccessLogLinkTable,
+  AccessLogOpenTable,
+  AccessLogTable,
+} from './tables/access-log.ts';
+import type {
   AgreementTable,
   AgreementAmendmentTable,
   AgreementAwardTable,
@@ -40,7 +46,7 @@ import type {
   RepresentativeTable,
   SettledAccountTable,
 } from './tables/people.ts';
-import type { AccessLogTable, IdempotencyTable, PersonSearchesTable } from './tables/pipeline.ts';
+import type { IdempotencyTable, PersonSearchesTable } from './tables/pipeline.ts';
 import type { CounterTable, JobClaimTable, SettingTable } from './tables/portal.ts';
 import type { IssuerRecordTable } from './tables/practice.ts';
 
@@ -92,6 +98,9 @@ export interface Tables {
   mail: MailTable;
   idempotency: IdempotencyTable;
   accessLog: AccessLogTable;
+  accessLogLink: AccessLogLinkTable;
+  accessLogOpen: AccessLogOpenTable;
+  accessLogHolder: AccessLogHolderTable;
   personSearches: PersonSearchesTable;
   jobClaim: JobClaimTable;
   counter: CounterTable;

@@ -1,23 +1,9 @@
 import { expect, test } from 'vitest';
 import { AccessLog } from '../../../src/portal/pipeline/access-log.ts';
-import type { AccessLogLine } from '../../../src/portal/store/queries/pipeline/access-log.ts';
+import { newCall } from '../../../src/portal/pipeline/call.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { runPortal, type RunningPortal } from '../support/running-portal.ts';
 import { createWorld } from '../support/world.ts';
-
-function line(requestId: string): AccessLogLine {
-  return {
-    at: 1,
-    subjectHash: 's',
-    role: 'budget-holder',
-    operation: 'me.show',
-    recordId: null,
-    budgetHolderIdsJson: '[]',
-    status: 200,
-    requestId,
-    careProviderIdsJson: '[]',
-  };
-}
 
 onBothEngines(({ freshDatabase, open }) => {
   test('lines that come together and one after the other are all there when their call is answered', async () => {
@@ -29,7 +15,8 @@ onBothEngines(({ freshDatabase, open }) => {
       const names = Array.from({ length: 20 }, (_, at) => `${round}${at}`);
       await Promise.all(
         names.map(async (name) => {
-          await log.append(line(name));
+          const call = newCall({ operation: 'me.show', params: {}, requestId: name, language: 'nl' });
+          await log.append(call, { status: 200, at: 1, endedAt: 2 });
           expect(await written()).toContain(name);
         }),
       );

@@ -1,10 +1,9 @@
 import type { Exit } from '../../../contract/errors.ts';
-import type { Finding, FindingTexts } from '../../../messages/shape/upkeep.ts';
 import { checkStore } from '../../../portal/store/check/check-store.ts';
 import { command } from '../../framework/command.ts';
 import { findStore, storeOptions } from '../../practice/kept-store.ts';
 import { startFailureOf } from '../../practice/start-failure.ts';
-import { findingView, type ShownFinding } from '../../view/upkeep.ts';
+import { findingView, showFindings } from '../../view/upkeep.ts';
 
 export default command({
   options: storeOptions,
@@ -14,7 +13,7 @@ export default command({
       const { findings, checked } = await checkStore(await findStore(context, typed));
       const { format } = await context.texts();
       const say = context.cli.notices.portal;
-      const shown = findings.map((one): ShownFinding => ({ ...one, message: word(one, say.findings, format.money) }));
+      const shown = showFindings(findings, say.findings, format.money);
       if (findings.length > 0 || !context.out.isForPeople) {
         await context.out.answer(findingView, shown, { findings: shown, checked });
       }
@@ -25,8 +24,3 @@ export default command({
     }
   },
 });
-
-/** The params belong to the code, which a type cannot tell of one out of many. */
-function word({ code, params }: Finding, texts: FindingTexts, money: (cents: number) => string): string {
-  return (texts[code] as (of: Finding['params'], money: (cents: number) => string) => string)(params, money);
-}

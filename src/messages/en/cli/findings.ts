@@ -7,6 +7,21 @@ export const findings: FindingTexts = {
     `Row ${row} of the table ${table} refers to a row of ${parent} that is not there.`,
   'seal-broken': ({ place, record }) =>
     `${place}${record && ` (${record})`}: what is sealed here does not open with this key.`,
+  'log-line-changed': ({ line }) => `Line ${line} of the access log says something else than what the portal wrote.`,
+  'log-line-missing': ({ line }) => `Line ${line} of the access log is gone.`,
+  'log-line-outside': ({ line }) =>
+    `Line ${line} of the access log is not in the chain: the portal did not write it, or its link is gone.`,
+  'log-chain-broken': ({ position, line }) =>
+    `Link ${position} of the access log (line ${line}) does not fit what stands before it.`,
+  'log-links-missing': ({ from, to }) => `The chain of the access log lacks the links ${from} up to ${to}.`,
+  'log-chain-cut': ({ foundPosition, expectedPosition }) =>
+    `The chain of the access log ends at link ${foundPosition}, and the portal wrote that it ends at link ${expectedPosition}.`,
+  'log-end-broken': ({ which }) =>
+    `What the portal keeps about the ${which === 'head' ? 'end' : 'beginning'} of the chain of the access log was not written by it.`,
+  'log-head-differs': ({ position }) =>
+    `The access log has no link ${position} with the given hash. Lines that were kept as long as they must be are removed; if that is not it, the chain was replaced or shortened.`,
+  'log-holders-differ': ({ found, expected, line }) =>
+    `The list by budget holder of the access log has ${found} references, and the lines themselves name ${expected}.${line === null ? '' : ` A reference to line ${line} does not belong there.`}`,
   'award-differs': (of, money) =>
     `Award ${of.award}: it has ${money(of.scheduledCents)} as scheduled and ${money(of.paidCents)} as paid. The declarations say ${money(of.expectedScheduledCents)} scheduled and ${money(of.expectedPaidCents)} paid.`,
   'compensation-differs': ({ award, foundCents, expectedCents }, money) =>

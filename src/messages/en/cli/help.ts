@@ -43,6 +43,7 @@ export const help: CliTexts['help'] = {
     raise: 'number=3%',
     percentage: 'percentage',
     functionAmount: 'function=amount',
+    chainEnd: 'position:hash',
     agreementHours: 'number=hours',
     newAgreement: 'hours=rate',
     rate: 'function=unit:euros',

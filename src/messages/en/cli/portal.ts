@@ -38,6 +38,11 @@ export const portal = {
       details:
         'Only reads, also while the portal runs. Without --config it is about the practice portal. Ends with 1 when something is wrong.',
     },
+    'portal verify-log': {
+      summary: 'Check that the access log of a portal is still as the portal wrote it',
+      details:
+        'Every line is proven with the key and stands in a chain, of which each link covers all before it. The first thing that does not fit comes first. Keep the end of the chain that the command names somewhere else and give it later with --head: then it shows too when the log was put back with the whole database. Ends with 1 when something does not fit.',
+    },
     'portal backup': {
       summary: 'Make a backup of the database of a portal, also while it runs',
       details:
@@ -55,6 +60,7 @@ export const portal = {
     configOfPortal: 'config file of a portal in earnest (YAML)',
     dataOfPractice: 'folder with the data of a practice portal',
     backupFile: 'file with the backup',
+    head: 'an end of the chain that was named earlier, as position:hash',
     replaceBackup: 'replace an older file of that name',
     checkConfig: 'only check: open nothing and start nothing',
     new: 'begin a new database if there is none yet',
@@ -112,7 +118,11 @@ export const portal = {
       represented: (holders) => `The representative acts for ${holders} clients of the institution as well now.`,
       findings,
       checkedRight: (of) =>
-        `All is right. Checked: ${of.awards} awards, ${of.declarations} declarations, ${of.payments} payments, ${of.paymentRuns} payment runs and ${of.sealedValues} sealed values.`,
+        `All is right. Checked: ${of.awards} awards, ${of.declarations} declarations, ${of.payments} payments, ${of.paymentRuns} payment runs, ${of.sealedValues} sealed values and ${of.accessLines} lines of the access log.`,
+      logRight: ({ lines, head }) =>
+        `The access log is right. Checked: ${lines} lines. ${head === null ? 'Nothing is in the chain yet.' : `The chain ends at ${head}`}`,
+      logWrong: ({ lines, count }) =>
+        `The access log is not right, in ${count} ${count === 1 ? 'place' : 'places'}; checked: ${lines} lines. Nothing was changed. Keep this outcome, and the database as it is.`,
       backedUp: ({ to, key }) =>
         `The backup is in ${to}. The key is not in it, but in ${key}: keep it apart, since without that key the personal data cannot be read.`,
       restored: ({ from, to }) =>

@@ -7,6 +7,22 @@ export const findings: FindingTexts = {
     `Rij ${row} van de tabel ${table} verwijst naar een rij van ${parent} die er niet is.`,
   'seal-broken': ({ place, record }) =>
     `${place}${record && ` (${record})`}: wat hier verzegeld staat, gaat met deze sleutel niet open.`,
+  'log-line-changed': ({ line }) => `Regel ${line} van de toegangslog zegt iets anders dan wat het portaal schreef.`,
+  'log-line-missing': ({ line }) => `Regel ${line} van de toegangslog is weg.`,
+  'log-line-outside': ({ line }) =>
+    `Regel ${line} van de toegangslog staat niet in de keten: het portaal schreef hem niet, of zijn schakel is weg.`,
+  'log-chain-broken': ({ position, line }) =>
+    `Schakel ${position} van de toegangslog (regel ${line}) past niet op wat ervoor staat.`,
+  'log-links-missing': ({ from, to }) =>
+    `In de keten van de toegangslog ontbreken de schakels ${from} tot en met ${to}.`,
+  'log-chain-cut': ({ foundPosition, expectedPosition }) =>
+    `De keten van de toegangslog eindigt bij schakel ${foundPosition}, en het portaal schreef dat zij eindigt bij schakel ${expectedPosition}.`,
+  'log-end-broken': ({ which }) =>
+    `Wat het portaal bewaart over ${which === 'head' ? 'het einde' : 'het begin'} van de keten van de toegangslog, heeft het niet zelf geschreven.`,
+  'log-head-differs': ({ position }) =>
+    `De toegangslog heeft geen schakel ${position} met de opgegeven hash. Regels waarvan de bewaartermijn om is, zijn verwijderd; is dat het niet, dan is de keten vervangen of ingekort.`,
+  'log-holders-differ': ({ found, expected, line }) =>
+    `De lijst per budgethouder van de toegangslog heeft ${found} verwijzingen, en de regels zelf noemen er ${expected}.${line === null ? '' : ` Een verwijzing naar regel ${line} hoort er niet in.`}`,
   'award-differs': (of, money) =>
     `Beschikking ${of.award}: als gepland staat er ${money(of.scheduledCents)} en als betaald ${money(of.paidCents)}. De declaraties zeggen ${money(of.expectedScheduledCents)} gepland en ${money(of.expectedPaidCents)} betaald.`,
   'compensation-differs': ({ award, foundCents, expectedCents }, money) =>

@@ -42,6 +42,7 @@ export const help = {
     raise: 'nummer=3%',
     percentage: 'percentage',
     functionAmount: 'zorgfunctie=bedrag',
+    chainEnd: 'positie:hash',
     agreementHours: 'nummer=uren',
     newAgreement: 'uren=uurtarief',
     rate: 'zorgfunctie=eenheid:euro',

@@ -38,6 +38,11 @@ export const portal = {
       details:
         'Leest alleen, ook terwijl het portaal draait. Zonder --config gaat het om het oefenportaal. Eindigt met 1 als er iets niet klopt.',
     },
+    'portal verify-log': {
+      summary: 'Nagaan of de toegangslog van een portaal nog is zoals het portaal hem schreef',
+      details:
+        'Elke regel is bewezen met de sleutel en zit in een keten, waarin elke schakel alles ervóór dekt. Het eerste wat niet past, staat bovenaan. Bewaar het einde van de keten dat de opdracht noemt ergens anders en geef het later op met --head: dan valt ook op dat de log met database en al is teruggezet. Eindigt met 1 als er iets niet past.',
+    },
     'portal backup': {
       summary: 'Een reservekopie van de database van een portaal maken, ook terwijl het draait',
       details:
@@ -55,6 +60,7 @@ export const portal = {
     configOfPortal: 'configuratiebestand van een echt portaal (YAML)',
     dataOfPractice: 'map met de gegevens van een oefenportaal',
     backupFile: 'bestand met de reservekopie',
+    head: 'einde van de keten dat eerder is genoemd, als positie:hash',
     replaceBackup: 'een ouder bestand met die naam vervangen',
     checkConfig: 'alleen controleren: niets openen en niets starten',
     new: 'een nieuwe database beginnen als er nog geen is',
@@ -118,8 +124,13 @@ export const portal = {
         payments: number;
         paymentRuns: number;
         sealedValues: number;
+        accessLines: number;
       }) =>
-        `Alles klopt. Nagekeken: ${of.awards} beschikkingen, ${of.declarations} declaraties, ${of.payments} betalingen, ${of.paymentRuns} betaalruns en ${of.sealedValues} verzegelde gegevens.`,
+        `Alles klopt. Nagekeken: ${of.awards} beschikkingen, ${of.declarations} declaraties, ${of.payments} betalingen, ${of.paymentRuns} betaalruns, ${of.sealedValues} verzegelde gegevens en ${of.accessLines} regels van de toegangslog.`,
+      logRight: ({ lines, head }: { lines: number; head: string | null }) =>
+        `De toegangslog klopt. Nagekeken: ${lines} regels. ${head === null ? 'Er zit nog niets in de keten.' : `De keten eindigt bij ${head}`}`,
+      logWrong: ({ lines, count }: { lines: number; count: number }) =>
+        `De toegangslog klopt niet, op ${count} ${count === 1 ? 'plaats' : 'plaatsen'}; nagekeken: ${lines} regels. Er is niets veranderd. Bewaar deze uitkomst en de database zoals die is.`,
       backedUp: ({ to, key }: { to: string; key: string }) =>
         `De reservekopie staat in ${to}. De sleutel staat er niet in, maar in ${key}: bewaar die apart, want zonder die sleutel zijn de persoonsgegevens niet te lezen.`,
       restored: ({ from, to }: { from: string; to: string }) =>

@@ -55,6 +55,7 @@ export interface InvalidValue {
     | 'agreementHours'
     | 'newAgreement'
     | 'functionAmount'
+    | 'chainEnd'
     | 'column'
     | 'error-limit'
     | 'percent'

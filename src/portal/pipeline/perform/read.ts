@@ -1,5 +1,4 @@
 import type { AccessLog } from '../access-log.ts';
-import { accessLogLine } from '../access-log.ts';
 import type { OperationAnswer } from '../operation-answer.ts';
 import type { OperationCall } from '../call.ts';
 import type { PipelineParts } from '../pipeline-parts.ts';
@@ -14,7 +13,7 @@ export async function performRead(
 ): Promise<OperationAnswer> {
   const now = parts.clock.now();
   const { status, body } = await runOperation(parts, call, { store: parts.store, now, input });
-  await accessLog.append(accessLogLine(call, status, now));
+  await accessLog.append(call, { status, at: now, endedAt: parts.clock.now() });
   call.logged = true;
   return { status, body, language: call.language, replayed: false };
 }

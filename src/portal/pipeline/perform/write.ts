@@ -1,6 +1,5 @@
 import { PortalError } from '../../answers/portal-error.ts';
 import { isRace } from '../../store/errors.ts';
-import { appendAccessLog } from '../../store/queries/pipeline/access-log.ts';
 import { appendEvents } from '../../store/queries/events/append-events.ts';
 import {
   claimKey,
@@ -9,7 +8,7 @@ import {
   type IdempotentWrite,
 } from '../../store/queries/pipeline/idempotency.ts';
 import type { Store } from '../../store/store.ts';
-import { accessLogLine, seenPeople } from '../access-log.ts';
+import { type AccessLog, seenPeople } from '../access-log.ts';
 import type { OperationAnswer } from '../operation-answer.ts';
 import type { OperationCall } from '../call.ts';
 import { checkReplay } from './check-replay.ts';
@@ -25,6 +24,7 @@ const ATTEMPTS = 3;
  */
 export async function performWrite(
   parts: PipelineParts,
+  accessLog: AccessLog,
   call: OperationCall,
   content: CallContent,
 ): Promise<OperationAnswer> {
@@ -33,9 +33,10 @@ export async function performWrite(
   for (let attempt = 1; ; attempt += 1) {
     try {
       const answer = await parts.store.transaction((store) =>
-        writeOnce(parts, store, call, { ...content, idempotent }),
+        writeOnce({ ...parts, store, accessLog }, call, { ...content, idempotent }),
       );
       call.logged = true;
+      accessLog.committed(call);
       return answer;
     } catch (error) {
       // The record that the attempt had made is gone again.
@@ -45,35 +46,43 @@ export async function performWrite(
   }
 }
 
+/** The store is that of the transaction. */
+type WriteParts = PipelineParts & { accessLog: AccessLog };
+
 async function writeOnce(
-  parts: PipelineParts,
-  store: Store,
+  parts: WriteParts,
   call: OperationCall,
   { input, registered, idempotent }: CallContent & { idempotent: IdempotentWrite | undefined },
 ): Promise<OperationAnswer> {
-  const now = parts.clock.now();
+  const { store, clock, accessLog } = parts;
+  const now = clock.now();
   const before = idempotent && (await findEarlierAnswer(store, idempotent));
   if (before !== undefined) {
-    return replay(store, call, before, now);
+    return replay(parts, call, before, now);
   }
   const { status, body, events } = await runOperation(parts, call, { store, now, input, registered });
   // Only what is read answers a file.
   const answer = { status, body: typeof body === 'string' ? body : null, language: call.language };
   const kept = { ...answer, recordId: call.recordId, seen: seenPeople(call) };
   if (idempotent !== undefined) await keepAnswer(store, idempotent, kept, now);
-  await appendAccessLog(store, [accessLogLine(call, status, now)]);
+  await accessLog.appendWithin(store, call, { status, at: now, endedAt: clock.now() });
   await appendEvents(store, now, events, call.caller ?? 'not-recorded');
   return { ...answer, replayed: false };
 }
 
 /** What is shown a second time is logged as what it was the first time. */
-async function replay(store: Store, call: OperationCall, kept: KeptAnswer, now: number): Promise<OperationAnswer> {
+async function replay(
+  { store, clock, accessLog }: WriteParts,
+  call: OperationCall,
+  kept: KeptAnswer,
+  now: number,
+): Promise<OperationAnswer> {
   const { status, body, language, recordId, seen } = kept;
   if (call.caller !== undefined) await checkReplay(store, call.caller, kept);
   call.recordId ??= recordId;
   for (const id of seen.budgetHolderIds) call.touched.add(id);
   for (const id of seen.careProviderIds) call.providers.add(id);
-  await appendAccessLog(store, [accessLogLine(call, status, now)]);
+  await accessLog.appendWithin(store, call, { status, at: now, endedAt: clock.now() });
   return { status, body, language, replayed: true };
 }
 

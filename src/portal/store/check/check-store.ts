@@ -3,6 +3,7 @@ import { openFailureOf } from '../open-failure.ts';
 import type { StoreOptions } from '../open-store.ts';
 import { inSnapshot } from '../snapshot.ts';
 import type { Store } from '../store.ts';
+import { accessLogFindings } from './access-log.ts';
 import { bookFindings } from './books.ts';
 import { type Counts, noCounts } from './counts.ts';
 import { sealFindings } from './sealed-values.ts';
@@ -13,6 +14,8 @@ export interface Checked {
   checked: Counts;
 }
 
+const finders = [fileFindings, bookFindings, sealFindings, accessLogFindings];
+
 /** Looks at all that a database holds at one moment, while the portal goes on; it changes nothing. */
 export function checkStore(options: StoreOptions): Promise<Checked> {
   return inSnapshot(options, findAll);
@@ -22,7 +25,7 @@ export async function findAll(store: Store): Promise<Checked> {
   const checked = noCounts();
   const findings: Finding[] = [];
   try {
-    for (const of of [fileFindings, bookFindings, sealFindings]) {
+    for (const of of finders) {
       for await (const finding of of(store, checked)) findings.push(finding);
     }
   } catch (error) {

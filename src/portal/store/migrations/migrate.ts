@@ -25,6 +25,7 @@ import { absences } from './0022-absences.ts';
 import { depositsAndKinds } from './0019-deposits-and-kinds.ts';
 import { invoices } from './0024-invoices.ts';
 import { actors } from './0025-actors.ts';
+import { accessLogChain } from './0026-access-log-chain.ts';
 import { profiles } from './0021-profiles.ts';
 import { mail } from './0023-mail.ts';
 
@@ -81,6 +82,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0023-mail': mail(engine),
     '0024-invoices': invoices(engine),
     '0025-actors': actors(engine),
+    '0026-access-log-chain': accessLogChain(engine),
   };
 }
 

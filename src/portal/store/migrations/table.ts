@@ -56,6 +56,8 @@ interface Relations<Name extends string> {
   references?: Partial<Record<Name, string>>;
   /** The rows go with the row that this column names. */
   partOf?: Name;
+  /** There is nothing in a row but its key, by which it is kept; SQLite would keep it twice. */
+  isKeyOnly?: true;
 }
 
 /** Makes a table that is the same on both engines. */
@@ -76,7 +78,8 @@ export async function createTable<Cols extends Columns>(
     );
   }
   // Without it SQLite would keep a fraction or a text in a column of whole numbers.
-  await (engine === 'sqlite' ? table.modifyEnd(sql`strict`) : table).execute();
+  const ending = relations.isKeyOnly ? sql`strict, without rowid` : sql`strict`;
+  await (engine === 'sqlite' ? table.modifyEnd(ending) : table).execute();
 }
 
 /** Makes an index whose name is made from the table and its columns. */

@@ -22,6 +22,7 @@ const expected: Record<InvalidValue['expected'], string> = {
   line: 'a day and a quantity, for example 2026-10-01=7.5',
   raise: 'an agreement and a percentage',
   percentage: 'a percentage, such as 3% or 2.5%',
+  chainEnd: 'the end of a chain, as position:hash',
   functionAmount: 'a care function and an amount',
   agreementHours: 'an agreement and hours a week',
   newAgreement: 'hours a week and a rate an hour',

@@ -21,6 +21,7 @@ const expected = {
   line: 'een dag en een aantal, bijvoorbeeld 2026-10-01=7,5',
   raise: 'een zorgovereenkomst en een percentage',
   percentage: 'een percentage, zoals 3% of 2,5%',
+  chainEnd: 'het einde van een keten, als positie:hash',
   functionAmount: 'een zorgfunctie en een bedrag',
   agreementHours: 'een zorgovereenkomst en uren per week',
   newAgreement: 'uren per week en een uurtarief',

@@ -23,16 +23,24 @@ export async function keepActors(store: Store, actors: readonly Actor[]): Promis
     rows.push(row);
     ids.set(actor, row.id);
   }
-  await insertNewRows(store, 'actor', rows);
+  // In one order, so that two who write down the same people do not wait for each other.
+  await insertNewRows(
+    store,
+    'actor',
+    rows.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+  );
   return ids;
 }
 
-function rowOf(store: Store, { subject, role, name, office }: SignedIn): Row<'actor'> {
-  const ofOffice = { officeKey: office && officeKey(office), officeName: office && office.name };
-  return {
-    id: store.hash(JSON.stringify(['actor', subject, role, name, ofOffice])),
-    role,
-    nameSealed: store.seal(name),
-    ...ofOffice,
-  };
+/** The id under which somebody stands written down. */
+export function actorIdOf({ hash }: Store, by: SignedIn): string {
+  return hash(JSON.stringify(['actor', by.subject, by.role, by.name, columnsOfOffice(by)]));
+}
+
+function columnsOfOffice({ office }: SignedIn) {
+  return { officeKey: office && officeKey(office), officeName: office && office.name };
+}
+
+function rowOf(store: Store, by: SignedIn): Row<'actor'> {
+  return { id: actorIdOf(store, by), role: by.role, nameSealed: store.seal(by.name), ...columnsOfOffice(by) };
 }

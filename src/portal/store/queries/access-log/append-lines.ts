@@ -1,0 +1,27 @@
+import { insertNewRows, insertRows } from '../../rows/insert-rows.ts';
+import type { Store } from '../../store.ts';
+import { type AccessLogLine, proofOf } from './proof.ts';
+
+/**
+ * Writes lines, in the transaction of the change that they tell of when there is one. They are proven at once and wait
+ * to be closed into the chain: to do that here would have every writer wait for the commit of the one before.
+ */
+export async function appendLines(store: Store, lines: readonly AccessLogLine[]): Promise<void> {
+  const rows = lines.map((line) => ({ ...line, proof: proofOf(store, line) }));
+  // Rows of one statement are numbered in their order.
+  const ids = (await insertNewRows(store, 'accessLog', rows)).toSorted((one, other) => one - other);
+  await insertRows(
+    store,
+    'accessLogOpen',
+    ids.map((lineId) => ({ lineId })),
+  );
+  const ofHolders = lines.flatMap(({ budgetHolderIdsJson }, at) =>
+    holdersIn(budgetHolderIdsJson).map((budgetHolderId) => ({ budgetHolderId, lineId: ids[at] ?? 0 })),
+  );
+  await insertRows(store, 'accessLogHolder', ofHolders);
+}
+
+/** The numbers of the holders whose data a line tells of. */
+export function holdersIn(json: string): readonly number[] {
+  return json === '[]' ? [] : (JSON.parse(json) as number[]);
+}
