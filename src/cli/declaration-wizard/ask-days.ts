@@ -1,31 +1,19 @@
-import type { DeclarationInput, LineInput } from '../../domain/declaration-content.ts';
+import type { LineInput } from '../../domain/declaration-content.ts';
 import { isError } from '../../domain/issue.ts';
 import { addDays, type IsoDate, weekday, weekStart } from '../../domain/values/date.ts';
-import type { Month } from '../../domain/values/month.ts';
-import type { Context } from '../framework/context.ts';
-import type { Prompts } from '../prompt/prompts.ts';
 import { wordIssue } from '../view/issue.ts';
 import { amountOf, isOf, type Care } from './care.ts';
+import { keepEntry, toDeclaration, type Entry } from './entry.ts';
 import { monthGrid, weekLine, type Amounts, type GridWords } from './month-grid.ts';
 import { lineOf, readDay, typedDay } from './typed-day.ts';
 
-/** What is being filled in, and what it takes to ask. */
-export interface Entry {
-  readonly context: Context;
-  readonly prompts: Prompts;
-  readonly agreementId: string;
-  readonly month: Month;
-  readonly hasTravel: boolean;
-  /** The lines of all care so far. */
-  lines: LineInput[];
-}
-
 /** Asks one care for these days, from the first on; whoever asks may go back, and may leave the rest as it stands. */
-export async function askDays(entry: Entry, care: Care, days: readonly IsoDate[]): Promise<void> {
-  for (let at = 0; at < days.length;) {
+export async function askDays(entry: Entry, care: Care, days: readonly IsoDate[], from?: IsoDate): Promise<void> {
+  for (let at = Math.max(0, days.indexOf(from ?? '')); at < days.length;) {
     const day = days[at] ?? '';
+    await keepEntry(entry, care, day);
     const move = await askDay(entry, care, day);
-    if (move === 'done') return;
+    if (move === 'done') break;
     if (move === 'back') {
       at = Math.max(0, at - 1);
       continue;
@@ -35,6 +23,7 @@ export async function askDays(entry: Entry, care: Care, days: readonly IsoDate[]
       await tell(entry, weekLine(entry.month, weekStart(day), amountsOf(entry, care), await words(entry, care)));
     at += 1;
   }
+  await keepEntry(entry);
 }
 
 export async function tellMonth(entry: Entry, care: Care): Promise<void> {
@@ -92,12 +81,6 @@ async function findOnDay(entry: Entry, care: Care, line: LineInput): Promise<{ e
   return { errors: say(true), warnings: say(false) };
 }
 
-/** For a check only, so that its reference says nothing. */
-export function toDeclaration({ agreementId, month }: Entry, lines: readonly LineInput[]): DeclarationInput {
-  const numbered = lines.map((line, index) => ({ ...line, line: index + 1 }));
-  return { reference: `${agreementId} ${month}`, agreementId, month, kind: 'care-delivered', lines: numbered };
-}
-
 function amountsOf({ lines }: Entry, care: Care): Amounts {
   const amounts = new Map<IsoDate, number>();
   for (const line of lines) {
@@ -108,7 +91,7 @@ function amountsOf({ lines }: Entry, care: Care): Amounts {
 
 async function words({ context }: Entry, { unit }: Care): Promise<GridWords> {
   const { format } = await context.texts();
-  const { weekdays, total } = context.cli.notices.entry;
+  const { weekdays, week: total } = context.cli.notices.entry;
   return { weekdays, total, quantity: unit === 'hour' ? format.hoursNumber : format.number };
 }
 

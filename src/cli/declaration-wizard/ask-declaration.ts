@@ -1,20 +1,23 @@
-import type { AgreementSummary, DeclarableTerms } from '../../contract/types.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { DeclarableTerms } from '../../contract/types.ts';
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
 import { addMonths, type Month } from '../../domain/values/month.ts';
 import { CliError } from '../failure/cli-error.ts';
 import type { Context } from '../framework/context.ts';
 import { openPrompts, type Prompts } from '../prompt/prompts.ts';
-import { askDay, askDays, dayNumbered, tellMonth, toDeclaration, type Entry } from './ask-days.ts';
-import { careToAsk, daysToAsk, isTravelAgreed, type Care } from './care.ts';
+import { askDay, askDays, dayNumbered, tellMonth } from './ask-days.ts';
+import { careName, careToAsk, daysToAsk, isTravelAgreed, type Care } from './care.ts';
 import { copyLastMonth, findLastMonth, monthThatIsOver } from './last-month.ts';
+import { keepEntry, toDeclaration, type Entry } from './entry.ts';
+import { openKeeper, type KeptEntry } from './kept-entry.ts';
+import { tellSummary } from './summary.ts';
+import { chooseKept, nameOf, type Known } from './take-up.ts';
 
-export type Asked = Pick<DeclarationInput, 'agreementId' | 'month' | 'lines'>;
-/** What was said with flags is not asked. */
-export interface Known {
-  readonly agreementId?: string | undefined;
-  readonly month?: Month | undefined;
-  readonly copyLastMonth: boolean;
+export interface Asked {
+  readonly content: Pick<DeclarationInput, 'agreementId' | 'month' | 'lines'>;
+  /** Called when it was handed in: until then it is kept. */
+  readonly forget: () => Promise<void>;
 }
 
 const MONTHS_BACK = 4;
@@ -24,17 +27,73 @@ const MOST_TO_CHOOSE = 100;
 /** Asks somebody at a terminal what was delivered, day by day, until they say that it is right. */
 export async function askDeclaration(context: Context, known: Known): Promise<Asked> {
   const prompts = await openPrompts(context);
-  const month = known.month ?? (await askMonth(context, prompts));
-  const terms = await askAgreement(context, prompts, month, known.agreementId);
+  const keeper = await openKeeper(context);
+  const begun: Begun = {};
+  try {
+    const kept = await chooseKept(context, prompts, keeper, known);
+    const month = kept?.month ?? known.month ?? (await askMonth(context, prompts));
+    const terms = await askAgreement(context, prompts, month, kept?.agreementId ?? known.agreementId).catch(
+      async (error: unknown) => {
+        // Nothing can be declared any more of what was begun.
+        if (kept !== undefined && error instanceof CliError) await keeper.forget(kept);
+        throw error;
+      },
+    );
+    const { agreementId, budgetHolderId } = terms;
+    const hasTravel = isTravelAgreed(terms);
+    const lines = [...(kept?.lines ?? [])];
+    const entry: Entry = {
+      context,
+      prompts,
+      keeper,
+      budgetHolderId,
+      agreementId,
+      month,
+      hasTravel,
+      lines,
+      isKept: false,
+    };
+    begun.entry = entry;
+    await fillIn(entry, terms, kept, known);
+    const content = { agreementId, month, lines: toDeclaration(entry, entry.lines).lines };
+    return { content, forget: () => keeper.forget(entry) };
+  } catch (error) {
+    throw explainStop(context, error, begun.entry);
+  }
+}
+
+interface Begun {
+  entry?: Entry;
+}
+
+async function fillIn(
+  entry: Entry,
+  terms: DeclarableTerms,
+  kept: KeptEntry | undefined,
+  { copyLastMonth: isAskedFor }: Known,
+): Promise<void> {
+  const { month } = entry;
   const days = daysToAsk(terms, month);
   const cares = careToAsk(terms, month);
-  const { agreementId } = terms;
-  const entry: Entry = { context, prompts, agreementId, month, hasTravel: isTravelAgreed(terms), lines: [] };
-  await beginWithCopy(entry, known.copyLastMonth);
-  const care = await chooseCare(entry, cares);
-  await askCare(entry, care, days);
+  if (kept === undefined) await beginWithCopy(entry, isAskedFor);
+  const next = cares.find((care) => isDeepStrictEqual(care, kept?.next?.care));
+  const care = next ?? (kept === undefined ? await chooseCare(entry, cares) : cares[0]);
+  if (care === undefined) return;
+  if (kept === undefined || next !== undefined) await askCare(entry, care, days, kept?.next?.day);
   await improve(entry, cares, days, care);
-  return { agreementId, month, lines: toDeclaration(entry, entry.lines).lines };
+}
+
+/** A person who stops, or is stopped, gets to know what was kept. */
+function explainStop({ signal }: Context, error: unknown, entry: Entry | undefined): unknown {
+  const { name } = error as Error;
+  const isStopped = signal.aborted || name === 'ExitPromptError' || name === 'AbortPromptError';
+  return isStopped
+    ? new CliError(
+        'entry-stopped',
+        { agreement: entry?.isKept === true ? entry.agreementId : undefined },
+        { cause: error },
+      )
+    : error;
 }
 
 async function askMonth(context: Context, prompts: Prompts): Promise<Month> {
@@ -68,19 +127,12 @@ async function askAgreement(
   if (only === undefined)
     throw new CliError('nothing-to-declare', { month: format.month(month), agreement: agreementId });
   if (others.length === 0) {
-    await context.out.notice(say.onlyAgreement(await nameOf(context, only)));
+    await context.out.notice(say.onlyAgreement(await nameOf(context, only.agreementId)));
     return only;
   }
   const choices = [];
-  for (const value of open) choices.push({ value, name: await nameOf(context, value) });
+  for (const value of open) choices.push({ value, name: await nameOf(context, value.agreementId) });
   return prompts.choose(say.agreement, choices);
-}
-
-async function nameOf(context: Context, { agreementId }: DeclarableTerms): Promise<string> {
-  const client = await context.client();
-  const { budgetHolder, careProvider }: Pick<AgreementSummary, 'budgetHolder' | 'careProvider'> =
-    await client.agreements.show(agreementId, context.call);
-  return [agreementId, careProvider?.name, budgetHolder.name].filter((text) => text !== undefined).join(', ');
 }
 
 async function beginWithCopy(entry: Entry, isAskedFor: boolean): Promise<void> {
@@ -92,27 +144,20 @@ async function beginWithCopy(entry: Entry, isAskedFor: boolean): Promise<void> {
   if (isAskedFor || (await prompts.yesNo(question, true))) entry.lines = await copyLastMonth(context, earlier, month);
 }
 
-async function askCare(entry: Entry, care: Care, days: readonly IsoDate[]): Promise<void> {
+async function askCare(entry: Entry, care: Care, days: readonly IsoDate[], from?: IsoDate): Promise<void> {
   const { context, hasTravel } = entry;
-  await context.out.notice(
-    context.cli.notices.entry.how(await careName(context, care), care.unit === 'hour', hasTravel),
-  );
+  const name = careName(context, await context.texts(), care);
+  await context.out.notice(context.cli.notices.entry.how(name, care.unit === 'hour', hasTravel));
   if (entry.lines.length > 0) await tellMonth(entry, care);
-  await askDays(entry, care, days);
+  await askDays(entry, care, days, from);
 }
 
 async function chooseCare({ context, prompts }: Entry, cares: readonly Care[]): Promise<Care> {
   const [only, ...others] = cares;
   if (only !== undefined && others.length === 0) return only;
-  const choices = [];
-  for (const value of cares) choices.push({ value, name: await careName(context, value) });
-  return prompts.choose(context.cli.notices.entry.care, choices);
-}
-
-async function careName(context: Context, { careFunction, unit, holiday }: Care): Promise<string> {
   const texts = await context.texts();
-  const name = texts.word('careFunction', careFunction);
-  return holiday ? `${name}, ${context.cli.notices.entry.holiday}` : `${name}, ${texts.word('careUnit', unit)}`;
+  const choices = cares.map((value) => ({ value, name: careName(context, texts, value) }));
+  return prompts.choose(context.cli.notices.entry.care, choices);
 }
 
 /** Shows the month, and lets it be changed until it is handed in or given up. */
@@ -121,15 +166,20 @@ async function improve(entry: Entry, cares: readonly Care[], days: readonly IsoD
   const { entry: say } = context.cli.notices;
   for (let care = first; ;) {
     await tellMonth(entry, care);
-    const actions = ['handIn', 'day', ...(cares.length > 1 ? ['other' as const] : []), 'stop'] as const;
+    const { isRefused } = await tellSummary(entry, cares);
+    const actions = ['handIn', 'day', ...(cares.length > 1 ? ['other' as const] : []), 'stop', 'discard'] as const;
     const choices = actions.map((value) => ({
       value,
       name: say.actions[value],
-      isDisabled: value === 'handIn' && entry.lines.length === 0,
+      isDisabled: value === 'handIn' && isRefused,
     }));
     const action = await prompts.choose(say.whatNow, choices);
     if (action === 'handIn') return;
-    if (action === 'stop') throw new CliError('declined', {});
+    if (action === 'stop') throw new CliError('entry-stopped', { agreement: entry.agreementId });
+    if (action === 'discard') {
+      await entry.keeper.forget(entry);
+      throw new CliError('declined', {});
+    }
     if (action === 'other') {
       care = await chooseCare(entry, cares);
       await askCare(entry, care, days);
@@ -141,5 +191,6 @@ async function improve(entry: Entry, cares: readonly Care[], days: readonly IsoD
         : undefined,
     );
     await askDay(entry, care, dayNumbered(typed, days) ?? '');
+    await keepEntry(entry);
   }
 }

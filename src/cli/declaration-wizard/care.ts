@@ -2,6 +2,8 @@ import type { DeclarableTerms } from '../../contract/types.ts';
 import type { LineInput } from '../../domain/declaration-content.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
 import { firstDay, lastDay, type Month } from '../../domain/values/month.ts';
+import type { Texts } from '../../messages/shape/texts.ts';
+import type { Context } from '../framework/context.ts';
 import type { CareFunction, CareUnit } from '../../domain/words.ts';
 
 /** The care of which the days are asked together: one grid of a month. */
@@ -51,4 +53,9 @@ export function isOf({ careFunction, unit, holiday }: Care, line: LineInput): bo
 /** Minutes of hours, and the number of anything else. */
 export function amountOf({ minutes, count }: LineInput): number {
   return minutes ?? count ?? 0;
+}
+
+export function careName({ cli }: Context, texts: Texts, { careFunction, unit, holiday }: Care): string {
+  const name = texts.word('careFunction', careFunction);
+  return holiday ? `${name}, ${cli.notices.entry.holiday}` : `${name}, ${texts.word('careUnit', unit)}`;
 }

@@ -110,6 +110,7 @@ const exits = {
   'no-month-to-copy': 'not-found',
   'invoice-unusable': 'usage',
   'wizard-stopped': 'interrupted',
+  'entry-stopped': 'interrupted',
   interrupted: 'interrupted',
   declined: 'interrupted',
   unexpected: 'failed',

@@ -1,4 +1,5 @@
-import { askDeclaration } from '../../declaration-wizard/ask-declaration.ts';
+import type { DeclarationInput } from '../../../domain/declaration-content.ts';
+import { askDeclaration, type Asked } from '../../declaration-wizard/ask-declaration.ts';
 import type { Context } from '../../framework/context.ts';
 import { command } from '../../framework/command.ts';
 import { flag, option, type InputOf } from '../../framework/spec.ts';
@@ -24,10 +25,11 @@ export default command({
   ],
   async run(context, { yes, invoiceFile, ...content }) {
     const invoice = invoiceFile === undefined ? undefined : await readInvoice(invoiceFile);
-    const declaration = await readOrAsk(context, content);
-    if (!yes) await confirmCost(context, declaration);
+    const { declaration, asked } = await readOrAsk(context, content);
+    if (!yes && asked === undefined) await confirmCost(context, declaration);
     const client = await context.client();
     const made = await client.declarations.create(declaration, context.call);
+    await asked?.forget();
     const created = invoice === undefined ? made : await client.declarations.addInvoice(made.id, invoice, context.call);
     const { awaiting, submitted } = context.cli.notices.declaration;
     const sentence = (created.status === 'awaiting-holder' ? awaiting : submitted)(created.id);
@@ -39,13 +41,14 @@ export default command({
 async function readOrAsk(
   context: Context,
   { copyLastMonth, ...content }: Omit<InputOf<typeof options>, 'yes' | 'invoiceFile'>,
-) {
+): Promise<{ declaration: DeclarationInput; asked?: Asked }> {
   const { input, line, holiday, sick } = content;
   const saysLines = input !== undefined || line.length + holiday.length + sick.length > 0;
   if (!saysLines && canAsk(context)) {
     const known = { agreementId: content.agreement, month: content.month, copyLastMonth };
-    return declarationFrom(context, content, await askDeclaration(context, known));
+    const asked = await askDeclaration(context, known);
+    return { declaration: await declarationFrom(context, content, asked.content), asked };
   }
-  if (!copyLastMonth) return declarationFrom(context, content);
-  return declarationFrom(context, content, await copiedLines(context, content));
+  const copied = copyLastMonth ? await copiedLines(context, content) : {};
+  return { declaration: await declarationFrom(context, content, copied) };
 }

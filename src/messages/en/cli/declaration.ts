@@ -18,7 +18,7 @@ export const declaration = {
     'declaration create': {
       summary: 'Submit one declaration: asked day by day, with flags or from a JSON file',
       details:
-        'Without --line and --input a terminal asks what was delivered each day, with the total of every week; --copy-last-month begins with the month before, each day on the same weekday. A line is a day and a quantity, and the care function where it is needed: --line 2026-10-01=7.5 or --line "2026-10-02 3 group-guidance". Without --reference the reference is made from the content, so that the same declaration is not submitted twice.',
+        'Without --line and --input a terminal asks what was delivered each day, with the total of every week; what you filled in is kept when you stop, and before it is submitted you see what remains of the budget. --copy-last-month begins with the month before, each day on the same weekday. A line is a day and a quantity, and the care function where it is needed: --line 2026-10-01=7.5 or --line "2026-10-02 3 group-guidance". Without --reference the reference is made from the content, so that the same declaration is not submitted twice.',
     },
     'declaration claim': {
       summary: 'Ask for an amount without hours: accountability-free amount, transport, holiday bonus and more',
@@ -122,7 +122,7 @@ export const declaration = {
   notices: {
     entry: {
       weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
-      total: 'Week',
+      week: 'Week',
       month: 'Which month do you declare?',
       agreement: 'Under which agreement?',
       onlyAgreement: (name) => `Agreement: ${name}`,
@@ -140,8 +140,15 @@ export const declaration = {
         handIn: 'Yes, submit it',
         day: 'Change a day',
         other: 'Enter other care',
-        stop: 'Stop without submitting',
+        stop: 'Keep it and go on later',
+        discard: 'Throw it away and stop',
       },
+      takeUp: 'You were not done yet. With what do you go on?',
+      begun: (agreement, month, days) => `${agreement}, ${month}, ${days === 1 ? '1 day' : `${days} days`} filled in`,
+      anew: 'Begin a new declaration',
+      total: (care, quantity) => `${care}: ${quantity}`,
+      amount: (amount) => `Amount of the declaration: ${amount}.`,
+      cost: costs,
       whichDay: 'Which day of the month?',
       noSuchDay: (first, last) => `Type a day from ${first} to ${last}.`,
     },
@@ -190,7 +197,7 @@ export const declaration = {
       moreFindings: (count) => `Findings not shown here: ${count}. All of them: -o csv or -o ndjson`,
     },
     confirm: {
-      declare: (cost, left) => `This declaration costs the budget ${cost}; ${left} is left after it. Submit it?`,
+      declare: (cost, left) => `${costs(cost, left)} Submit it?`,
       correct: (id, change, { money }) =>
         `Declaration ${id} was paid: ${money(change.wasCents)}. The correction comes in place of the whole declaration, which becomes ${money(change.becomesCents)}. ${difference(change, money)} Correct it?`,
       credit: (id, amount) => `Declaration ${id} was paid. Withdraw it and take ${amount} off the next payments?`,
@@ -204,6 +211,10 @@ export const declaration = {
     },
   },
 } satisfies CliTextsOf<'declaration'>;
+
+function costs(cost: string, left: string): string {
+  return `This declaration costs the budget ${cost}; ${left} is left after it.`;
+}
 
 function difference({ wasCents, becomesCents }: CorrectedAmount, money: Formats['money']): string {
   if (becomesCents < wasCents) return `${money(wasCents - becomesCents)} less, and that is netted: pgb recovery list.`;

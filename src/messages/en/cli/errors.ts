@@ -27,6 +27,13 @@ export const errors: CliTexts['errors'] = {
         ? 'Begin again: pgb agreement create'
         : `Look at it: pgb agreement show ${draft}. Complete it: pgb agreement edit ${draft}. Throw it away: pgb agreement discard ${draft}`,
   }),
+  'entry-stopped': ({ agreement }) => ({
+    what:
+      agreement === undefined
+        ? 'Stopped. Nothing was kept.'
+        : `Stopped. What you filled in under ${agreement} is kept on this computer, and nothing was submitted.`,
+    next: `${agreement === undefined ? 'Begin again' : 'Go on with it'}: pgb declaration create`,
+  }),
   declined: () => ({
     what: 'Nothing was done: you chose not to.',
     next: 'If you want it after all, give the command once more.',

@@ -18,7 +18,7 @@ export const declaration = {
     'declaration create': {
       summary: 'Eén declaratie indienen: dag voor dag gevraagd, met opties of uit een JSON-bestand',
       details:
-        'Zonder --line en --input wordt in een terminal gevraagd wat er per dag is geleverd, met het totaal van elke week; met --copy-last-month begint u met de vorige maand, elke dag op dezelfde weekdag. Een regel is een dag en een aantal, en zo nodig de zorgfunctie: --line 2026-10-01=7,5 of --line "2026-10-02 3 group-guidance". Zonder --reference wordt het kenmerk uit de inhoud gemaakt, zodat dezelfde declaratie niet twee keer wordt ingediend.',
+        'Zonder --line en --input wordt in een terminal gevraagd wat er per dag is geleverd, met het totaal van elke week; wat u invulde blijft bewaard als u stopt, en voor het indienen ziet u wat er van het budget overblijft. Met --copy-last-month begint u met de vorige maand, elke dag op dezelfde weekdag. Een regel is een dag en een aantal, en zo nodig de zorgfunctie: --line 2026-10-01=7,5 of --line "2026-10-02 3 group-guidance". Zonder --reference wordt het kenmerk uit de inhoud gemaakt, zodat dezelfde declaratie niet twee keer wordt ingediend.',
     },
     'declaration claim': {
       summary: 'Een bedrag zonder uren vragen: verantwoordingsvrij bedrag, vervoerskosten, feestdagenuitkering en meer',
@@ -125,7 +125,7 @@ export const declaration = {
   notices: {
     entry: {
       weekdays: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
-      total: 'Week',
+      week: 'Week',
       month: 'Over welke maand declareert u?',
       agreement: 'Onder welke zorgovereenkomst?',
       onlyAgreement: (name: string) => `Zorgovereenkomst: ${name}`,
@@ -144,8 +144,16 @@ export const declaration = {
         handIn: 'Ja, indienen',
         day: 'Een dag wijzigen',
         other: 'Andere zorg invullen',
-        stop: 'Stoppen zonder in te dienen',
+        stop: 'Bewaren en later verdergaan',
+        discard: 'Weggooien en stoppen',
       },
+      takeUp: 'U was nog bezig. Waarmee gaat u verder?',
+      begun: (agreement: string, month: string, days: number) =>
+        `${agreement}, ${month}, ${days === 1 ? '1 dag' : `${days} dagen`} ingevuld`,
+      anew: 'Een nieuwe declaratie beginnen',
+      total: (care: string, quantity: string) => `${care}: ${quantity}`,
+      amount: (amount: string) => `Bedrag van de declaratie: ${amount}.`,
+      cost: costs,
       whichDay: 'Welke dag van de maand?',
       noSuchDay: (first: string, last: string) => `Typ een dag van ${first} tot en met ${last}.`,
     },
@@ -198,8 +206,7 @@ export const declaration = {
       moreFindings: (count: string) => `Bevindingen die hier niet staan: ${count}. Alle: -o csv of -o ndjson`,
     },
     confirm: {
-      declare: (cost: string, left: string) =>
-        `Deze declaratie kost het budget ${cost}; daarna is er nog ${left} over. Indienen?`,
+      declare: (cost: string, left: string) => `${costs(cost, left)} Indienen?`,
       correct: (id: string, change: CorrectedAmount, { money }: Formats) =>
         `Declaratie ${id} is uitbetaald: ${money(change.wasCents)}. De correctie komt in de plaats van de hele declaratie: die wordt ${money(change.becomesCents)}. ${difference(change, money)} Corrigeren?`,
       credit: (id: string, amount: string) =>
@@ -215,6 +222,10 @@ export const declaration = {
     },
   },
 } satisfies CliSubject;
+
+function costs(cost: string, left: string): string {
+  return `Deze declaratie kost het budget ${cost}; daarna is er nog ${left} over.`;
+}
 
 function difference({ wasCents, becomesCents }: CorrectedAmount, money: Formats['money']): string {
   if (becomesCents < wasCents)

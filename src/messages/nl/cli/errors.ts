@@ -29,6 +29,13 @@ export const errors = {
         ? 'Opnieuw beginnen: pgb agreement create'
         : `Bekijken: pgb agreement show ${draft}. Aanvullen: pgb agreement edit ${draft}. Weggooien: pgb agreement discard ${draft}`,
   }),
+  'entry-stopped': ({ agreement }: { agreement: string | undefined }) => ({
+    what:
+      agreement === undefined
+        ? 'Gestopt. Er is niets bewaard.'
+        : `Gestopt. Wat u invulde bij ${agreement} is bewaard op deze computer, en er is niets ingediend.`,
+    next: `${agreement === undefined ? 'Opnieuw beginnen' : 'Ermee verdergaan'}: pgb declaration create`,
+  }),
   declined: (_: object) => ({
     what: 'Er is niets gedaan: u koos ervoor het niet te doen.',
     next: 'Wilt u het toch, geef de opdracht dan nog eens.',
