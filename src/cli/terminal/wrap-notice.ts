@@ -1,8 +1,8 @@
 import { visibleWidth, wrapText } from './wrap-text.ts';
 
 const LEAD = /^ *(?:- )?/;
-/** A command goes up to the end of its sentence; "the pgb" is the budget. */
-const COMMAND = /(?<!\b(?:the|a|het|een) )\bpgb .+?(?=\. |\.?$)/g;
+/** A command goes up to its closing quote, or without one to the end of its sentence; "the pgb" is the budget. */
+const COMMAND = /`pgb [^`]+`|(?<!\b(?:the|a|het|een) )\bpgb .+?(?=\. |\.?$)/g;
 /** No text has this character: it is for private use. */
 const GLUE = '\ue000';
 

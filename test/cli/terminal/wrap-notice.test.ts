@@ -27,6 +27,8 @@ describe('a notice in a terminal', () => {
       'Bekijken: pgb agreement show Z0000001. Weggooien: pgb agreement discard Z0000001',
       'Bekijken:\npgb agreement show Z0000001.\nWeggooien:\npgb agreement discard Z0000001\n',
     ],
+    ['Kijk nu met `pgb whoami` als wie u bent ingelogd', 'Kijk nu met\n`pgb whoami` als wie\nu bent ingelogd\n'],
+    ['Met `pgb profile edit --email ADRES`; en dan', 'Met\n`pgb profile edit --email ADRES`;\nen dan\n'],
     ['Er blijft dan over € 20.882,91.', 'Er blijft dan over\n€ 20.882,91.\n'],
     ['Dit kan niet volgens het pgb van nu', 'Dit kan niet volgens\nhet pgb van nu\n'],
   ])('is broken around a command or an amount, and not in it: %s', async (text, shown) => {
