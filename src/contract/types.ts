@@ -58,6 +58,8 @@ export type AwardEnd = Input<'awards.end'>;
 export type AwardVersions = Output<'awards.versions'>;
 /** The account of the holder's own, to which amounts without a care provider go. */
 export type HolderAccount = Output<'budgetHolders.account'>;
+/** Money of a holder's own that was received for an award, or what of it was paid back. */
+export type NewDeposit = Input<'awards.deposit'>;
 /** What a holder paid in beside an award (vrijwillige stortingen), and what is left of it. */
 export type Deposits = Output<'awards.deposits'>;
 /** How an award was settled after its year (vaststelling), or how it would be now. */

@@ -88,7 +88,8 @@ type Elsewhere =
   // `test/portal/awards/batch.test.ts` finds this.
   | 'AWARD_TWICE'
   | `SETTLEMENT_${'WAITS' | 'TOO_EARLY'}`
-  | 'DEPOSIT_TOO_SMALL'
+  // `test/portal/awards/deposits.test.ts` finds these.
+  | `DEPOSIT_${'TOO_SMALL' | 'TWICE' | 'FUNCTION_NOT_TIED'}`
   // `test/domain/declaration/claim` finds these.
   | `KIND_NOT_${'BY_YOU' | 'UNDER_LAW' | 'FOR_ORGANISATION'}`
   | `CLAIM_${'OUTSIDE_TERM' | 'REPEATED' | 'ABOVE_MAXIMUM' | 'NEEDS_PAID_CARE'}`

@@ -5,6 +5,8 @@ const depositList: View<Deposits['items'][number]> = {
   fields: [
     { path: 'receivedOn', kind: 'date', priority: 1 },
     { path: 'amountCents', kind: 'money', priority: 1 },
+    { path: 'careFunction', kind: { word: 'careFunction' }, priority: 1, hideEmpty: true },
+    { path: 'reference', kind: 'text', priority: 1, hideEmpty: true },
     { path: 'enteredAt', kind: 'moment', priority: 2 },
   ],
 };

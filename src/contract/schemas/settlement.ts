@@ -1,11 +1,23 @@
 import { z } from 'zod';
-import { Cents, DateTimeText, IsoDateText, PositiveCents, recordId } from './base.ts';
+import { careFunctions } from '../../domain/words.ts';
+import { Cents, DateTimeText, IsoDateText, line, PositiveCents, recordId } from './base.ts';
 
 export const NewDeposit = z
   .strictObject({
     amountCents: PositiveCents.describe('What was received, in euro cents'),
     receivedOn: IsoDateText.describe('Day on which it was received, or paid back'),
     repaid: z.boolean().exactOptional().describe('It was not received but paid back to the holder'),
+    careFunction: z
+      .enum(careFunctions)
+      .exactOptional()
+      .describe(
+        'The care that it is for, where the award has an amount for it; without one it is for rates above the maximum',
+      ),
+    reference: line(35).exactOptional().describe('By which the bank knows it, so that it is not recorded twice'),
+    again: z
+      .boolean()
+      .exactOptional()
+      .describe('It is another deposit than one of the same sum, day and reference that was recorded before'),
   })
   .meta({ id: 'NewDeposit' });
 
@@ -19,6 +31,8 @@ export const Deposits = z
         z.object({
           amountCents: z.int().describe('In euro cents; below zero when it was paid back'),
           receivedOn: IsoDateText,
+          careFunction: z.enum(careFunctions).exactOptional(),
+          reference: z.string().exactOptional(),
           enteredAt: DateTimeText,
         }),
       )

@@ -76,6 +76,8 @@ export interface LaterAmounts {
 
 /** A function budget with what was spent of it. */
 export interface FunctionSpent extends FunctionAmount {
+  /** What the holder paid in for this care. */
+  depositedCents?: Cents;
   compensatedCents?: Cents;
   paidCents: Cents;
   scheduledCents: Cents;

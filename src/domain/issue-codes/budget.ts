@@ -57,6 +57,17 @@ export const budgetCodes = {
     source: 'SVB: what was paid in and not spent goes back to the holder',
     params: cents,
   },
+  // award: beside which it was recorded before
+  DEPOSIT_TWICE: {
+    severity: 'error',
+    source: 'API contract: money that came in once is recorded once',
+    params: { award: 'id', found: 'cents', date: 'date' },
+  },
+  DEPOSIT_FUNCTION_NOT_TIED: {
+    severity: 'error',
+    source: 'Wmo 2015 2.3.6, Jeugdwet 8.1.1: money is tied to care where the award says so',
+    params: { award: 'id', careFunction: 'word' },
+  },
   // found: what of it the deposits would bear
   DEPOSIT_EXCEEDED: {
     severity: 'error',

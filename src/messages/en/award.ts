@@ -33,6 +33,7 @@ export const award = {
     depositedCents: 'voluntary deposits',
     compensatedCents: 'compensation for sickness',
     depositLeftCents: 'left of the deposits',
+    again: 'it is another deposit',
     depositCents: 'part from a deposit',
     settledAt: 'settled on',
     possibleFrom: 'can be settled from',

@@ -44,6 +44,10 @@ export const budget = {
       `There is a declaration stop on award ${award}: the award was changed and no longer fits what was spent${remaining === undefined ? '' : `; ${remaining} is left`}. The budget provider judges this. Wait for the message that the stop is over, then send it in again.`,
     DEPOSIT_EXCEEDED: ({ award, found, remaining }) =>
       `Of this declaration ${found} is borne by the voluntary deposits beside award ${award}, since the rate is above the maximum${remaining === undefined ? '' : `; ${remaining} of them is left`}. Let the budget holder pay in more, then send the declaration in.`,
+    DEPOSIT_TWICE: ({ award, found, date }) =>
+      `Beside award ${award} a deposit or repayment of ${found} on ${date} with the same reference was recorded already. Look at them with \`pgb award deposits ${award}\`. When this is another one, record it with --again or give its own reference with --reference.`,
+    DEPOSIT_FUNCTION_NOT_TIED: ({ award, careFunction }) =>
+      `Award ${award} has no amount of its own for ${careFunction}, so that a deposit cannot be for that alone. Choose a care function for which the award has an amount, or leave --care-function out.`,
     DEPOSIT_TOO_SMALL: ({ found, expected }) =>
       `At most ${expected} of the voluntary deposits can be paid back, and not ${found}: the rest is spent or scheduled. Choose a lower amount.`,
     YEAR_CLOSED: ({ found, expected }) =>

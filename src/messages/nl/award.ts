@@ -33,6 +33,7 @@ export const award = {
     depositedCents: 'vrijwillige stortingen',
     compensatedCents: 'compensatie voor ziekte',
     depositLeftCents: 'over van de stortingen',
+    again: 'het is een andere storting',
     depositCents: 'deel uit een storting',
     settledAt: 'vastgesteld op',
     possibleFrom: 'vast te stellen vanaf',

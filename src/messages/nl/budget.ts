@@ -44,6 +44,10 @@ export const budget = {
       `Op toekenning ${award} is een declaratiestop: de toekenning is gewijzigd en past niet meer bij wat er is besteed${remaining === undefined ? '' : `; er is nog ${remaining} over`}. De budgetverstrekker beoordeelt dit. Wacht op het bericht dat de stop voorbij is en dien dan opnieuw in.`,
     DEPOSIT_EXCEEDED: ({ award, found, remaining }) =>
       `Van deze declaratie is ${found} voor rekening van de vrijwillige stortingen bij toekenning ${award}, omdat het tarief boven het maximum ligt${remaining === undefined ? '' : `; daarvan is nog ${remaining} over`}. Laat de budgethouder een bedrag bijstorten en dien de declaratie daarna in.`,
+    DEPOSIT_TWICE: ({ award, found, date }) =>
+      `Bij toekenning ${award} is een storting of terugbetaling van ${found} op ${date} met hetzelfde kenmerk al vastgelegd. Bekijk ze met \`pgb award deposits ${award}\`. Is dit een andere, leg haar dan vast met --again of geef haar eigen kenmerk met --reference.`,
+    DEPOSIT_FUNCTION_NOT_TIED: ({ award, careFunction }) =>
+      `Toekenning ${award} heeft geen eigen bedrag voor ${careFunction}, dus een storting kan niet alleen daarvoor zijn. Kies een zorgfunctie waarvoor de toekenning een bedrag heeft, of laat --care-function weg.`,
     DEPOSIT_TOO_SMALL: ({ found, expected }) =>
       `Er kan hooguit ${expected} van de vrijwillige stortingen terug, en niet ${found}: de rest is besteed of ingepland. Kies een lager bedrag.`,
     YEAR_CLOSED: ({ found, expected }) =>

@@ -69,7 +69,15 @@ const columnKinds: {
     changedAt: 'number',
     checkedAt: 'number',
   },
-  deposit: { id: 'number', awardId: 'number', amountCents: 'cents', receivedOn: 'text', enteredAt: 'number' },
+  deposit: {
+    id: 'number',
+    awardId: 'number',
+    amountCents: 'cents',
+    receivedOn: 'text',
+    enteredAt: 'number',
+    careFunction: 'text',
+    reference: 'text',
+  },
   depositUse: { declarationId: 'number', awardId: 'number', amountCents: 'cents' },
   settlement: {
     awardId: 'number',
@@ -109,6 +117,7 @@ const columnKinds: {
     scheduledCents: 'cents',
     paidCents: 'cents',
     compensatedCents: 'cents',
+    depositedCents: 'cents',
   },
   awardVersion: {
     awardId: 'number',

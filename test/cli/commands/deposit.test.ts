@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { enter, typist } from '../agreement-wizard/support/typist.ts';
 import { usePortal } from '../support/portal.ts';
 
 const portal = usePortal();
@@ -15,6 +16,14 @@ test('a deposit is recorded by the payment office, shown apart in the budget, an
     depositLeftCents: 500_00,
   });
   expect((await json('holder', deposit)).code).toBe(3);
+  const second = await json('payment-officer', deposit);
+  expect([second.code, second.document.error.issues[0].code]).toEqual([1, 'DEPOSIT_TWICE']);
+  const asked = await portal.as(
+    'payment-officer',
+    [...deposit.split(' '), '--lang', 'nl'],
+    typist([/al vastgelegd[^]*Is dit een andere storting/, `n${enter}`]),
+  );
+  expect(asked.code).not.toBe(0);
   const { document: budget } = await json('holder', 'budget show T0000001');
   expect(budget.depositedCents).toBe(500_00);
   const { document: tooMuch } = await json('payment-officer', `${deposit} --repaid`.replace('500,00', '500,01'));

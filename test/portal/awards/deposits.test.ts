@@ -79,6 +79,30 @@ onBothEngines((engine) => {
     await checkBooks(desk.store);
   });
 
+  test('the same transfer is recorded once, also beside another award and under another key', async () => {
+    const desk = await start();
+    const at = await declarable(desk);
+    const second = await declarable(desk);
+    const record = (more: object, { awardId }: Declarable = at) =>
+      desk.call(
+        paymentOfficer,
+        'awards.deposit',
+        { amountCents: 5_00, receivedOn: '2026-10-02', ...more },
+        { awardId },
+      );
+    const twice = { issues: [{ code: 'DEPOSIT_TWICE', params: { award: at.awardId, found: 5_00 } }] };
+    await record({});
+    await expect(record({})).rejects.toMatchObject(twice);
+    await record({ reference: 'T1' });
+    await expect(record({ reference: 'T1' })).rejects.toMatchObject(twice);
+    for (const other of [{ amountCents: 5_01 }, { receivedOn: '2026-10-01' }, { reference: 'T2' }, { repaid: true }])
+      await record(other);
+    await expect(record({ repaid: true })).rejects.toMatchObject(twice);
+    // Another holder may have the same reference of a bank.
+    await record({ reference: 'T1' }, second);
+    expect(await record({ again: true })).toMatchObject({ depositedCents: 25_01 });
+  });
+
   test("a provider's declaration is held to the deposit again when it is approved", async () => {
     const desk = await start();
     const at = await declarable(desk, { change: aboveMaximum });

@@ -6,7 +6,7 @@ import { awardVersionsJob } from '../../../src/portal/jobs/award-versions-job.ts
 import { paymentRunJob } from '../../../src/portal/jobs/payment-run-job.ts';
 import { testIban } from '../../../src/portal/practice/people/test-numbers.ts';
 import { onBothEngines } from '../support/engines.ts';
-import { assessorOf, municipality } from '../support/callers.ts';
+import { assessorOf, municipality, paymentOfficer } from '../support/callers.ts';
 import { declarable, type Declarable, declarationOf, hours, nextSerial, twoDesks } from '../support/declarable.ts';
 import { enterAward } from '../support/cases.ts';
 import type { Desk } from '../support/desk.ts';
@@ -347,5 +347,44 @@ onBothEngines((engine) => {
     const { functions } = await desk.call(at.holder, 'budgets.show', undefined, { awardId: at.awardId });
     expect(functions).toContainEqual(expect.objectContaining({ careFunction: 'transport', scheduledCents: 100_00 }));
     await checkBooks(desk.store);
+  });
+
+  test('a deposit for a care function adds to its budget alone, is spent after it, and goes back as far as it is left', async () => {
+    const [desk] = await start();
+    const at = await agreed(desk);
+    const params = { awardId: at.awardId };
+    const deposit = (amountCents: number, more: object = { careFunction: guidance }) =>
+      desk.call(paymentOfficer, 'awards.deposit', { amountCents, receivedOn: '2026-10-02', ...more }, params);
+    expect(await refused(deposit(1, { careFunction: 'nursing' }))).toEqual(['DEPOSIT_FUNCTION_NOT_TIED']);
+    // Four hours are 259.20, and 200.00 was awarded for them; what is for no care adds nothing to it.
+    await deposit(60_00, { careFunction: help });
+    // The same sum twice on a day is asked about.
+    expect(await refused(deposit(60_00, {}))).toEqual(['DEPOSIT_TWICE']);
+    await deposit(60_00, { again: true });
+    await deposit(59_19);
+    expect((await declare(desk, at, { [guidance]: 4 })).issues).toMatchObject([
+      { code: 'FUNCTION_BUDGET_EXCEEDED', params: { found: 259_20, remaining: 259_19 } },
+    ]);
+    expect(await deposit(2)).toMatchObject({ depositedCents: 179_21, depositLeftCents: 60_00 });
+    expect(await declare(desk, at, { [guidance]: 4 })).toMatchObject({ outcome: 'created', totalCents: 259_20 });
+    expect(await functions(desk, at)).toMatchObject([
+      { careFunction: help, totalCents: 360_00, remainingCents: 360_00 },
+      { careFunction: guidance, totalCents: 259_21, remainingCents: 1 },
+    ]);
+    expect(await refused(deposit(2, { careFunction: guidance, repaid: true }))).toEqual(['DEPOSIT_TOO_SMALL']);
+    await deposit(1, { careFunction: guidance, repaid: true });
+    await deposit(60_00, { careFunction: help, repaid: true });
+    await deposit(60_00, { repaid: true, again: true });
+    expect((await desk.call(at.holder, 'awards.deposits', undefined, params)).items).toHaveLength(7);
+    await checkBooks(desk.store);
+    desk.clock.now = Date.parse('2027-04-01T10:00:00Z');
+    await live(desk, '2027-04-01');
+    expect(await desk.call(at.holder, 'awards.settlement', undefined, params)).toMatchObject({
+      awardedCents: 500_00,
+      paidCents: 259_20,
+      fromDepositsCents: 59_20,
+      settledCents: 200_00,
+      depositLeftCents: 0,
+    });
   });
 });

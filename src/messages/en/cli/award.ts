@@ -79,6 +79,7 @@ export const award = {
       endAward: (id, lastDay) => `End award ${id}, with ${lastDay} as its last day?`,
       settleAward: (id: string, amount: string) =>
         `Settle award ${id} at ${amount}? After that nothing can be declared on it.`,
+      depositAgain: 'Is this another deposit, and is it to be recorded as well?',
       liftStop: (id) => `Lift the declaration stop on ${id}?`,
       withdrawAward: (id, from) =>
         `Withdraw award ${id} ${from === undefined ? 'from today on, or from its first day when that is to come' : `from ${from} on`}?`,

@@ -58,7 +58,7 @@ export const office = {
     'office payment deposit': {
       summary: 'Record a voluntary deposit of a budget holder',
       details:
-        'The deposit is shown apart in the budget, and stays when the award is lowered. With --repaid an amount goes back that is neither spent nor scheduled.',
+        'The deposit is shown apart in the budget, and stays when the award is lowered. It bears what is above the maximum in a rate; with --care-function it is for care for which the award has an amount of its own (Wmo, Jeugdwet), and that amount is as much higher. With --repaid an amount goes back that is neither spent nor scheduled. The same sum of the same day with the same reference is known again and not recorded twice: you are asked whether it is another one, and a script says so with --again.',
     },
     'office payment retry': {
       summary: 'Try a payment that came back again',
@@ -81,6 +81,9 @@ export const office = {
   options: {
     depositAmount: 'amount in euros',
     depositReceived: 'day on which it was received or paid back',
+    depositFunction: 'care function that the deposit is for; without it, it is for rates above the maximum',
+    depositReference: 'reference by which the bank knows the deposit',
+    depositAgain: 'it is another one than that of the same sum, day and reference',
     depositRepaid: 'it was not received but paid back to the holder',
     payrollOpen: 'only lines without a result',
     payrollResult: 'CSV or JSON file with the result; - is standard input',

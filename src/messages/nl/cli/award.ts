@@ -84,6 +84,7 @@ export const award = {
         `Toekenningsbeschikking ${id} beëindigen, met ${lastDay} als laatste dag?`,
       settleAward: (id: string, amount: string) =>
         `Toekenningsbeschikking ${id} vaststellen op ${amount}? Daarna kan er niets meer op worden gedeclareerd.`,
+      depositAgain: 'Is dit een andere storting, en moet ze ook worden vastgelegd?',
       liftStop: (id: string) => `De declaratiestop op ${id} opheffen?`,
       withdrawAward: (id: string, from?: string) =>
         `Toekenningsbeschikking ${id} intrekken ${from === undefined ? 'met ingang van vandaag, of van haar eerste dag als die nog komt' : `met ingang van ${from}`}?`,

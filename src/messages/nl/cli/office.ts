@@ -59,7 +59,7 @@ export const office = {
     'office payment deposit': {
       summary: 'Een vrijwillige storting van een budgethouder vastleggen',
       details:
-        'De storting staat apart in het budget en blijft staan als de toekenning wordt verlaagd. Met --repaid gaat een bedrag terug dat niet is besteed of ingepland.',
+        'De storting staat apart in het budget en blijft staan als de toekenning wordt verlaagd. Ze draagt wat in een tarief boven het maximum ligt; met --care-function is ze voor een zorgfunctie waarvoor de toekenning een eigen bedrag heeft (Wmo, Jeugdwet), en wordt dat bedrag zoveel hoger. Met --repaid gaat een bedrag terug dat niet is besteed of ingepland. Hetzelfde bedrag van dezelfde dag met hetzelfde kenmerk wordt herkend en niet nog eens vastgelegd: dan wordt u gevraagd of het een andere is, en een script zegt dat met --again.',
     },
     'office payment retry': {
       summary: 'Een teruggekomen uitbetaling opnieuw proberen',
@@ -82,6 +82,9 @@ export const office = {
   options: {
     depositAmount: 'bedrag in euro’s',
     depositReceived: 'dag waarop het is ontvangen of terugbetaald',
+    depositFunction: 'zorgfunctie waarvoor de storting is; zonder is ze voor tarieven boven het maximum',
+    depositReference: 'kenmerk waaronder de bank de storting kent',
+    depositAgain: 'het is een andere dan die met hetzelfde bedrag, dezelfde dag en hetzelfde kenmerk',
     depositRepaid: 'het is niet ontvangen maar terugbetaald aan de budgethouder',
     payrollOpen: 'alleen regels zonder uitslag',
     payrollResult: 'CSV- of JSON-bestand met de uitslag; - is de standaardinvoer',

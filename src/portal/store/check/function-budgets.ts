@@ -36,8 +36,8 @@ export class FunctionSums {
   async *findings({ db }: Store, conflicts: ReadonlySet<number>): AsyncGenerator<Finding> {
     const rows = await db.selectFrom('awardFunction').selectAll().orderBy('awardId').orderBy('careFunction').execute();
     for (const row of rows) {
-      // A database of before reports of absence has no compensation.
-      const { awardId, careFunction, scheduledCents, paidCents, compensatedCents = 0 } = row;
+      // A database of before reports of absence has no compensation, and one of before deposits for care none of those.
+      const { awardId, careFunction, scheduledCents, paidCents, compensatedCents = 0, depositedCents = 0 } = row;
       const expected = this.#spent.get(keyOf(row)) ?? noneSpent;
       const about = { award: formatRecordId('award', awardId), careFunction };
       if (scheduledCents !== expected.scheduledCents || paidCents !== expected.paidCents) {
@@ -52,7 +52,7 @@ export class FunctionSums {
           params: { award: about.award, foundCents: compensatedCents, expectedCents },
         };
       }
-      const amountCents = row.amountCents + compensatedCents;
+      const amountCents = row.amountCents + depositedCents + compensatedCents;
       const spentCents = scheduledCents + paidCents;
       if (spentCents > amountCents && !conflicts.has(awardId))
         yield { code: 'function-budget-overspent', params: { ...about, amountCents, spentCents } };

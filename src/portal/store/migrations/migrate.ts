@@ -22,6 +22,7 @@ import { payrollCredits } from './0020-payroll-credits.ts';
 import { functionBudgets } from './0016-function-budgets.ts';
 import { consents } from './0017-consents.ts';
 import { absences } from './0022-absences.ts';
+import { depositsOfFunctions } from './0027-deposits-of-functions.ts';
 import { depositsAndKinds } from './0019-deposits-and-kinds.ts';
 import { invoices } from './0024-invoices.ts';
 import { actors } from './0025-actors.ts';
@@ -83,6 +84,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0024-invoices': invoices(engine),
     '0025-actors': actors(engine),
     '0026-access-log-chain': accessLogChain(engine),
+    '0027-deposits-of-functions': depositsOfFunctions(engine),
   };
 }
 

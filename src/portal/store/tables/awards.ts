@@ -44,6 +44,10 @@ export interface DepositTable {
   amountCents: number;
   receivedOn: string;
   enteredAt: number;
+  /** The care that it is for, when it adds to a function budget. */
+  careFunction: CareFunction | null;
+  /** By which the bank knows it. */
+  reference: string | null;
 }
 
 /** What of the cost of a declaration the deposits bear; it counts while the declaration stands. */
@@ -74,6 +78,8 @@ export interface AwardFunctionTable {
   scheduledCents: number;
   paidCents: number;
   compensatedCents: Generated<number>;
+  /** What the holder paid in for this care. */
+  depositedCents: Generated<number>;
 }
 
 /** The whole situation of an award from a day on; the award itself has the one that is in force now. */

@@ -1,16 +1,18 @@
+import { remainingCents } from '../../../../domain/award/remaining.ts';
 import type { DeclarationStatus } from '../../../../domain/words.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { NewRow, Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { AwardShare } from '../declarations/changes.ts';
+import { functionBudgetsOf } from './function-budgets.ts';
 
 /** What a declaration takes from deposits counts while money is set aside for it or was paid. */
 const spending = ['submitted', 'scheduled', 'paid'] as const satisfies DeclarationStatus[];
 
 /**
- * What is left of the deposits of each award that has any, for the part of a rate above the maximum. Whoever is to spend
- * it holds the award.
+ * What is left of the deposits of each award that has any, for the part of a rate above the maximum. What was paid in for
+ * one care function is in the budget of that function, and bears nothing else. Whoever is to spend it holds the award.
  */
 export async function depositLeftOf(
   store: Store,
@@ -18,15 +20,34 @@ export async function depositLeftOf(
 ): Promise<Map<number, number>> {
   const left = new Map(awards.flatMap(({ id, depositedCents }) => (depositedCents > 0 ? [[id, depositedCents]] : [])));
   if (left.size === 0) return left;
-  const used = await store.db
+  const take = (id: number, cents: number): unknown => left.set(id, (left.get(id) ?? 0) - cents);
+  for (const [id, functions] of await functionBudgetsOf(store, [...left.keys()]))
+    for (const { depositedCents } of functions) take(id, depositedCents);
+  for (const { awardId, amountCents } of await usesOf(store, [...left.keys()])) take(awardId, amountCents);
+  return left;
+}
+
+function usesOf(store: Store, awardIds: readonly number[]) {
+  return store.db
     .selectFrom('depositUse')
     .innerJoin('declaration', 'declaration.id', 'depositUse.declarationId')
     .select(['depositUse.awardId', 'depositUse.amountCents'])
-    .where(isOneOf(store, 'depositUse.awardId', [...left.keys()]))
+    .where(isOneOf(store, 'depositUse.awardId', awardIds))
     .where('declaration.status', 'in', spending)
     .execute();
-  for (const { awardId, amountCents } of used) left.set(awardId, (left.get(awardId) ?? 0) - amountCents);
-  return left;
+}
+
+/** What the deposits bear: of rates above the maximum, and of care beyond what the award has for it. */
+export async function depositUsed(store: Store, awardId: number): Promise<number> {
+  const uses = await usesOf(store, [awardId]);
+  const functions = (await functionBudgetsOf(store, [awardId])).get(awardId) ?? [];
+  const ofFunctions = functions.map((budget) => budget.depositedCents - unspentDeposit(budget));
+  return [...uses.map(({ amountCents }) => amountCents), ...ofFunctions].reduce((sum, cents) => sum + cents, 0);
+}
+
+/** The money of the award goes first: what was paid in for a care function is left as long as its budget is. */
+export function unspentDeposit(budget: Omit<Row<'awardFunction'>, 'awardId'>): number {
+  return Math.min(budget.depositedCents, remainingCents(budget));
 }
 
 /** Keeps what these declarations take from deposits. */
@@ -44,14 +65,47 @@ export async function addDepositUses(
 
 /** Adds a deposit to an award that is held; below zero it was paid back to the holder. */
 export async function addDeposit({ db }: Store, deposit: NewRow<'deposit'>): Promise<void> {
+  const { awardId, amountCents, careFunction } = deposit;
   await db.insertInto('deposit').values(deposit).execute();
   await db
     .updateTable('award')
-    .set((eb) => ({ depositedCents: eb('depositedCents', '+', deposit.amountCents) }))
-    .where('id', '=', deposit.awardId)
+    .set((eb) => ({ depositedCents: eb('depositedCents', '+', amountCents) }))
+    .where('id', '=', awardId)
+    .execute();
+  if (careFunction === null || careFunction === undefined) return;
+  await db
+    .updateTable('awardFunction')
+    .set((eb) => ({ depositedCents: eb('depositedCents', '+', amountCents) }))
+    .where('awardId', '=', awardId)
+    .where('careFunction', '=', careFunction)
     .execute();
 }
 
 export function depositsOf({ db }: Store, awardId: number): Promise<Row<'deposit'>[]> {
   return db.selectFrom('deposit').selectAll().where('awardId', '=', awardId).orderBy('id').execute();
 }
+
+/**
+ * The award for which the same sum of the same day was recorded before. One that the bank gave a reference is known by it
+ * also beside another award of the holder; one without is another than one with.
+ */
+export async function awardOfSameDeposit(
+  { db }: Store,
+  { awardId, amountCents, receivedOn, reference }: Pick<Row<'deposit'>, SameField>,
+  budgetHolderId: number,
+): Promise<number | undefined> {
+  const found = await db
+    .selectFrom('deposit')
+    .innerJoin('award', 'award.id', 'deposit.awardId')
+    .select('deposit.awardId')
+    .where('award.budgetHolderId', '=', budgetHolderId)
+    .where('deposit.amountCents', '=', amountCents)
+    .where('deposit.receivedOn', '=', receivedOn)
+    .where('deposit.reference', reference === null ? 'is' : '=', reference)
+    .$if(reference === null, (query) => query.where('deposit.awardId', '=', awardId))
+    .orderBy('deposit.id')
+    .executeTakeFirst();
+  return found?.awardId;
+}
+
+type SameField = 'awardId' | 'amountCents' | 'receivedOn' | 'reference';

@@ -119,7 +119,8 @@ export async function reserveOfFunctions(store: Store, costs: Costs, kept?: Cost
     .whereRef('awardFunction.careFunction', '=', 'given.careFunction')
     .where((eb) => {
       const spent = eb('awardFunction.paidCents', '+', eb.ref('awardFunction.scheduledCents'));
-      const all = eb('awardFunction.amountCents', '+', eb.ref('awardFunction.compensatedCents'));
+      const given = eb('awardFunction.amountCents', '+', eb.ref('awardFunction.depositedCents'));
+      const all = eb(given, '+', eb.ref('awardFunction.compensatedCents'));
       const isFree = eb(eb(all, '-', spent), '>=', eb.ref('given.cents'));
       return eb.or([eb('given.keptCents', '>=', eb.ref('given.cents')), isFree]);
     })

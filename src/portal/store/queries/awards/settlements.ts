@@ -5,7 +5,7 @@ import type { Store } from '../../store.ts';
 import type { AwardShare } from '../declarations/changes.ts';
 import { freeAmountPaid } from '../declarations/claims.ts';
 import type { AwardRecord } from './awards.ts';
-import { depositLeftOf } from './deposits.ts';
+import { depositUsed } from './deposits.ts';
 
 export type SettlementSums = SettlementFacts;
 
@@ -23,7 +23,7 @@ export async function sumsOf(store: Store, award: Award): Promise<SettlementSums
     paidCents: award.paidCents,
     freeCents: await freeAmountPaid(store, award.id),
     recoveryCents: await openRecoveries(store, award),
-    depositUsedCents: await usedOf(store, award),
+    depositUsedCents: await depositUsed(store, award.id),
   };
 }
 
@@ -53,17 +53,12 @@ function partOfAward(openCents: number, shares: readonly AwardShare[], awardId: 
   return upTo(index + 1) - upTo(index);
 }
 
-async function usedOf(store: Store, award: Pick<Award, 'id' | 'depositedCents'>): Promise<number> {
-  const left = (await depositLeftOf(store, [award])).get(award.id);
-  return left === undefined ? 0 : award.depositedCents - left;
-}
-
 /** The sums with which an award was settled; undefined when it was not. */
 export async function findSettlement(store: Store, awardId: number): Promise<SettlementSums | undefined> {
   const row = await store.db.selectFrom('settlement').selectAll().where('awardId', '=', awardId).executeTakeFirst();
   if (row === undefined) return undefined;
   const { settledAt: _, awardId: id, ...sums } = row satisfies Row<'settlement'>;
-  return { ...sums, depositUsedCents: await usedOf(store, { id, depositedCents: sums.depositedCents }) };
+  return { ...sums, depositUsedCents: await depositUsed(store, id) };
 }
 
 /** Settles an award that is held: from now on nobody sets money of it aside. */
