@@ -59,7 +59,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
   '0023-mail': { sqlite: '8adb49c4813b48245dc3e471578243f6', postgres: '22e94e69227416f9dc3e7d2b01b9f4e6' },
   '0024-invoices': { sqlite: '8a3b822ca898846ebb8628ac6f749521', postgres: '9c3bb3c655e37b6ccc5b56e6d3634d59' },
   '0025-actors': { sqlite: 'ac8a9461fca2877188055fa20dede719', postgres: '03612e35f3f4837f50532e63c2f78d8d' },
-  '0026-access-log-chain': { sqlite: '1a275aa82133c462b9fba332a17ce89c', postgres: 'a744b5876f9d2d83e1dce16c309ef281' },
+  '0026-access-log-chain': { sqlite: 'b58ef56d747e7ab18ef70ad4a5e56fef', postgres: 'd90da3536a468fbe5026bd6312bbbefa' },
   '0027-deposits-of-functions': {
     sqlite: '0f5603ca8d0b7281a8d103fd91db49c3',
     postgres: '46964eebad6c1aaa3ac903a8a122b610',

@@ -16,7 +16,7 @@ export interface FindingParams {
   'log-end-broken': { which: 'head' | 'anchor' };
   /** The chain does not have what somebody wrote down of it. */
   'log-head-differs': { position: number };
-  'log-holders-differ': { found: number; expected: number; line: number | null };
+  'log-holders-differ': { found: number; expected: number };
   'award-differs': {
     award: string;
     scheduledCents: number;

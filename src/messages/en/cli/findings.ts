@@ -20,8 +20,8 @@ export const findings: FindingTexts = {
     `What the portal keeps about the ${which === 'head' ? 'end' : 'beginning'} of the chain of the access log was not written by it.`,
   'log-head-differs': ({ position }) =>
     `The access log has no link ${position} with the given hash. Lines that were kept as long as they must be are removed; if that is not it, the chain was replaced or shortened.`,
-  'log-holders-differ': ({ found, expected, line }) =>
-    `The list by budget holder of the access log has ${found} references, and the lines themselves name ${expected}.${line === null ? '' : ` A reference to line ${line} does not belong there.`}`,
+  'log-holders-differ': ({ found, expected }) =>
+    `The list by budget holder of the access log is not what its lines say: it has ${found} references, and the lines name ${expected}.`,
   'award-differs': (of, money) =>
     `Award ${of.award}: it has ${money(of.scheduledCents)} as scheduled and ${money(of.paidCents)} as paid. The declarations say ${money(of.expectedScheduledCents)} scheduled and ${money(of.expectedPaidCents)} paid.`,
   'compensation-differs': ({ award, foundCents, expectedCents }, money) =>

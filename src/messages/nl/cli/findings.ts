@@ -21,8 +21,8 @@ export const findings: FindingTexts = {
     `Wat het portaal bewaart over ${which === 'head' ? 'het einde' : 'het begin'} van de keten van de toegangslog, heeft het niet zelf geschreven.`,
   'log-head-differs': ({ position }) =>
     `De toegangslog heeft geen schakel ${position} met de opgegeven hash. Regels waarvan de bewaartermijn om is, zijn verwijderd; is dat het niet, dan is de keten vervangen of ingekort.`,
-  'log-holders-differ': ({ found, expected, line }) =>
-    `De lijst per budgethouder van de toegangslog heeft ${found} verwijzingen, en de regels zelf noemen er ${expected}.${line === null ? '' : ` Een verwijzing naar regel ${line} hoort er niet in.`}`,
+  'log-holders-differ': ({ found, expected }) =>
+    `De lijst per budgethouder van de toegangslog klopt niet met de regels: er staan ${found} verwijzingen in, en de regels noemen er ${expected}.`,
   'award-differs': (of, money) =>
     `Beschikking ${of.award}: als gepland staat er ${money(of.scheduledCents)} en als betaald ${money(of.paidCents)}. De declaraties zeggen ${money(of.expectedScheduledCents)} gepland en ${money(of.expectedPaidCents)} betaald.`,
   'compensation-differs': ({ award, foundCents, expectedCents }, money) =>

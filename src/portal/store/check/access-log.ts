@@ -1,6 +1,6 @@
 import type { Finding } from '../../../messages/shape/upkeep.ts';
-import { holdersIn } from '../queries/access-log/append-lines.ts';
 import { type ChainEnd, chainStart, findEnd } from '../queries/access-log/chain-ends.ts';
+import { holdersIn } from '../queries/access-log/holders-in.ts';
 import { linkHash, proofOf } from '../queries/access-log/proof.ts';
 import { existingColumns } from '../rows/existing-columns.ts';
 import { pagesOf } from '../rows/pages-of.ts';
@@ -25,11 +25,14 @@ export async function* accessLogFindings(
   const anchor = await findEnd(store, 'anchor');
   if (anchor === 'broken') yield { code: 'log-end-broken', params: { which: 'anchor' } };
   let end = anchor === 'broken' ? chainStart : anchor;
+  const holders = new HolderSum();
   let isExpected = expected === undefined || isSame(expected, end);
   for await (const links of pagesOf(store.db, 'accessLogLink')) {
     const lines = await linesOf(store, links);
     for (const link of links) {
-      yield* linkFindings(store, end, link, seen.see(link.lineId, lines.get(link.lineId)));
+      const line = lines.get(link.lineId);
+      yield* linkFindings(store, end, link, seen.see(link.lineId, line));
+      if (line !== undefined) for (const id of holdersIn(line)) holders.add(id, line.id);
       end = { position: link.id, hash: link.hash };
       isExpected ||= isSame(expected, end);
     }
@@ -41,7 +44,7 @@ export async function* accessLogFindings(
     for (const { lineId } of open) yield* lineFindings(seen.see(lineId, lines.get(lineId)));
   }
   for (const line of await linesOutside(store)) yield { code: 'log-line-outside', params: { line } };
-  yield* holderFindings(store, seen.holders);
+  yield* holderFindings(store, holders);
 }
 
 interface SeenLine {
@@ -52,7 +55,6 @@ interface SeenLine {
 
 /** The lines that were looked at so far. */
 class SeenLines {
-  holders = 0;
   readonly #store: Store;
   readonly #counts: Counts;
   #areProven = false;
@@ -65,23 +67,12 @@ class SeenLines {
   see(lineId: number, line: Row<'accessLog'> | undefined): SeenLine {
     if (line === undefined) return { lineId, fault: 'log-line-missing', proof: '' };
     this.#counts.accessLines += 1;
-    this.holders += namedIn(line).length;
     const proof = proofOf(this.#store, line);
     // Since its first proven line the portal has written no other.
     const isForged = line.proof === null && this.#areProven;
     this.#areProven ||= line.proof !== null;
     const isChanged = line.proof !== null && line.proof !== proof;
     return { lineId, fault: isForged ? 'log-line-outside' : isChanged ? 'log-line-changed' : undefined, proof };
-  }
-}
-
-/** What somebody else wrote there may be anything. */
-function namedIn({ budgetHolderIdsJson }: Row<'accessLog'>): readonly unknown[] {
-  try {
-    const named: unknown = holdersIn(budgetHolderIdsJson);
-    return Array.isArray(named) ? named : [];
-  } catch {
-    return [];
   }
 }
 
@@ -144,20 +135,34 @@ async function linesOutside({ db }: Store): Promise<number[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Each holder of each line is found by it, and by no other line. */
-async function* holderFindings(store: Store, expected: number): AsyncGenerator<Finding> {
-  let found = 0;
-  const strays: number[] = [];
-  for await (const page of pagesOf(store.db, 'accessLogHolder')) {
-    const lines = await linesOf(store, page);
-    found += page.length;
-    for (const { budgetHolderId, lineId } of page) {
-      const line = lines.get(lineId);
-      if (line === undefined || !namedIn(line).includes(budgetHolderId)) strays.push(lineId);
-    }
+/** The pair as one number: another pair is as good as always another number. */
+function mix(one: number, other: number): number {
+  const mixed = Math.imul(Math.imul(one, 0x9e3779b1) ^ other, 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 0;
+}
+
+/** How many holders lines name, and which, in whatever order they are seen. */
+class HolderSum {
+  count = 0;
+  #mixed = 0;
+
+  add(budgetHolderId: number, lineId: number): void {
+    this.count += 1;
+    this.#mixed = (this.#mixed + mix(budgetHolderId, lineId)) % 2 ** 32;
   }
-  const [line] = strays;
-  if (line !== undefined || found !== expected) {
-    yield { code: 'log-holders-differ', params: { found, expected, line: line ?? null } };
+
+  isSame(other: HolderSum): boolean {
+    return this.count === other.count && this.#mixed === other.#mixed;
+  }
+}
+
+/** Each line in the chain is found by each of its holders, and by nobody else. */
+async function* holderFindings(store: Store, expected: HolderSum): AsyncGenerator<Finding> {
+  const found = new HolderSum();
+  for await (const page of pagesOf(store.db, 'accessLogHolder')) {
+    for (const { budgetHolderId, lineId } of page) found.add(budgetHolderId, lineId);
+  }
+  if (!found.isSame(expected)) {
+    yield { code: 'log-holders-differ', params: { found: found.count, expected: expected.count } };
   }
 }

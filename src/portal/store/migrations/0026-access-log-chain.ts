@@ -5,8 +5,8 @@ import { createIndex, createTable } from './table.ts';
 
 /**
  * A line of the access log says by whom it was, on whose behalf and on what authority, and is closed into a chain; it is
- * found by the holder whose data it tells of. Lines of before this have no proof of their own: the chain takes them up
- * as they stand.
+ * found by the holder whose data it tells of. Lines of before this have no proof of their own: they wait to be taken up
+ * into the chain, and into the list by holder, as they stand.
  */
 export function accessLogChain(engine: Store['engine']): Migration {
   return {
@@ -31,16 +31,6 @@ export function accessLogChain(engine: Store['engine']): Migration {
         { primaryKey: ['budgetHolderId', 'lineId'], isKeyOnly: true },
       );
       await sql`insert into access_log_open (line_id) select id from access_log`.execute(db);
-      await (engine === 'sqlite' ? holdersOnSqlite : holdersOnPostgres).execute(db);
     },
   };
 }
-
-const holdersOnSqlite = sql`
-  insert into access_log_holder (budget_holder_id, line_id)
-  select distinct listed.value, access_log.id from access_log, json_each(access_log.budget_holder_ids_json) as listed`;
-
-const holdersOnPostgres = sql`
-  insert into access_log_holder (budget_holder_id, line_id)
-  select distinct cast(listed.value as bigint), access_log.id
-  from access_log, json_array_elements_text(cast(access_log.budget_holder_ids_json as json)) as listed(value)`;

@@ -8,20 +8,10 @@ import { type AccessLogLine, proofOf } from './proof.ts';
  */
 export async function appendLines(store: Store, lines: readonly AccessLogLine[]): Promise<void> {
   const rows = lines.map((line) => ({ ...line, proof: proofOf(store, line) }));
-  // Rows of one statement are numbered in their order.
-  const ids = (await insertNewRows(store, 'accessLog', rows)).toSorted((one, other) => one - other);
+  const ids = await insertNewRows(store, 'accessLog', rows);
   await insertRows(
     store,
     'accessLogOpen',
     ids.map((lineId) => ({ lineId })),
   );
-  const ofHolders = lines.flatMap(({ budgetHolderIdsJson }, at) =>
-    holdersIn(budgetHolderIdsJson).map((budgetHolderId) => ({ budgetHolderId, lineId: ids[at] ?? 0 })),
-  );
-  await insertRows(store, 'accessLogHolder', ofHolders);
-}
-
-/** The numbers of the holders whose data a line tells of. */
-export function holdersIn(json: string): readonly number[] {
-  return json === '[]' ? [] : (JSON.parse(json) as number[]);
 }

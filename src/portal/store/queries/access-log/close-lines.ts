@@ -4,9 +4,12 @@ import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { type ChainEnd, chainStart, findEnd, keepEnd } from './chain-ends.ts';
+import { holdersIn } from './holders-in.ts';
 import { linkHash, proofOf } from './proof.ts';
 
-const AT_ONCE = 1000;
+/** So much is closed in one transaction: SQLite has one writer at a time, and the others wait for it. */
+const LINES_AT_ONCE = 1000;
+const HOLDERS_AT_ONCE = 4000;
 
 /**
  * One chain for all processes is closed here, once a minute, and not when a line is written. A line written into a chain
@@ -15,19 +18,22 @@ const AT_ONCE = 1000;
  * may commit in another order than they began or not at all, and would leave chains without end behind. Until a line is
  * closed its proof, a keyed hash of its own, tells of a change, and the list of open lines of one that is gone.
  *
- * Closes every line that was committed into the chain. There is one chain, and who closes it has a lock: of several
+ * Closes every line that was committed into the chain, and lists it by the holders whose data it tells of: a batch of an
+ * import has hundreds, and its sender does not wait for that. There is one chain, and who closes it has a lock: of several
  * processes one does it, and the others have nothing to wait for. The order is that of closing, so that a transaction
  * that commits after one with a higher number only comes later in the chain.
  */
 export async function closeLines(store: Store): Promise<void> {
-  for (let closed = AT_ONCE; closed === AT_ONCE;) {
-    closed = await store.transaction(async (inside) => ((await tryLock(inside, 'access-log')) ? closeSome(inside) : 0));
+  for (let isMore = true; isMore;) {
+    isMore = await store.transaction(async (inside) => (await tryLock(inside, 'access-log')) && closeSome(inside));
   }
 }
 
-async function closeSome(store: Store): Promise<number> {
-  const lines = await openLines(store);
-  if (lines.length === 0) return 0;
+/** Answers whether there may be more to close. */
+async function closeSome(store: Store): Promise<boolean> {
+  const found = await openLines(store);
+  const lines = found.slice(0, countWithin(found));
+  if (lines.length === 0) return false;
   const links: Row<'accessLogLink'>[] = [];
   let end = await lastLink(store);
   for (const line of lines) {
@@ -36,13 +42,31 @@ async function closeSome(store: Store): Promise<number> {
     links.push({ id: end.position, lineId: line.id, hash });
   }
   await insertRows(store, 'accessLogLink', links);
+  await insertRows(store, 'accessLogHolder', byHolder(lines));
   const ids = lines.map(({ id }) => id);
   await store.db
     .deleteFrom('accessLogOpen')
     .where(isOneOf(store, 'lineId', ids))
     .execute();
   await keepEnd(store, 'head', end);
-  return lines.length;
+  return lines.length < found.length || found.length === LINES_AT_ONCE;
+}
+
+/** How many of these lines are closed together: one at least. */
+function countWithin(lines: readonly Row<'accessLog'>[]): number {
+  let holders = 0;
+  const tooMuch = lines.findIndex((line, at) => {
+    holders += holdersIn(line).length;
+    return at > 0 && holders > HOLDERS_AT_ONCE;
+  });
+  return tooMuch < 0 ? lines.length : tooMuch;
+}
+
+/** In order of their key, so that rows that are kept together are written together. */
+function byHolder(lines: readonly Row<'accessLog'>[]): Row<'accessLogHolder'>[] {
+  return lines
+    .flatMap((line) => holdersIn(line).map((budgetHolderId) => ({ budgetHolderId, lineId: line.id })))
+    .toSorted((one, other) => one.budgetHolderId - other.budgetHolderId || one.lineId - other.lineId);
 }
 
 function openLines({ db }: Store): Promise<Row<'accessLog'>[]> {
@@ -51,7 +75,7 @@ function openLines({ db }: Store): Promise<Row<'accessLog'>[]> {
     .innerJoin('accessLog', 'accessLog.id', 'accessLogOpen.lineId')
     .selectAll('accessLog')
     .orderBy('accessLogOpen.lineId')
-    .limit(AT_ONCE)
+    .limit(LINES_AT_ONCE)
     .execute();
 }
 
