@@ -1,3 +1,4 @@
+import type { Power } from '../domain/award/powers.ts';
 import type { RecordKind } from '../domain/values/record-id.ts';
 import type { Role } from '../domain/words.ts';
 import type { PortalErrorCode } from './errors.ts';
@@ -28,6 +29,8 @@ export interface OperationFacts {
   freshSignIn?: readonly Role[];
   /** These roles must have made their profile, since it signs an agreement or brings about a payment. */
   needsProfile?: readonly Role[];
+  /** A representative needs this power over the holder; one who has only the other may look, and not do it. */
+  power?: Power;
   /** Registers are asked before it; it goes on without their answer. */
   asksRegisters?: true;
   /** It changes nothing although it is a POST. */

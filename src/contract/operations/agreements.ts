@@ -45,6 +45,7 @@ export const agreements = {
     summary: 'Begin a draft',
     input: true,
     roles: holders,
+    power: 'care',
     status: 201,
   },
   'agreements.batch': {
@@ -54,6 +55,7 @@ export const agreements = {
     input: true,
     bodyLimit: batchBodyLimit,
     roles: holders,
+    power: 'care',
   },
   'agreements.preview': {
     method: 'POST',
@@ -62,6 +64,7 @@ export const agreements = {
     input: true,
     bodyLimit: batchBodyLimit,
     roles: holders,
+    power: 'care',
     readOnly: true,
   },
   'agreements.update': {
@@ -70,6 +73,7 @@ export const agreements = {
     summary: 'Save steps of a draft; a care provider changes what was shared, and signatures are void',
     input: true,
     roles: parties,
+    power: 'care',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },
   'agreements.check': {
@@ -77,6 +81,7 @@ export const agreements = {
     path: '/agreements/{agreementId}/_check',
     summary: 'What is still wrong or missing before it can be shared',
     roles: holders,
+    power: 'care',
     readOnly: true,
   },
   'agreements.share': {
@@ -84,6 +89,7 @@ export const agreements = {
     path: '/agreements/{agreementId}/_share',
     summary: 'Share the draft with the care provider',
     roles: holders,
+    power: 'care',
     errors: ['rules-violated', 'status-conflict'],
   },
   'agreements.return': {
@@ -100,6 +106,7 @@ export const agreements = {
     summary: 'Take a shared or signed agreement back to change it; signatures are void',
     input: true,
     roles: holders,
+    power: 'care',
     errors: ['status-conflict', 'version-conflict'],
   },
   'agreements.sign': {
@@ -108,6 +115,7 @@ export const agreements = {
     summary: 'Sign: the care provider first, the budget holder last',
     input: true,
     roles: parties,
+    power: 'care',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
     status: 201,
     needsProfile: parties,
@@ -118,6 +126,7 @@ export const agreements = {
     summary: 'Send the signed agreement to the budget provider',
     input: true,
     roles: holders,
+    power: 'care',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },
   'agreements.assess': {
@@ -166,6 +175,7 @@ export const agreements = {
     summary: 'End an approved agreement on a date',
     input: true,
     roles: parties,
+    power: 'care',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
     status: 201,
   },
@@ -174,6 +184,7 @@ export const agreements = {
     path: '/agreements/{agreementId}',
     summary: 'Throw a draft away',
     roles: holders,
+    power: 'care',
     errors: ['status-conflict'],
     status: 204,
   },
@@ -184,6 +195,7 @@ export const agreements = {
     summary: 'Begin an amendment of an approved agreement; the running version stays in force',
     input: true,
     roles: parties,
+    power: 'care',
     errors: ['rules-violated', 'status-conflict'],
     status: 201,
   },
@@ -194,6 +206,7 @@ export const agreements = {
     input: true,
     bodyLimit: batchBodyLimit,
     roles: parties,
+    power: 'care',
   },
   'amendments.preview': {
     method: 'POST',
@@ -202,6 +215,7 @@ export const agreements = {
     input: true,
     bodyLimit: batchBodyLimit,
     roles: parties,
+    power: 'care',
     readOnly: true,
   },
   'amendments.decide': {
@@ -211,6 +225,7 @@ export const agreements = {
     input: true,
     bodyLimit: batchBodyLimit,
     roles: [...parties, 'assessor'],
+    power: 'care',
     needsProfile: parties,
   },
   'amendments.list': {
@@ -233,6 +248,7 @@ export const agreements = {
     summary: 'Change an amendment that is still a draft',
     input: true,
     roles: parties,
+    power: 'care',
     errors: ['status-conflict', 'version-conflict'],
   },
   'amendments.share': {
@@ -240,6 +256,7 @@ export const agreements = {
     path: '/agreements/{agreementId}/amendments/{version}/_share',
     summary: 'Share the amendment with the other party',
     roles: parties,
+    power: 'care',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },
   'amendments.return': {
@@ -248,6 +265,7 @@ export const agreements = {
     summary: 'Send a shared amendment back with a reason',
     input: true,
     roles: parties,
+    power: 'care',
     errors: ['status-conflict', 'version-conflict'],
   },
   'amendments.reopen': {
@@ -255,6 +273,7 @@ export const agreements = {
     path: '/agreements/{agreementId}/amendments/{version}/_reopen',
     summary: 'Take a shared or signed amendment back to change it; signatures are void',
     roles: parties,
+    power: 'care',
     errors: ['status-conflict', 'version-conflict'],
   },
   'amendments.sign': {
@@ -262,6 +281,7 @@ export const agreements = {
     path: '/agreements/{agreementId}/amendments/{version}/signatures',
     summary: 'Sign an amendment: the care provider first, where they must, and the budget holder last',
     roles: parties,
+    power: 'care',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
     status: 201,
     needsProfile: parties,
@@ -271,6 +291,7 @@ export const agreements = {
     path: '/agreements/{agreementId}/amendments/{version}/_submit',
     summary: 'Send the signed amendment to the budget provider',
     roles: holders,
+    power: 'care',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },
   'amendments.assess': {
@@ -287,6 +308,7 @@ export const agreements = {
     path: '/agreements/{agreementId}/amendments/{version}',
     summary: 'Throw the draft of an amendment away',
     roles: parties,
+    power: 'care',
     errors: ['status-conflict', 'version-conflict'],
     status: 204,
   },

@@ -34,6 +34,7 @@ export const declarations = {
     input: true,
     bodyLimit: declarationBodyLimit,
     roles: parties,
+    power: 'money',
     errors: ['rules-violated'],
     status: 201,
     needsProfile: parties,
@@ -44,6 +45,7 @@ export const declarations = {
     summary: 'Ask for an amount without lines of care, such as the accountability-free amount or transport',
     input: true,
     roles: [...holders, ...paymentOffice],
+    power: 'money',
     errors: ['rules-violated'],
     status: 201,
     needsProfile: holders,
@@ -55,6 +57,7 @@ export const declarations = {
     input: true,
     bodyLimit: batchBodyLimit,
     roles: parties,
+    power: 'money',
     needsProfile: parties,
   },
   'declarations.check': {
@@ -64,6 +67,7 @@ export const declarations = {
     input: true,
     bodyLimit: batchBodyLimit,
     roles: parties,
+    power: 'money',
     readOnly: true,
   },
   'declarations.decide': {
@@ -73,6 +77,7 @@ export const declarations = {
     input: true,
     bodyLimit: batchBodyLimit,
     roles: holders,
+    power: 'money',
     needsProfile: holders,
   },
   'declarations.withdraw': {
@@ -80,6 +85,7 @@ export const declarations = {
     path: '/declarations/{declarationId}/_withdraw',
     summary: 'Withdraw a declaration that is not scheduled yet',
     roles: parties,
+    power: 'money',
     errors: ['rules-violated', 'status-conflict'],
   },
   'declarations.credit': {
@@ -87,6 +93,7 @@ export const declarations = {
     path: '/declarations/{declarationId}/_credit',
     summary: 'Withdraw a declaration that was paid; what was paid comes off the next payments to the provider',
     roles: parties,
+    power: 'money',
     errors: ['rules-violated', 'status-conflict'],
   },
 
@@ -97,6 +104,7 @@ export const declarations = {
     input: true,
     bodyLimit: declarationBodyLimit,
     roles: parties,
+    power: 'money',
     errors: ['rules-violated', 'status-conflict'],
   },
   'declarations.invoice': {

@@ -94,6 +94,7 @@ export const people = {
     summary: 'Settle the account of the holder, for what is paid to no care provider',
     input: true,
     roles: holders,
+    power: 'money',
     errors: ['rules-violated', 'sign-in-too-old'],
     freshSignIn: holders,
   },

@@ -26,6 +26,10 @@ const turnedAway: Readonly<Record<string, string>> = {
   'represents-nobody':
     'No award (toekenningsbeschikking) names you as a representative. Ask the care office or municipality.',
   'no-agreement-shared': 'No agreement (zorgovereenkomst) has been shared with you yet. Ask the budget holder.',
+  'no-power-over-care':
+    'For this budget holder you decide about the money, and not about the care. Whoever decides about that, such as the mentor, can do this.',
+  'no-power-over-money':
+    'For this budget holder you decide about the care, and not about the money. Whoever decides about that, such as the administrator, can do this.',
   'no-office': 'Your account belongs to no care office, municipality or health insurer. Ask your administrator.',
   'no-profile':
     'Whoever works at an office or the SVB has no profile in the portal. Who you are is shown by `pgb whoami`; your administrator changes how you are reached.',

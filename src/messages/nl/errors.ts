@@ -26,6 +26,10 @@ const turnedAway: Readonly<Record<string, string>> = {
   'represents-nobody':
     'U staat op geen toekenningsbeschikking als vertegenwoordiger. Vraag ernaar bij het zorgkantoor of de gemeente.',
   'no-agreement-shared': 'Er is nog geen zorgovereenkomst met u gedeeld. Vraag ernaar bij de budgethouder.',
+  'no-power-over-care':
+    'Voor deze budgethouder beslist u over het geld, en niet over de zorg. Wie daarover beslist, zoals de mentor, kan dit wel doen.',
+  'no-power-over-money':
+    'Voor deze budgethouder beslist u over de zorg, en niet over het geld. Wie daarover beslist, zoals de bewindvoerder, kan dit wel doen.',
   'no-office': 'Uw account hoort bij geen zorgkantoor, gemeente of zorgverzekeraar. Vraag ernaar bij uw beheerder.',
   'no-profile':
     'Wie bij een zorgkantoor, gemeente of de SVB werkt, heeft in het portaal geen profiel. Wie u bent, ziet u met `pgb whoami`; een ander adres geeft u door aan uw beheerder.',

@@ -1,3 +1,4 @@
+import type { Power } from '../../domain/award/powers.ts';
 import type { BudgetProviderKind, Role } from '../../domain/words.ts';
 
 /** The person or system that is calling, found from a verified access token. One sign-in has one role. */
@@ -18,6 +19,11 @@ export interface Caller {
    * What rests on one of these is not theirs to see or do; it is empty for everybody else.
    */
   awardsOutside: readonly number[];
+  /**
+   * The numbers of the holders over whose care, or whose money, a representative decides nothing; both are empty for
+   * everybody else.
+   */
+  without: Readonly<Record<Power, readonly number[]>>;
   /** It is set for a care provider. */
   careProviderId: number | null;
   /** Who looks at the affairs of one holder sees no others; it is absent for whoever sees all that is theirs to see. */

@@ -1,3 +1,4 @@
+import { hasPower } from '../access/has-power.ts';
 import { amendmentLifecycle, type AmendmentOperation } from '../../domain/lifecycle/amendment-lifecycle.ts';
 import { operationsFrom, type Machine } from '../../domain/lifecycle/machine.ts';
 import type { AgreementStatus, AmendmentParty, Role } from '../../domain/words.ts';
@@ -53,10 +54,11 @@ const bringOn: ReadonlySet<string> = new Set<AmendmentOperation>(['share', 'sign
 
 /** What can be edited can be thrown away. */
 export function nextOperations(
-  agreement: Pick<AgreementSummaryRecord, 'status' | 'end'>,
+  agreement: Pick<AgreementSummaryRecord, 'status' | 'end' | 'budgetHolderId'>,
   amendment: AmendmentState,
   { caller, today }: Asking & Pick<OperationContext, 'today'>,
 ): string[] {
+  if (!hasPower(caller, 'care', agreement.budgetHolderId)) return [];
   const all: string[] = operationsFrom(machineOf(amendment), amendment.status, caller.role);
   const next = isAmendable(agreement, today, amendment.fromDay) ? all : all.filter((one) => !bringOn.has(one));
   return next.includes('edit') ? [...next, 'discard'] : next;

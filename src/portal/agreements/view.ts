@@ -7,6 +7,7 @@ import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { Caller } from '../access/caller.ts';
 import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
 import { formatMoment } from '../answers/moment.ts';
+import { hasPower } from '../access/has-power.ts';
 import type { OperationContext } from '../handler.ts';
 import { type AmendmentState, openAmendments } from '../store/queries/agreements/amendments.ts';
 import { lastPaidDays } from '../store/queries/awards/linked-agreements.ts';
@@ -92,12 +93,16 @@ function isHolder({ role }: Caller): boolean {
   return role === 'budget-holder' || role === 'representative';
 }
 
-/** Throwing away and amending lead to no status of the agreement, so that the table of the lifecycle has neither. */
+/**
+ * Throwing away and amending lead to no status of the agreement, so that the table of the lifecycle has neither. Who does the
+ * money of a holder alone looks at an agreement, and changes nothing of it.
+ */
 function nextOperations(
   agreement: AgreementRecord,
   amendment: AmendmentState | undefined,
   context: OperationContext,
 ): string[] {
+  if (!hasPower(context.caller, 'care', agreement.budgetHolderId)) return [];
   const may = (operation: 'agreements.amend' | 'agreements.discard'): boolean =>
     operations[operation].roles.some((role) => role === context.caller.role);
   return [

@@ -17,9 +17,10 @@ export function findVisibleDeclaration(context: OperationContext, declarationId:
 const states: VisibleRecords<DeclarationState> = {
   kind: 'declaration',
   find: async (store, caller, id) => (await lockDeclarations(store, caller, [id]))[0],
+  holderOf: holderOfRecord,
 };
 
-/** The state of a declaration, which nobody else can change until this operation is done; it is not noted as seen. */
+/** The state of a declaration, which nobody else can change until this operation is done. */
 export function findAndLock(context: OperationContext, declarationId: string): Promise<DeclarationState> {
   return findVisible(context, states, declarationId);
 }

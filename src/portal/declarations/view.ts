@@ -6,6 +6,7 @@ import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
 import { careProviderReference } from '../answers/care-provider-reference.ts';
 import { formatMoment } from '../answers/moment.ts';
 import { toWordedIssues } from '../answers/worded-issues.ts';
+import { hasPower } from '../access/has-power.ts';
 import type { OperationContext } from '../handler.ts';
 import { readWarnings } from './warnings.ts';
 import type { DeclarationRecord, DeclarationSummaryRecord } from '../store/queries/declarations/declarations.ts';
@@ -39,9 +40,10 @@ export function toSummary(declaration: DeclarationSummaryRecord): DeclarationSum
 /** A care provider sees nothing of the budget, so not what the care costs it either. */
 export function toDeclaration(
   declaration: DeclarationRecord,
-  { caller: { role }, language }: Pick<OperationContext, 'caller' | 'language'>,
+  { caller, language }: Pick<OperationContext, 'caller' | 'language'>,
 ): Declaration {
   const { status, kind, costCents, decidedAt } = declaration;
+  const { role } = caller;
   return {
     ...toSummary(declaration),
     invoiceDate: declaration.invoiceDate,
@@ -57,7 +59,9 @@ export function toDeclaration(
     correctedBy: idOrNull(declaration.correctedBy),
     warnings: toWordedIssues(readWarnings(declaration.warningsJson), language),
     lines: declaration.lines,
-    nextOperations: operationsFrom(lifecycleOf[kind], status, role),
+    nextOperations: hasPower(caller, 'money', declaration.budgetHolderId)
+      ? operationsFrom(lifecycleOf[kind], status, role)
+      : [],
   };
 }
 

@@ -1,3 +1,5 @@
+import { type Power, powersOf } from '../../domain/award/powers.ts';
+import type { IsoDate } from '../../domain/values/date.ts';
 import type { Role } from '../../domain/words.ts';
 import { fullName } from '../answers/budget-holder-reference.ts';
 import type { Caller } from '../access/caller.ts';
@@ -12,7 +14,7 @@ import type { Store } from '../store/store.ts';
 import type { Claims } from './claims.ts';
 
 type Found = Pick<Caller, 'name'> & Partial<Caller>;
-type Finder = (store: Store, claims: Claims) => Promise<Found>;
+type Finder = (store: Store, claims: Claims, today: IsoDate) => Promise<Found>;
 
 /** The reason why somebody with a valid sign-in is not let in; the text for people is made from it. */
 type Reason = 'no-award' | 'represents-nobody' | 'no-agreement-shared' | 'no-office';
@@ -27,16 +29,17 @@ export function subjectOf(store: Store, issuer: string, { sub }: Claims): string
 }
 
 /** Finds in the portal's own records what a verified sign-in may act for. */
-export async function findCaller(store: Store, issuer: string, claims: Claims): Promise<Caller> {
+export async function findCaller(store: Store, issuer: string, claims: Claims, today: IsoDate): Promise<Caller> {
   return {
     subject: subjectOf(store, issuer, claims),
     role: claims.role,
     person: null,
     budgetHolderIds: [],
     awardsOutside: [],
+    without: { care: [], money: [] },
     careProviderId: null,
     office: null,
-    ...(await finders[claims.role](store, claims)),
+    ...(await finders[claims.role](store, claims, today)),
   };
 }
 
@@ -47,14 +50,21 @@ const budgetHolder: Finder = async (store, { bsn }) => {
   return { person: store.hash(bsn), name: fullName(holder), budgetHolderIds: [holder.id] };
 };
 
-const representative: Finder = async (store, { bsn, name }) => {
+const representative: Finder = async (store, { bsn, name }, today) => {
   if (bsn === undefined) return turnAway('represents-nobody');
-  const represented = await findRepresented(store, bsn);
+  const represented = await findRepresented(store, bsn, today);
   const [first] = represented;
   if (first === undefined) return turnAway('represents-nobody');
-  const budgetHolderIds = represented.map(({ id }) => id);
-  const awardsOutside = await findAwardsOutside(store, bsn);
-  return { person: store.hash(bsn), name: name ?? fullName(first), budgetHolderIds, awardsOutside };
+  const kinds = Map.groupBy(represented, ({ id }) => id);
+  const lacking = (power: Power): number[] =>
+    [...kinds].filter(([, as]) => !as.some(({ kind }) => powersOf[kind].includes(power))).map(([id]) => id);
+  return {
+    person: store.hash(bsn),
+    name: name ?? fullName(first),
+    budgetHolderIds: [...kinds.keys()],
+    awardsOutside: await findAwardsOutside(store, bsn, today),
+    without: { care: lacking('care'), money: lacking('money') },
+  };
 };
 
 // Source: leaflet for care providers, the portal opens when a budget holder has shared an agreement.

@@ -1,8 +1,11 @@
 import type { Home } from '../../contract/types.ts';
 import { endsToAnnounce, isTimeToAnnounce, lastDayToAnnounce } from '../../domain/agreement/expiry-notice.ts';
+import type { Power } from '../../domain/award/powers.ts';
 import { daysOfWarning } from '../../domain/award/days-of-warning.ts';
 import { addDays } from '../../domain/values/date.ts';
 import type { AgreementStatus, Role } from '../../domain/words.ts';
+import type { Caller } from '../access/caller.ts';
+import { hasPower } from '../access/has-power.ts';
 import type { OperationContext } from '../handler.ts';
 import { countWithoutReplacement } from '../store/queries/absences/replacements.ts';
 import { ownEndingEmployments } from '../store/queries/agreements/ending-employments.ts';
@@ -148,9 +151,28 @@ const counters: readonly Counter[] = [
   orders,
 ];
 
+/** The power that a representative needs for what waits; what is not named here waits for whoever may see it. */
+const powerFor: Partial<Record<TaskKind, Power>> = {
+  'decide-declarations': 'money',
+  'sign-agreement': 'care',
+  'submit-agreement': 'care',
+  'revise-returned-agreement': 'care',
+  'revise-rejected-agreement': 'care',
+  'finish-draft': 'care',
+  'sign-amendment': 'care',
+  'submit-amendment': 'care',
+  'revise-amendment': 'care',
+  'announce-end': 'care',
+};
+
+function canDo(kind: TaskKind, budgetHolderId: number | null, caller: Caller): boolean {
+  const power = powerFor[kind];
+  return power === undefined || budgetHolderId === null || hasPower(caller, power, budgetHolderId);
+}
+
 /** What waits for the caller, holder by holder: the start page and the overview of holders are made of it. */
 export async function findTasks(context: OperationContext): Promise<HolderTask[]> {
   const tasks: HolderTask[] = [];
   for (const count of counters) tasks.push(...(await count(context)));
-  return tasks;
+  return tasks.filter(({ kind, budgetHolderId }) => canDo(kind, budgetHolderId, context.caller));
 }

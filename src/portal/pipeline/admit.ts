@@ -1,5 +1,6 @@
 import { type OperationFacts, pathParameters, type PathParameter } from '../../contract/operation.ts';
 import { isPathValue } from '../../contract/path-values.ts';
+import { amsterdamDate } from '../../domain/values/date.ts';
 import type { Role } from '../../domain/words.ts';
 import type { Clock } from '../clock.ts';
 import { checkFreshSignIn } from '../identity/check-fresh-sign-in.ts';
@@ -33,7 +34,7 @@ export function createAdmission(parts: AdmissionParts): Admit {
     call.subject = subjectOf(parts.store, parts.identity.issuer, claims);
     checkStanding(call, rates.take('calls', call.subject));
     checkGuesses(call, rates.look('guesses', call.subject));
-    call.caller = await findCaller(parts.store, parts.identity.issuer, claims);
+    call.caller = await findCaller(parts.store, parts.identity.issuer, claims, amsterdamDate(parts.clock.now()));
     const { roles, freshSignIn, needsProfile }: OperationFacts = operationFactsOf(call);
     const allowed: readonly Role[] = roles;
     if (!allowed.includes(claims.role)) {

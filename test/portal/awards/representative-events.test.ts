@@ -39,7 +39,12 @@ onBothEngines(({ open }) => {
     const params = { awardId: award.id };
     const { items } = await desk.call(holder, 'awards.addRepresentative', rover, params);
     const { bsn } = rover.person;
-    const acting = await findCaller(desk.store, 'issuer', { sub: bsn, exp: 1, role: 'representative', bsn });
+    const acting = await findCaller(
+      desk.store,
+      'issuer',
+      { sub: bsn, exp: 1, role: 'representative', bsn },
+      '2026-11-03',
+    );
     const added = `award.representative-added ${award.id}`;
     for (const caller of [holder, acting, assessor]) expect(await typesTo(caller, holderId)).toEqual([added]);
     const [message, ...more] = await toldTo(wmo, holderId);
@@ -61,7 +66,12 @@ onBothEngines(({ open }) => {
     ]);
     // Who lost this award but has another hears nothing of it any more.
     await desk.call(wmo, 'awards.addRepresentative', rover, { awardId: other.id });
-    const left = await findCaller(desk.store, 'issuer', { sub: bsn, exp: 1, role: 'representative', bsn });
+    const left = await findCaller(
+      desk.store,
+      'issuer',
+      { sub: bsn, exp: 1, role: 'representative', bsn },
+      '2026-11-03',
+    );
     expect(await typesTo(left, holderId)).toEqual([`award.representative-added ${other.id}`]);
   });
 

@@ -20,7 +20,7 @@ function agent(change: Partial<NewRepresentative> = {}): NewRepresentative {
 
 /** Who signs in with this BSN, found as at every call. */
 function signInAs(desk: Desk, { person: { bsn } }: NewRepresentative): Promise<Caller> {
-  return findCaller(desk.store, 'issuer', { sub: bsn, exp: 1, role: 'representative', bsn });
+  return findCaller(desk.store, 'issuer', { sub: bsn, exp: 1, role: 'representative', bsn }, '2026-11-03');
 }
 
 const nobodys = { code: 'not-allowed', params: { reason: 'represents-nobody' } };

@@ -20,7 +20,7 @@ const person = { initials: 'R.', surname: 'Regelaar', birthDate: '1970-03-01', b
 const representatives = [{ kind: 'mentor' as const, person }];
 
 function as(store: Store, claims: Omit<Claims, 'sub' | 'exp'>): Promise<Caller> {
-  return findCaller(store, 'https://issuer.example', { sub: 'x', exp: 0, ...claims });
+  return findCaller(store, 'https://issuer.example', { sub: 'x', exp: 0, ...claims }, '2026-11-03');
 }
 
 async function reason(store: Store, claims: Omit<Claims, 'sub' | 'exp'>): Promise<unknown> {
@@ -117,10 +117,10 @@ onBothEngines(({ open }) => {
 
   test('the subject shows nothing, is stable, and differs per issuer', async () => {
     const claims = { sub: 'penning', exp: 0, role: 'payment-officer' } as const;
-    const one = await findCaller(store, 'a', claims);
-    const again = await findCaller(store, 'a', claims);
+    const one = await findCaller(store, 'a', claims, '2026-11-03');
+    const again = await findCaller(store, 'a', claims, '2026-11-03');
     expect(one.subject).toBe(again.subject);
     expect(one.subject).not.toContain('penning');
-    expect((await findCaller(store, 'b', claims)).subject).not.toBe(one.subject);
+    expect((await findCaller(store, 'b', claims, '2026-11-03')).subject).not.toBe(one.subject);
   });
 });

@@ -28,7 +28,7 @@ onBothEngines(({ open }) => {
     );
     expect(cent.budgetHolder.id).toBe(at.agreement.budgetHolder.id);
     const claims = { sub: 'rover', exp: 1, role: 'representative', bsn: person.bsn } as const;
-    const rover: Caller = await findCaller(desk.store, 'issuer', claims);
+    const rover: Caller = await findCaller(desk.store, 'issuer', claims, '2026-11-03');
     const list = async (name: 'awards.list' | 'budgets.list' | 'agreements.list' | 'declarations.list') =>
       (await desk.call(rover, name, {})).items;
     expect((await list('awards.list')).map((award) => 'id' in award && award.id)).toEqual([cent.id]);

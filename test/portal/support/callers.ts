@@ -6,6 +6,7 @@ const nobody: Omit<Caller, 'role' | 'subject' | 'name'> = {
   person: null,
   budgetHolderIds: [],
   awardsOutside: [],
+  without: { care: [], money: [] },
   careProviderId: null,
   office: null,
 };

@@ -1,8 +1,9 @@
 import { accessSources, accessTable, type AccessRule } from '../../../contract/access.ts';
 import type { OperationFacts } from '../../../contract/operation.ts';
 import { operationNames, operations } from '../../../contract/operations.ts';
+import { kindsForMinors, powersOf } from '../../../domain/award/powers.ts';
 import { recordKinds, type RecordKind } from '../../../domain/values/record-id.ts';
-import { roles, type Role } from '../../../domain/words.ts';
+import { representativeKinds, roles, type Role } from '../../../domain/words.ts';
 import type { CliTexts } from '../../../messages/cli-texts.ts';
 import type { Texts } from '../../../messages/shape/texts.ts';
 import { paragraph, terms } from '../../terminal/layout.ts';
@@ -21,6 +22,15 @@ function mayCall(role: Role, texts: Texts): string {
 /** The kinds of records by who sees them, so that those that are alike are told once. */
 function alike(): (readonly RecordKind[])[] {
   return [...Map.groupBy(recordKinds, (kind) => JSON.stringify(roles.map((role) => accessTable[kind][role]))).values()];
+}
+
+/** What each capacity decides about, as the portal holds them to it. */
+function capacities(topic: AccessTopic, texts: Texts): [string, string][] {
+  return representativeKinds.map((kind) => {
+    const decides = powersOf[kind].map((power) => topic.power[power]).join(', ');
+    const isForMinors = kindsForMinors.some((one) => one === kind);
+    return [texts.word('representativeKind', kind), isForMinors ? topic.forMinors(decides) : decides];
+  });
 }
 
 /** Who sees which records and why, and what each role may do, as the portal decides it. */
@@ -42,6 +52,7 @@ export function accessText(topic: AccessTopic, texts: Texts, look: Look): string
     `${look.data.bold(topic.title)}\n\n`,
     paragraph(topic.intro, look),
     ...whoSees,
+    under(topic.powers, terms(capacities(topic, texts), look)),
     under(topic.why, because.join('')),
     `\n${paragraph(topic.operations, look)}`,
     ...may,

@@ -6,6 +6,9 @@ export const access: CliTexts['help']['accessTopic'] = {
   intro:
     'Which records somebody sees depends on the role they sign in with. What somebody does not see does not exist for them: the portal answers that it is not there.',
   why: 'Why',
+  powers: 'What a representative decides about',
+  power: { care: 'the care', money: 'the money' },
+  forMinors: (decides) => `${decides}, until the child is 18`,
   operations: 'What somebody may do with records that they see:',
   rules: {
     own: 'those of one’s own budget',

@@ -35,6 +35,9 @@ export const access = {
   intro:
     'Welke gegevens iemand ziet hangt af van de rol waarmee hij zich aanmeldt. Wat iemand niet ziet, bestaat voor hem niet: het portaal antwoordt dan dat het er niet is.',
   why: 'Waarom',
+  powers: 'Waarover een vertegenwoordiger beslist',
+  power: { care: 'de zorg', money: 'het geld' },
+  forMinors: (decides: string) => `${decides}, tot het kind 18 is`,
   operations: 'Wat iemand met gegevens die hij ziet mag doen:',
   rules,
   reasons,

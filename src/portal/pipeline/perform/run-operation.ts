@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.ts';
 import { type OperationCall, operationFactsOf } from '../call.ts';
 import type { PipelineParts } from '../pipeline-parts.ts';
 import { checkAnswer } from './check-answer.ts';
+import { callerWithPower, checkPower } from './check-power.ts';
 import { newContext } from './new-context.ts';
 import { resultsOf } from './results-of.ts';
 
@@ -37,11 +38,10 @@ export async function runOperation(
 ): Promise<OperationOutcome> {
   const events: NewEvent[] = [];
   const handler = parts.services[call.operation] as AnyHandler;
-  const output = await handler(
-    newContext(requireCaller(call), { store, now, rules: parts.rules, registered }, events),
-    input,
-    call.params,
-  );
+  const admitted = requireCaller(call);
+  const caller = callerWithPower(admitted);
+  const context = newContext({ ...admitted, caller }, { store, now, rules: parts.rules, registered }, events);
+  const output = await handler(context, input, call.params).finally(() => checkPower(admitted));
   if (parts.checkAnswers) checkAnswer(call.operation, output);
   call.recordId ??= idOf(output);
   call.outcomes = outcomesOf(output);

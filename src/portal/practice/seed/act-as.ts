@@ -1,6 +1,7 @@
 import type { OperationName } from '../../../contract/operations.ts';
 import type { Input, Output, Params } from '../../../contract/types.ts';
 import { standardRules } from '../../../domain/rules/standard-rules.ts';
+import { amsterdamDate } from '../../../domain/values/date.ts';
 import { findCaller } from '../../identity/find-caller.ts';
 import { newCall } from '../../pipeline/call.ts';
 import { newContext } from '../../pipeline/perform/new-context.ts';
@@ -38,5 +39,5 @@ export function createActAs(store: Store, services: Services): ActAs {
 async function callerOf(store: Store, who: PersonaKey, at: number) {
   const persona = findPersona(who);
   if (persona === undefined) throw new Error(`Nobody is called ${who}`);
-  return findCaller(store, issuerName, { sub: persona.key, exp: at, ...persona.claims });
+  return findCaller(store, issuerName, { sub: persona.key, exp: at, ...persona.claims }, amsterdamDate(at));
 }

@@ -34,7 +34,12 @@ onBothEngines(({ open }) => {
   };
 
   const letIn = (desk: Desk, claims: Partial<typeof own>): Promise<Caller> =>
-    findCaller(desk.store, 'https://issuer.example', { sub: 'x', exp: 0, role: 'care-provider', ...claims });
+    findCaller(
+      desk.store,
+      'https://issuer.example',
+      { sub: 'x', exp: 0, role: 'care-provider', ...claims },
+      '2026-11-03',
+    );
 
   test.each<[string, NewCareProvider, NewCareProvider, Partial<typeof own>]>([
     [

@@ -8,7 +8,7 @@ import { rate, termsOf } from './terms.ts';
 
 const { organisation, selfEmployed, carer, employee } = providers;
 const [first, second, third] = representedHolders;
-const represented = { kind: 'administrator', person: representative } as const;
+const represented = { kind: 'curator', person: representative } as const;
 
 const awards = {
   holder: {

@@ -19,7 +19,7 @@ const EVERY_TO_SIGN = 4;
 export function representedAwards(from: number, to: number): SeedAward[] {
   return institution(from, to).awards.map((award) => ({
     ...award,
-    representative: { kind: 'administrator', person: representative },
+    representative: { kind: 'curator', person: representative },
   }));
 }
 

@@ -1,4 +1,7 @@
-import type { ExpressionBuilder } from 'kysely';
+import { expressionBuilder, type ExpressionBuilder } from 'kysely';
+import { kindsForMinors, lastBirthDateOfAdults } from '../../../../domain/award/powers.ts';
+import type { IsoDate } from '../../../../domain/values/date.ts';
+import type { RepresentativeKind } from '../../../../domain/words.ts';
 import type { Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { isKnownBy, type ProviderNumber } from './known-by.ts';
@@ -21,34 +24,56 @@ export function findHolderByBsn({ db, hash }: Store, bsn: string): Promise<Known
     .executeTakeFirst();
 }
 
-/** Finds one record for each holder who has an award that names this person and pays for any day. */
-export function findRepresented({ db, hash }: Store, bsn: string): Promise<KnownPerson[]> {
+export interface Represented extends KnownPerson {
+  kind: RepresentativeKind;
+}
+
+/**
+ * Finds one record for each holder, and each capacity, of whom an award names this person and pays for any day, as long as
+ * that capacity lasts.
+ */
+export async function findRepresented({ db, hash }: Store, bsn: string, today: IsoDate): Promise<Represented[]> {
   return db
     .selectFrom('representative')
     .innerJoin('award', 'award.id', 'representative.awardId')
+    .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
     .select([
       'representative.budgetHolderId as id',
+      'representative.kind',
       // A name may have been written in two ways on two awards.
       ({ fn }) => fn.max('representative.initials').as('initials'),
       ({ fn }) => fn.max('representative.surname').as('surname'),
     ])
     .where('representative.bsnHash', '=', hash(bsn))
+    .where(lasts(today))
     .whereRef('award.start', '<=', 'award.end')
-    .groupBy('representative.budgetHolderId')
+    .groupBy(['representative.budgetHolderId', 'representative.kind'])
     .orderBy('representative.budgetHolderId')
+    .orderBy('representative.kind')
     .execute();
+}
+
+/** A parent and a guardian act for a child, until it is of age. */
+function lasts(today: IsoDate) {
+  const eb = expressionBuilder<Tables, 'representative' | 'budgetHolder'>();
+  return eb.or([
+    eb('representative.kind', 'not in', kindsForMinors),
+    eb('budgetHolder.birthDate', '>', lastBirthDateOfAdults(today)),
+  ]);
 }
 
 /**
  * Finds the awards of the holders whom a person represents that the person has no power over: those that do not name
  * them, and those of an office of which every award that did pays for no day any more.
  */
-export async function findAwardsOutside({ db, hash }: Store, bsn: string): Promise<number[]> {
+export async function findAwardsOutside({ db, hash }: Store, bsn: string, today: IsoDate): Promise<number[]> {
   // Sets that are made once: an administrator may act for thousands, and this is asked at every call.
   const naming = db
     .selectFrom('representative')
     .innerJoin('award as naming', 'naming.id', 'representative.awardId')
-    .where('representative.bsnHash', '=', hash(bsn));
+    .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
+    .where('representative.bsnHash', '=', hash(bsn))
+    .where(lasts(today));
   const valid = naming.whereRef('naming.start', '<=', 'naming.end');
   const rows = await db
     .selectFrom('award')

@@ -1,0 +1,31 @@
+import type { IsoDate } from '../values/date.ts';
+import type { RepresentativeKind } from '../words.ts';
+
+/** What a representative decides about for a holder: the care and who gives it, or the money that it costs. */
+export const powers = ['care', 'money'] as const;
+/** Power of a representative, one of `powers`. */
+export type Power = (typeof powers)[number];
+
+/**
+ * An administrator (bewindvoerder) does the money and chooses no care, a mentor does the care and no money, a curator
+ * both. Source: pgb.nl, vertegenwoordiging; BW 1:381, 1:441, 1:453.
+ */
+export const powersOf: Readonly<Record<RepresentativeKind, readonly Power[]>> = {
+  parent: powers,
+  guardian: powers,
+  curator: powers,
+  administrator: ['money'],
+  mentor: ['care'],
+  'authorised-agent': powers,
+  'guaranteed-assistant': powers,
+};
+
+const ADULT = 18;
+
+/** Their power ends when the child is of age. Source: BW 1:233, 1:247 and 1:280. */
+export const kindsForMinors = ['parent', 'guardian'] as const satisfies readonly RepresentativeKind[];
+
+/** Whoever was born on this day or before is of age on `today`. */
+export function lastBirthDateOfAdults(today: IsoDate): IsoDate {
+  return `${Number(today.slice(0, 4)) - ADULT}${today.slice(4)}`;
+}
