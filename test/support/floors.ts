@@ -46,6 +46,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
   ],
   portal: [
     ['clock', 'log', 'within', 'start', 'metrics'],
+    ['telemetry'],
     ['access'],
     ['answers'],
     ['store'],

@@ -38,6 +38,12 @@ const wanted: Record<Wanted, string> = {
   hosts: 'a list of at least one name or address, without a port, for example pgb.example or 10.0.0.5',
   'mail-tls': 'start (TLS within the conversation), direct (TLS from the beginning) or none (without TLS)',
   'log-level': 'info, warn or error',
+  'telemetry-address': 'an address that begins with http:// or https://, for example http://127.0.0.1:4318',
+  'telemetry-protocol': 'http/protobuf or http/json (the portal does not speak grpc)',
+  'telemetry-exporter': 'otlp or none',
+  'telemetry-sampler':
+    'always_on, always_off, traceidratio, parentbased_always_on, parentbased_always_off or parentbased_traceidratio',
+  'telemetry-ratio': 'a number from 0 up to and including 1, for example 0.1',
   postgres: 'an address that begins with postgres:// or postgresql://, without a password in it',
   'one-database': 'one of the two: database.sqlite or database.postgres',
   'known-rule': 'a rule that exists (pgb portal rules -o json names them)',

@@ -38,6 +38,12 @@ const wanted: Record<Wanted, string> = {
   hosts: 'een lijst van ten minste één naam of adres, zonder poort, bijvoorbeeld pgb.example of 10.0.0.5',
   'mail-tls': 'start (TLS binnen het gesprek), direct (TLS vanaf het begin) of none (zonder TLS)',
   'log-level': 'info, warn of error',
+  'telemetry-address': 'een adres dat begint met http:// of https://, bijvoorbeeld http://127.0.0.1:4318',
+  'telemetry-protocol': 'http/protobuf of http/json (grpc spreekt het portaal niet)',
+  'telemetry-exporter': 'otlp of none',
+  'telemetry-sampler':
+    'always_on, always_off, traceidratio, parentbased_always_on, parentbased_always_off of parentbased_traceidratio',
+  'telemetry-ratio': 'een getal van 0 tot en met 1, bijvoorbeeld 0.1',
   postgres: 'een adres dat begint met postgres:// of postgresql://, zonder wachtwoord erin',
   'one-database': 'één van de twee: database.sqlite of database.postgres',
   'known-rule': 'een regel die bestaat (pgb portal rules -o json noemt ze)',

@@ -1,7 +1,7 @@
 type Labels = Readonly<Record<string, string>>;
 
 /** In seconds: most calls take milliseconds, and a payment run of a day may take a minute. */
-const BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
+export const bounds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
 /** Lines in one batch: 500 declarations of a month of visits are some ten thousand. */
 const LINE_BOUNDS = [1, 10, 50, 100, 500, 1_000, 5_000, 10_000, 50_000];
@@ -25,7 +25,7 @@ export class Metrics {
   }
 
   took(name: string, labels: Labels, seconds: number): void {
-    this.#observe(name, labels, { value: seconds, bounds: BOUNDS });
+    this.#observe(name, labels, { value: seconds, bounds });
   }
 
   held(name: string, labels: Labels, lines: number): void {

@@ -42,6 +42,8 @@ test('a portal in earnest never loads what belongs to practice, also not after i
   expect(
     files.filter((file) => /\/src\/portal\/practice\/|\/oidc-provider\/|\/messages\/[a-z]+\/practice\.ts/.test(file)),
   ).toEqual([]);
+  // Nobody named a collector.
+  expect(files.filter((file) => /opentelemetry|open-telemetry/.test(file))).toEqual([]);
 });
 
 // What only a practice portal has: its issuer, its clock and its faults.

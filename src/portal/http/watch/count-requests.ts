@@ -14,7 +14,8 @@ export function countRequests(app: FastifyInstance, metrics: Metrics): void {
   });
 }
 
-function outcomeOf(status: number): string {
+/** How a request ended, in a word. */
+export function outcomeOf(status: number): string {
   if (status < 400) return 'ok';
   if (status === 429) return 'limited';
   if (status === 503) return 'unavailable';
