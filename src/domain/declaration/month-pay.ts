@@ -2,7 +2,7 @@ import { type AbsentDays, absenceOn, continuedPart, paidBasisPoints } from '../a
 import { addDays, type IsoDate } from '../values/date.ts';
 import { daysInMonth, firstDay, lastDay, type Month } from '../values/month.ts';
 import { type Cents, partOf, partOfMonthCents, withEmployerCharges } from '../values/money.ts';
-import type { AgreementKind, CareFunction } from '../words.ts';
+import type { AgreementKind, CareFunction, EmployerCharges } from '../words.ts';
 import { paysOn } from '../award/award-days.ts';
 import { functionsOn } from '../award/award-facts.ts';
 import { addCompensation, addFunctionCost } from '../award/function-budgets.ts';
@@ -21,6 +21,8 @@ export interface MonthlyTerms {
   careFunction?: CareFunction;
   /** Employer charges in hundredths of a percent. */
   chargesBasisPoints: number;
+  /** Whether those are the low or the high ones, as agreed; absent when it bears none, or nobody needs to know. */
+  employerCharges?: EmployerCharges;
 }
 
 /** Days in a row with one amount, paid by one award, and what they come to. */
@@ -36,9 +38,23 @@ export interface PaidDays {
   compensatedBasisPoints?: number;
 }
 
+/** What days were paid for, and from what. */
+export interface Bearing {
+  awardId: string;
+  careFunction?: CareFunction;
+  employerCharges?: EmployerCharges;
+}
+
+/** Days as they are kept with a month that was made; of one that was made long ago nobody knows what they were paid for. */
+export interface KeptDays extends PaidDays {
+  borne?: Bearing;
+}
+
 /** The wage or fixed amount of a month. */
 export interface MonthPay {
   parts: PaidDays[];
+  /** Of each part, in the same order. */
+  bearings: Bearing[];
   /** The gross amount that is paid. */
   totalCents: Cents;
   /** The amount with employer charges, which the budget bears. */
@@ -62,6 +78,7 @@ interface Stretch {
   cents: Cents;
   charges: number;
   careFunction: CareFunction | undefined;
+  employerCharges: EmployerCharges | undefined;
   award: PayingAward;
   absence: AbsentDays | undefined;
 }
@@ -80,16 +97,21 @@ export function monthlyPayKindOf(kind: AgreementKind): MonthlyPayKind {
  */
 export function monthPay(facts: Facts): MonthPay {
   const days = daysInMonth(facts.month);
-  const pay: MonthPay = { parts: [], totalCents: 0, costCents: 0, perAward: [] };
+  const pay: MonthPay = { parts: [], bearings: [], totalCents: 0, costCents: 0, perAward: [] };
   const charged = new Map<number, Cents>();
   let paidTimesDays = 0;
-  for (const { award, cents, charges, careFunction, absence, ...stretch } of stretchesOf(facts)) {
+  for (const { award, cents, charges, careFunction, employerCharges, absence, ...stretch } of stretchesOf(facts)) {
     const paid = absence === undefined ? ALL : paidBasisPoints(absence);
     paidTimesDays += cents * stretch.days * paid;
     const amountCents = partOfMonthCents(paidTimesDays, days * ALL) - pay.totalCents;
     const inPart = paid !== ALL && { paidBasisPoints: paid };
     const back = absence?.compensated === true && { compensatedBasisPoints: continuedPart(absence) };
     pay.parts.push({ ...stretch, monthlyAmountCents: cents, amountCents, ...inPart, ...back });
+    pay.bearings.push({
+      awardId: award.id,
+      ...(careFunction !== undefined && { careFunction }),
+      ...(employerCharges !== undefined && { employerCharges }),
+    });
     // Charges are rounded once too, for all that bears the same.
     const before = charged.get(charges) ?? 0;
     const costCents = withEmployerCharges(before + amountCents, charges) - withEmployerCharges(before, charges);
@@ -106,6 +128,11 @@ function sickPartOf(costCents: Cents, absence: AbsentDays | undefined, paid: num
   return absence?.compensated === true ? partOf(costCents, continuedPart(absence), paid) : 0;
 }
 
+/** The days of a month as they are kept with it. */
+export function keptDays({ parts, bearings }: Pick<MonthPay, 'parts' | 'bearings'>): KeptDays[] {
+  return parts.map((part, index) => ({ ...part, ...(bearings[index] && { borne: bearings[index] }) }));
+}
+
 function stretchesOf({ month, terms, awards, absences = [] }: Facts): Stretch[] {
   const stretches: Stretch[] = [];
   const last = lastDay(month);
@@ -115,18 +142,22 @@ function stretchesOf({ month, terms, awards, absences = [] }: Facts): Stretch[] 
     if (agreed?.monthlyAmountCents === undefined || award === undefined) continue;
     const absence = absenceOn(absences, date);
     if (absence !== undefined && paidBasisPoints(absence) === 0) continue;
-    const { monthlyAmountCents: cents, chargesBasisPoints: charges, careFunction } = agreed;
+    const { monthlyAmountCents: cents, chargesBasisPoints: charges, careFunction, employerCharges } = agreed;
     const before = stretches.at(-1);
     const isSame =
       before?.award === award &&
       before.cents === cents &&
       before.charges === charges &&
+      before.employerCharges === employerCharges &&
       before.careFunction === careFunction &&
       before.absence === absence;
     if (isSame && addDays(before.end, 1) === date) {
       before.end = date;
       before.days += 1;
-    } else stretches.push({ start: date, end: date, days: 1, cents, charges, careFunction, award, absence });
+    } else {
+      const paidFor = { cents, charges, careFunction, employerCharges, award, absence };
+      stretches.push({ start: date, end: date, days: 1, ...paidFor });
+    }
   }
   return stretches;
 }

@@ -5,6 +5,7 @@ import type { NewEvent } from '../store/queries/events/append-events.ts';
 import { creditWages } from '../store/queries/payments/payroll-credits.ts';
 import { netPayments } from '../store/queries/payments/nettings.ts';
 import { claimBack, openOf } from '../store/queries/payments/recoveries.ts';
+import type { Row } from '../store/schema.ts';
 import { paymentsOf } from '../store/queries/payments/run-steps.ts';
 
 /**
@@ -38,14 +39,22 @@ export async function settleCredits(
   );
   const awardIds = credited.flatMap(({ perAward }) => perAward.map(({ awardId }) => awardId));
   const ended = await endConflicts(store, awardIds, now);
-  const opened = open.map(
-    ({ id, declarationId, budgetHolderId, careProviderId, month, openCents: cents }): NewEvent => ({
-      type: 'recovery.opened',
-      recordId: formatRecordId('recovery', id),
-      budgetHolderId,
-      careProviderId,
-      params: { declaration: formatRecordId('declaration', declarationId), month, cents },
-    }),
-  );
-  return [...opened, ...ended];
+  return [...open.map(openedEvent), ...ended];
+}
+
+export function openedEvent({
+  id,
+  declarationId,
+  budgetHolderId,
+  careProviderId,
+  month,
+  openCents: cents,
+}: Row<'recovery'>): NewEvent {
+  return {
+    type: 'recovery.opened',
+    recordId: formatRecordId('recovery', id),
+    budgetHolderId,
+    careProviderId,
+    params: { declaration: formatRecordId('declaration', declarationId), month, cents },
+  };
 }

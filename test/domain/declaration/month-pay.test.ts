@@ -19,6 +19,7 @@ describe('the pay of a month', () => {
   test('is the whole amount when all days are in the agreement and in an award', () => {
     expect(pay('2026-10', [{ start: '2026-01-01', monthlyAmountCents: 900_01 }])).toEqual({
       parts: [{ start: '2026-10-01', end: '2026-10-31', days: 31, monthlyAmountCents: 900_01, amountCents: 900_01 }],
+      bearings: [{ awardId: 'T1' }],
       totalCents: 900_01,
       costCents: 900_01,
       perAward: [{ awardId: 'T1', cents: 900_01 }],

@@ -1,10 +1,9 @@
-import { judgeConflicts } from '../../awards/end-conflicts.ts';
 import { markSpent, refund, reserve } from '../../store/queries/awards/reservations.ts';
 import { type AwardShare, changeStatus } from '../../store/queries/declarations/changes.ts';
 import { changeGrounds, type MadeMonth } from '../../store/queries/declarations/monthly-pay.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import type { Store } from '../../store/store.ts';
-import { formatRecordId } from '../../../domain/values/record-id.ts';
+import { keptDays } from '../../../domain/declaration/month-pay.ts';
 import { costsOf } from '../costs-per-award.ts';
 import { compensatedEvent, creditedEvent } from './events.ts';
 import type { MonthlyPlan } from './plan-months.ts';
@@ -20,7 +19,7 @@ export async function makeRoom(store: Store, { corrected, credited }: MonthlyPla
   await refund(store, costsOf([...standing, ...credited]));
 }
 
-/** Only what comes back to the budget is another: the payment was right, and stays. */
+/** Only what bears it, or what comes back to the budget, is another: the payment was right, and stays. */
 export async function changeCompensation(store: Store, compensated: MonthlyPlan['compensated']): Promise<void> {
   for (const { standing, wanted } of compensated) {
     const before = costsOf([standing]);
@@ -28,7 +27,7 @@ export async function changeCompensation(store: Store, compensated: MonthlyPlan[
     await refund(store, before);
     await reserve(store, after, before);
     await markSpent(store, after);
-    await changeGrounds(store, standing.id, { ...wanted, parts: wanted.pay.parts });
+    await changeGrounds(store, standing.id, { ...wanted, parts: keptDays(wanted.pay) });
   }
 }
 
@@ -44,31 +43,8 @@ export function correctionEvents({ credited, compensated }: Pick<MonthlyPlan, 'c
   ];
 }
 
-/** Of what comes off a higher amount in its place nobody is told that too much was paid. */
-export function withoutRaised(opened: readonly NewEvent[], corrected: MonthlyPlan['corrected']): NewEvent[] {
-  const raised = corrected.filter(({ standing, by }) => by.pay.totalCents >= standing.totalCents);
-  const ids = raised.map(({ standing }) => formatRecordId('declaration', standing.id));
-  return opened.filter(
-    ({ type, params }) =>
-      type !== 'recovery.opened' || !ids.some((declaration) => declaration === params?.['declaration']),
-  );
-}
-
-/** Less that comes back may leave an award overspent, which is for its office to judge. */
-export async function judgeLost(
-  store: Store,
-  changed: readonly { before: readonly AwardShare[]; after: readonly AwardShare[] }[],
-  now: number,
-): Promise<NewEvent[]> {
-  const lost = changed.flatMap(({ before, after }) => (backOf(after) < backOf(before) ? before : []));
-  return judgeConflicts(
-    store,
-    lost.map(({ awardId }) => awardId),
-    now,
-  );
-}
-
-function backOf(shares: readonly AwardShare[]): number {
+/** What comes back of it to the budget. */
+export function backOf(shares: readonly AwardShare[]): number {
   return shares.reduce((sum, { compensationCents = 0 }) => sum + compensationCents, 0);
 }
 

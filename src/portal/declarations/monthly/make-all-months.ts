@@ -1,10 +1,7 @@
 import type { Month } from '../../../domain/values/month.ts';
 import { firstPayableMonth } from '../../../domain/rules/tables/monthly-pay.ts';
-import {
-  listMonthlyAgreements,
-  listWaitingAgreements,
-  takeShortagesBefore,
-} from '../../store/queries/declarations/monthly-pay.ts';
+import { listMonthlyAgreements, listWaitingAgreements } from '../../store/queries/declarations/agreements-to-pay.ts';
+import { takeShortagesBefore } from '../../store/queries/declarations/monthly-pay.ts';
 import { appendEvents } from '../../store/queries/events/append-events.ts';
 import { settingOf } from '../../store/queries/settings.ts';
 import type { Store } from '../../store/store.ts';

@@ -1,19 +1,20 @@
+import { keptDays } from '../../../domain/declaration/month-pay.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { Costs } from '../../store/queries/awards/costs.ts';
 import { release, reserve } from '../../store/queries/awards/reservations.ts';
 import { addDeclarations, changeStatus, type NewDeclarationRecord } from '../../store/queries/declarations/changes.ts';
 import { dropPayments, planPayments } from '../../store/queries/payments/plan-payments.ts';
 import { type MadeMonth, removeShortages } from '../../store/queries/declarations/monthly-pay.ts';
-import { appendEvents, type NewEvent } from '../../store/queries/events/append-events.ts';
+import { appendEvents } from '../../store/queries/events/append-events.ts';
 import { notToldBefore } from '../../store/queries/events/told-before.ts';
 import { insertRows } from '../../store/rows/insert-rows.ts';
 import type { Store } from '../../store/store.ts';
 import { costsOf } from '../costs-per-award.ts';
-import { settleCredits } from '../settle-credits.ts';
-import { changeCompensation, correctionEvents, judgeLost, makeRoom, withoutRaised } from './correct-paid.ts';
+import { changeCompensation, correctionEvents, makeRoom } from './correct-paid.ts';
 import { cancelledEvent, madeEvent, payableFrom, shortEvent, tooLowEvent } from './events.ts';
 import { type PayDay, readMonthlyFacts } from './monthly-facts.ts';
 import { isEmpty, type MonthlyPlan, planMonths, tooLowUntil } from './plan-months.ts';
+import { settlePaid } from './settle-paid.ts';
 import type { NewMonth } from './wanted-month.ts';
 
 /**
@@ -85,7 +86,11 @@ async function carryOut(store: Store, ids: readonly number[], day: PayDay): Prom
     const paid = corrected.find(({ by }) => by === one)?.standing;
     return madeEvent(one, { id, isChanged: changed.some((old) => isOf(old)(one)), paid }, day);
   });
-  const settled = await settlePaid(store, { replaced, corrected, credited, compensated }, { stored, now: day.now });
+  const settled = await settlePaid(
+    store,
+    { withdrawn, replaced, corrected, credited, compensated },
+    { stored, now: day.now },
+  );
   await appendEvents(store, day.now, [
     ...gone.map(cancelledEvent),
     ...madeEvents,
@@ -95,8 +100,6 @@ async function carryOut(store: Store, ids: readonly number[], day: PayDay): Prom
   ]);
 }
 
-type Changes = Pick<MonthlyPlan, 'replaced' | 'corrected' | 'credited' | 'compensated'>;
-
 function changesWhatStands(plan: MonthlyPlan): boolean {
   const { withdrawn, replaced, corrected, credited, compensated } = plan;
   return [withdrawn, replaced, corrected, credited, compensated].some((part) => part.length > 0);
@@ -104,22 +107,6 @@ function changesWhatStands(plan: MonthlyPlan): boolean {
 
 function isOf({ agreementId, month }: MadeMonth) {
   return (other: NewMonth): boolean => other.agreement.id === agreementId && other.month === month;
-}
-
-/** What was paid too much comes back as that of any correction; an award may by now be spent above what it gives. */
-async function settlePaid(
-  store: Store,
-  { replaced, corrected, credited, compensated }: Changes,
-  { stored, now }: { stored: ReadonlyMap<number, NewMonth>; now: number },
-): Promise<NewEvent[]> {
-  const came = [...stored].flatMap(([id, one]) => (corrected.some(({ by }) => by === one) ? [{ id }] : []));
-  const claimed = [...corrected.map(({ standing }) => standing), ...credited];
-  const opened = await settleCredits({ store, now }, claimed, came);
-  const changed = [
-    ...[...replaced, ...corrected].map(({ standing, by }) => ({ before: standing.perAward, after: by.perAward })),
-    ...compensated.map(({ standing, wanted }) => ({ before: standing.perAward, after: wanted.perAward })),
-  ];
-  return [...withoutRaised(opened, corrected), ...(await judgeLost(store, changed, now))];
 }
 
 async function withdraw(store: Store, withdrawn: readonly MadeMonth[]): Promise<void> {
@@ -178,7 +165,7 @@ function recordOf(store: Store, one: NewMonth, id: number, day: PayDay): NewDecl
     decidedAt: null,
     rejectionReasonSealed: null,
     payableFrom: payableFrom(month, day),
-    monthlyPayJson: JSON.stringify(pay.parts),
+    monthlyPayJson: JSON.stringify(keptDays(pay)),
     corrects,
   };
 }

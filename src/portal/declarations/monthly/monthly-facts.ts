@@ -11,12 +11,12 @@ import { hasMinimumWage, monthlyTooLowFrom } from '../../../domain/rules/wage-fl
 import { absencesOf, asAbsence, type AbsenceRecord } from '../../store/queries/absences/absences.ts';
 import { agreedTerms, type TermsFromDay } from '../../store/queries/agreements/agreed-terms.ts';
 import { awardBalances } from '../../store/queries/awards/reservations.ts';
+import type { MonthlyPayWindow } from '../../store/queries/declarations/agreements-to-pay.ts';
 import {
   approvedSince,
   type MadeMonth,
   madeMonths,
   type MonthlyAgreement,
-  type MonthlyPayWindow,
   monthlyAgreements,
   shortagesOf,
 } from '../../store/queries/declarations/monthly-pay.ts';

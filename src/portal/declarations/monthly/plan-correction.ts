@@ -1,37 +1,36 @@
 import type { AwardFacts } from '../../../domain/award/award-facts.ts';
 import { declarableStatuses } from '../../../domain/declaration/checks/check-agreement-state.ts';
+import { type KeptDays, keptDays } from '../../../domain/declaration/month-pay.ts';
 import { isPaidOtherwise } from '../../../domain/declaration/paid-otherwise.ts';
 import { firstDay, lastDay } from '../../../domain/values/month.ts';
-import type { MadeMonth } from '../../store/queries/declarations/monthly-pay.ts';
-import type { AwardShare } from '../../store/queries/declarations/changes.ts';
+import type { CareFunction } from '../../../domain/words.ts';
+import { recordNumber } from '../../answers/record-number.ts';
+import { type MadeMonth, wasPaid } from '../../store/queries/declarations/monthly-pay.ts';
 import type { DatedPay, MonthlyCase, MonthlyFacts, PayDay } from './monthly-facts.ts';
-import { isTooLowIn, type Wanted, wantedFor } from './wanted-month.ts';
+import { type Wanted, wantedFor } from './wanted-month.ts';
 
 /**
  * What is wrong with a month that was paid, now that an absence was reported, changed or ended, or other terms were agreed,
- * for days of it: another amount is due, nothing is, or only what comes back to the budget is another. Undefined when it
- * was paid as it should be, or stays as it is.
+ * for days of it: another amount is due, nothing is, or the same for which another award or function bears it, or of which
+ * another part comes back. Undefined when it was paid as it should be, or stays as it is.
  */
 export type Correction = { due: 'other'; wanted: Wanted } | { due: 'same'; wanted: Wanted } | { due: 'nothing' };
 
 export function planCorrection(
   one: MonthlyCase,
   paid: MadeMonth,
-  awards: MonthlyFacts['awards'],
-  day: PayDay,
+  { ofMonth, awards, day }: { ofMonth: readonly MadeMonth[]; awards: MonthlyFacts['awards']; day: PayDay },
 ): Correction | undefined {
-  const { agreement, terms, from } = one;
+  const { agreement, from } = one;
   const { month, parts, perAward } = paid;
   if (parts === null || month < from || !declarableStatuses.includes(agreement.status)) return undefined;
   if (isPaidWhole(one, paid)) return undefined;
-  // An amount below the minimum wage is told of, and takes back nothing that was paid.
-  if (isTooLowIn(month, terms)) return undefined;
   // A settled award has been accounted for: what was paid of it stays what it is.
   if (perAward.some(({ awardId }) => awards.get(awardId)?.settled === true)) return undefined;
-  const wanted = wantedFor(one, month, payersOf(one, [paid], awards), day);
+  const wanted = wantedFor(one, month, { ofMonth, awards: payersOf(one, ofMonth, awards) }, day);
   if (wanted === undefined) return { due: 'nothing' };
-  if (!isPaidOtherwise(parts, wanted.pay.parts)) return undefined;
-  return { due: isSameMoney(paid, wanted) ? 'same' : 'other', wanted };
+  if (!isPaidOtherwise(parts, keptDays(wanted.pay))) return undefined;
+  return { due: isSamePay(paid, wanted) ? 'same' : 'other', wanted };
 }
 
 /** Most months are paid whole, with nothing to know of them: each day they are passed over, without a look at their days. */
@@ -42,38 +41,49 @@ function isPaidWhole({ terms, absences }: MonthlyCase, { month, parts }: MadeMon
   if (part === undefined || more.length > 0 || part.start !== first || part.end !== last) return false;
   if (part.paidBasisPoints !== undefined || part.compensatedBasisPoints !== undefined) return false;
   const isWholeMonth = ({ start, end }: DatedPay): boolean => start <= first && (end === undefined || end >= last);
+  const agreed = terms.find(isWholeMonth);
   return (
     absences.every(({ start, end }) => start > last || (end !== undefined && end < first)) &&
-    terms.find(isWholeMonth)?.monthlyAmountCents === part.monthlyAmountCents
+    agreed?.monthlyAmountCents === part.monthlyAmountCents &&
+    isBorneAs(agreed, part)
   );
+}
+
+function isBorneAs({ careFunction, bearing: { employerCharges } }: DatedPay, { borne }: KeptDays): boolean {
+  if (borne === undefined) return true;
+  return borne.careFunction === careFunction && borne.employerCharges === employerCharges;
 }
 
 /**
  * The awards that pay for a month, in the order in which they do. What became of an award since is no reason to take back
- * the days that it paid: its office judges that.
+ * the days that it ever paid, nor the care that it paid them for: its office judges that.
  */
 export function payersOf(
-  { awardIds }: MonthlyCase,
+  { awardIds, terms }: MonthlyCase,
   ofMonth: readonly MadeMonth[],
   awards: MonthlyFacts['awards'],
 ): AwardFacts[] {
   const now = awardIds.flatMap((id) => awards.get(id) ?? []);
-  const paid = ofMonth.findLast(({ status }) => status === 'paid' || status === 'corrected');
-  const bearing = awards.get(paid?.perAward[0]?.awardId ?? 0);
-  if (bearing === undefined) return now;
-  return [...now, ...(paid?.parts ?? []).map(({ start, end }) => ({ ...bearing, start, end }))];
+  const agreed = terms.flatMap(({ careFunction }) => careFunction ?? []);
+  return [...now, ...ofMonth.filter(wasPaid).flatMap((paid) => bearersOf(paid, agreed, awards))];
 }
 
-function isSameMoney({ totalCents, perAward }: MadeMonth, wanted: Wanted): boolean {
-  return totalCents === wanted.pay.totalCents && moneyOf(perAward) === moneyOf(wanted.perAward);
+/** The awards that a month was paid from, each for the days and the care that it paid. */
+function bearersOf(
+  { parts, perAward }: MadeMonth,
+  agreed: readonly CareFunction[],
+  awards: MonthlyFacts['awards'],
+): AwardFacts[] {
+  return (parts ?? []).flatMap(({ start, end, borne }) => {
+    const award = awards.get(borne === undefined ? (perAward[0]?.awardId ?? 0) : recordNumber('award', borne.awardId));
+    if (award === undefined) return [];
+    const { functionsFrom: _, ...bearing } = award;
+    const paidFor = borne?.careFunction === undefined ? [...award.careFunctions, ...agreed] : [borne.careFunction];
+    return [{ ...bearing, start, end, careFunctions: paidFor }];
+  });
 }
 
-function moneyOf(shares: readonly AwardShare[]): string {
-  return shares
-    .map(({ awardId, cents, functions = [] }) => {
-      const each = functions.map(({ careFunction, cents: part }) => `${careFunction} ${part}`).sort();
-      return [awardId, cents, ...each].join();
-    })
-    .sort()
-    .join(' ');
+/** Neither the care provider nor payroll has anything to do with what bears it, or with what comes back of it. */
+function isSamePay({ totalCents, costCents }: MadeMonth, { pay }: Wanted): boolean {
+  return totalCents === pay.totalCents && costCents === pay.costCents;
 }

@@ -20,7 +20,7 @@ export interface MonthlyPlan {
   corrected: Replaced[];
   /** These were paid, and nothing is due by now. */
   credited: MadeMonth[];
-  /** Of these the right amount was paid, and another part of it comes back to the budget. */
+  /** Of these the right amount was paid, and something else bears it, or another part of it comes back to the budget. */
   compensated: { standing: MadeMonth; wanted: Wanted }[];
   short: (NewRow<'monthlyPayShortage'> & { kind: MonthlyPayKind; isKnown: boolean; standing: MadeMonth | undefined })[];
   enough: { agreementId: number; month: Month }[];
@@ -81,7 +81,7 @@ function planMonth(one: MonthlyCase, month: Month, planning: Planning): void {
     endShortage(found, plan);
     return;
   }
-  const wanted = wantedFor(one, month, payersOf(one, ofMonth, awards), day);
+  const wanted = wantedFor(one, month, { ofMonth, awards: payersOf(one, ofMonth, awards) }, day);
   if (standing !== undefined && standing.contentHash === wanted?.contentHash) {
     endShortage(found, plan);
     return;
@@ -111,15 +111,17 @@ function endShortage({ shortage }: Found, { enough }: MonthlyPlan): void {
 function planPaid(one: MonthlyCase, found: Found & { standing: MadeMonth }, planning: Planning): void {
   const { plan, awards, day } = planning;
   const { standing } = found;
-  const correction = planCorrection(one, standing, awards, day);
+  const correction = planCorrection(one, standing, { ofMonth: found.ofMonth, awards, day });
   if (correction?.due === 'other') {
     const by = planWanted(correction.wanted, found, planning);
     if (by !== undefined) plan.corrected.push({ standing, by: { ...by, corrects: standing.id } });
     return;
   }
+  if (correction?.due === 'same' && planWanted(correction.wanted, found, planning) !== undefined)
+    plan.compensated.push({ standing, wanted: correction.wanted });
+  if (correction?.due === 'same') return;
   endShortage(found, plan);
   if (correction?.due === 'nothing') plan.credited.push(standing);
-  if (correction?.due === 'same') plan.compensated.push({ standing, wanted: correction.wanted });
 }
 
 /** The month as it should be, when the budget has enough for it beside what stands; else that is told. */

@@ -7,7 +7,7 @@ import { type MonthPay, monthlyPayKindOf, monthPay } from '../../../domain/decla
 import { firstDay, lastDay, type Month } from '../../../domain/values/month.ts';
 import { recordNumber } from '../../answers/record-number.ts';
 import type { AwardShare } from '../../store/queries/declarations/changes.ts';
-import type { MonthlyAgreement } from '../../store/queries/declarations/monthly-pay.ts';
+import { type MadeMonth, type MonthlyAgreement, wasPaid } from '../../store/queries/declarations/monthly-pay.ts';
 import type { DatedPay, MonthlyCase, PayDay } from './monthly-facts.ts';
 
 /** The pay of a month of an agreement that is to be made. */
@@ -30,16 +30,21 @@ export type Wanted = Omit<NewMonth, 'turn' | 'corrects'>;
 export function wantedFor(
   { agreement, terms, from, absences }: MonthlyCase,
   month: Month,
-  awards: readonly AwardFacts[],
+  { ofMonth, awards }: { ofMonth: readonly MadeMonth[]; awards: readonly AwardFacts[] },
   { rules }: PayDay,
 ): Wanted | undefined {
   const { kind: agreed, status, careProviderId } = agreement;
   if (agreed === null || careProviderId === null || month < from || !declarableStatuses.includes(status))
     return undefined;
-  if (isTooLowIn(month, terms)) return undefined;
+  // What was paid once is not taken back for that.
+  if (!ofMonth.some(wasPaid) && isTooLowIn(month, terms)) return undefined;
   const pay = monthPay({
     month,
-    terms: terms.map((one) => ({ ...one, chargesBasisPoints: chargesFor(one.bearing, month, rules) })),
+    terms: terms.map((one) => ({
+      ...one,
+      ...one.bearing,
+      chargesBasisPoints: chargesFor(one.bearing, month, rules),
+    })),
     awards,
     absences,
   });

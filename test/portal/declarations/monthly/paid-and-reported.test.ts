@@ -7,6 +7,7 @@ import { monthlyPayJob } from '../../../../src/portal/jobs/monthly-pay-job.ts';
 import { paymentRunJob } from '../../../../src/portal/jobs/payment-run-job.ts';
 import type { Store } from '../../../../src/portal/store/store.ts';
 import { agreeOn } from '../../support/amendments.ts';
+import { assessor } from '../../support/callers.ts';
 import { startOfTests } from '../../support/cases.ts';
 import type { Declarable } from '../../support/declarable.ts';
 import { createDesk, type Desk } from '../../support/desk.ts';
@@ -72,6 +73,30 @@ const awardEnded: Act = ({ desk, awardId }) =>
     .updateTable('award')
     .set({ end: '2026-11-10' })
     .where('id', '=', Number(awardId.slice(1)))
+    .execute();
+
+/** The office takes the care of these agreements out of the award, from the first day of the month. */
+const careTaken: Act = ({ desk, awardId }) =>
+  desk.call(
+    assessor,
+    'awards.change',
+    {
+      version: 1,
+      from: '2026-11-01',
+      end: '2026-12-31',
+      amountCents: 48_000_00,
+      careFunctions: ['personal-care'],
+      reason: 'The indication is another one',
+    },
+    { awardId },
+  );
+
+/** Without a date of birth nobody knows the minimum wage, and months that are still to be made are not. */
+const birthDateLost: Act = ({ desk, provider }) =>
+  desk.store.db
+    .updateTable('careProvider')
+    .set({ birthDate: null })
+    .where('id', '=', Number(provider.id.slice(1)))
     .execute();
 
 interface Case {
@@ -224,6 +249,72 @@ const cases: Readonly<Record<string, Case>> = {
     spent: 600_00,
     holder: [],
     provider: [],
+  },
+  'care that the award pays for no more is none, also of a part of the month': {
+    wish: { ...fixed, care: 'individual-guidance', start: '2026-11-16' },
+    acts: { '25': [careTaken] },
+    months: [['paid', 300_00]],
+    spent: 300_00,
+    holder: [],
+  },
+  'a correction leaves the care that the award paid for': {
+    wish: { ...fixed, care: 'individual-guidance' },
+    acts: { '25': [careTaken, ill('2026-11-16', '2026-11-19')] },
+    months: [
+      ['corrected', 600_00],
+      ['paid', 540_00],
+    ],
+    spent: 540_00,
+  },
+  'days that were corrected are paid again when nobody was ill, also when the award has ended': {
+    wish: fixed,
+    acts: { '25': [awardEnded, sick('2026-11-16')], '26': [recovered('2026-11-16')] },
+    months: [
+      ['corrected', 600_00],
+      ['corrected', 300_00],
+      ['paid', 600_00],
+    ],
+    spent: 600_00,
+    received: 600_00,
+  },
+  'and so is a whole month that was not due': {
+    wish: fixed,
+    acts: { '25': [awardEnded, sick('2026-11-01')], '26': [recovered('2026-11-01')] },
+    months: [
+      ['withdrawn', 600_00],
+      ['paid', 600_00],
+    ],
+    spent: 600_00,
+    received: 600_00,
+  },
+  'a correction that waits for payroll and becomes less than what was paid tells of the difference': {
+    wish: wage,
+    acts: { '25': [amount('2026-11-01', 1_000_00)], '26': [leave] },
+    months: [
+      ['corrected', 900_00],
+      ['withdrawn', 1_000_00],
+      ['submitted', 500_00],
+    ],
+    // 500.00 and 87.70 of charges.
+    spent: 587_70,
+    holder: ['monthly-pay.changed', ...corrected],
+    provider: ['monthly-pay.changed', ...corrected],
+  },
+  'one that becomes more again does not': {
+    wish: wage,
+    acts: { '25': [amount('2026-11-01', 1_000_00)], '26': [amount('2026-11-01', 1_100_00)] },
+    months: [
+      ['corrected', 900_00],
+      ['withdrawn', 1_000_00],
+      ['submitted', 1_100_00],
+    ],
+    spent: 1292_94,
+    holder: ['monthly-pay.changed', 'monthly-pay.corrected'],
+  },
+  'a wage that was paid is not held to a minimum that nobody knew': {
+    ...compensated,
+    acts: { '25': [birthDateLost, sick('2026-11-16')] },
+    back: 528_93,
   },
   'a correction leaves the days that the award paid': {
     wish: fixed,

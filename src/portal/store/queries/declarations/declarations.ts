@@ -1,5 +1,5 @@
 import type { DeclarationLine } from '../../../../domain/declaration-content.ts';
-import type { PaidDays } from '../../../../domain/declaration/month-pay.ts';
+import type { KeptDays, PaidDays } from '../../../../domain/declaration/month-pay.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Month } from '../../../../domain/values/month.ts';
 import type { DeclarationKind, DeclarationStatus } from '../../../../domain/words.ts';
@@ -160,8 +160,8 @@ export async function findDeclaration(
 
 /** Both of the agreement see them: what comes back to the budget is not for a care provider. */
 function shownParts(monthlyPayJson: string): PaidDays[] {
-  const parts = JSON.parse(monthlyPayJson) as PaidDays[];
-  return parts.map(({ compensatedBasisPoints: _, ...part }) => part);
+  const parts = JSON.parse(monthlyPayJson) as KeptDays[];
+  return parts.map(({ compensatedBasisPoints: _, borne: _borne, ...part }) => part);
 }
 
 export async function listDeclarations(

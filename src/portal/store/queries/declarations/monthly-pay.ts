@@ -1,14 +1,12 @@
-import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
 import type { GeneralTerms, WorkArrangements } from '../../../../domain/agreement-terms.ts';
-import { declarableStatuses } from '../../../../domain/declaration/checks/check-agreement-state.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import type { Month } from '../../../../domain/values/month.ts';
-import type { PaidDays } from '../../../../domain/declaration/month-pay.ts';
+import type { KeptDays } from '../../../../domain/declaration/month-pay.ts';
 import { monthlyPayKinds } from '../../../../domain/declaration/kinds.ts';
 import type { AgreementKind, CareProviderKind } from '../../../../domain/words.ts';
 import { rowsOf, isOneOf } from '../../rows/rows-of.ts';
-import type { NewRow, Row, Tables } from '../../schema.ts';
+import type { NewRow, Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { AwardShare } from './changes.ts';
 import type { OfAgreement, UnderAgreement } from './under-agreement.ts';
@@ -24,72 +22,6 @@ export interface MonthlyAgreement extends Pick<
   birthDate: IsoDate | null;
   /** Null when it bears no charges. */
   generalTerms: GeneralTerms | null;
-}
-
-/** The days whose pay is made. */
-export interface MonthlyPayWindow {
-  from: IsoDate;
-  to: IsoDate;
-}
-
-interface Page {
-  after: number;
-  count: number;
-}
-
-function paysIn({ from, to }: MonthlyPayWindow): Expression<SqlBool> {
-  const eb = expressionBuilder<Tables, 'agreement'>();
-  return eb.and([
-    eb('agreement.paysMonthly', '=', 1),
-    eb('agreement.status', 'in', declarableStatuses),
-    eb('agreement.start', '<=', to),
-    eb.or([eb('agreement.end', 'is', null), eb('agreement.end', '>=', from)]),
-  ]);
-}
-
-/** The agreements that pay by the month in the window, by number, from the one after `after`. */
-export async function listMonthlyAgreements(
-  { db }: Store,
-  window: MonthlyPayWindow,
-  { after, count }: Page,
-): Promise<number[]> {
-  const rows = await db
-    .selectFrom('agreement')
-    .select('id')
-    .where(paysIn(window))
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(count)
-    .execute();
-  return rows.map(({ id }) => id);
-}
-
-/** The other agreements of which a month waits to be paid, or for a budget: they pay nothing any more. */
-export async function listWaitingAgreements(
-  { db }: Store,
-  window: MonthlyPayWindow,
-  { after, count }: Page,
-): Promise<number[]> {
-  const paying = db.selectFrom('agreement').select('agreement.id').where(paysIn(window));
-  const rows = await db
-    .selectFrom('declaration')
-    .select('agreementId')
-    .where('status', '=', 'submitted')
-    .where('kind', 'in', monthlyPayKinds)
-    .where('agreementId', '>', after)
-    .where('agreementId', 'not in', paying)
-    .$narrowType<Pick<OfAgreement, 'agreementId'>>()
-    .union((eb) =>
-      eb
-        .selectFrom('monthlyPayShortage')
-        .select('agreementId')
-        .where('agreementId', '>', after)
-        .where('agreementId', 'not in', paying),
-    )
-    .orderBy('agreementId')
-    .limit(count)
-    .execute();
-  return rows.map(({ agreementId }) => agreementId);
 }
 
 /** `hold` keeps them as they are until the transaction ends; always taken in order of number. */
@@ -142,7 +74,14 @@ export interface MadeMonth extends UnderAgreement<
 > {
   perAward: AwardShare[];
   /** The days that it pays; null when that was not kept. */
-  parts: PaidDays[] | null;
+  parts: KeptDays[] | null;
+  /** Of one that was paid, and is not due after all; else null. */
+  recoveryId: number | null;
+}
+
+/** Also when it was corrected since, or is not due after all. */
+export function wasPaid({ status, recoveryId }: MadeMonth): boolean {
+  return status === 'paid' || status === 'corrected' || recoveryId !== null;
 }
 
 /** What was made of months from one on, whatever became of it, held like the agreements. */
@@ -156,6 +95,14 @@ export async function madeMonths(
     .selectFrom('declaration')
     .select(['id', 'agreementId', 'budgetHolderId', 'careProviderId', 'month', 'kind', 'status', 'contentHash'])
     .select(['totalCents', 'costCents', 'corrects', 'perAwardJson', 'monthlyPayJson'])
+    .select((eb) =>
+      eb
+        .case()
+        .when('status', '=', 'withdrawn')
+        .then(eb.selectFrom('recovery').select('recovery.id').whereRef('recovery.declarationId', '=', 'declaration.id'))
+        .end()
+        .as('recoveryId'),
+    )
     .where(isOneOf(store, 'declaration.agreementId', agreementIds))
     .where('month', '>=', from)
     .where('kind', 'in', monthlyPayKinds)
@@ -166,7 +113,7 @@ export async function madeMonths(
   return rows.map(({ perAwardJson, monthlyPayJson, ...row }) => ({
     ...row,
     perAward: JSON.parse(perAwardJson) as AwardShare[],
-    parts: monthlyPayJson === null ? null : (JSON.parse(monthlyPayJson) as PaidDays[]),
+    parts: monthlyPayJson === null ? null : (JSON.parse(monthlyPayJson) as KeptDays[]),
   }));
 }
 
@@ -178,7 +125,7 @@ export async function changeGrounds(
     contentHash,
     perAward,
     parts,
-  }: { contentHash: string; perAward: readonly AwardShare[]; parts: readonly PaidDays[] },
+  }: { contentHash: string; perAward: readonly AwardShare[]; parts: readonly KeptDays[] },
 ): Promise<void> {
   const change = { contentHash, perAwardJson: JSON.stringify(perAward), monthlyPayJson: JSON.stringify(parts) };
   await db.updateTable('declaration').set(change).where('id', '=', id).execute();

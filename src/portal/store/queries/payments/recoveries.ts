@@ -1,3 +1,4 @@
+import { monthlyPayKinds } from '../../../../domain/declaration/kinds.ts';
 import type { RecoveryStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
@@ -60,6 +61,23 @@ export function openOf(store: Store, ids: readonly number[]): Promise<Row<'recov
     .where(isOneOf(store, 'recovery.id', ids))
     .where('openCents', '>', 0)
     .orderBy('id')
+    .execute();
+}
+
+/** What was claimed back of wages and fixed amounts of these agreements, and is open, with what each was. */
+export function openOfMonths(
+  store: Store,
+  agreementIds: readonly number[],
+): Promise<(Row<'recovery'> & { totalCents: number })[]> {
+  return store.db
+    .selectFrom('recovery')
+    .innerJoin('declaration', 'declaration.id', 'recovery.declarationId')
+    .selectAll('recovery')
+    .select('declaration.totalCents')
+    .where(isOneOf(store, 'recovery.agreementId', agreementIds))
+    .where('recovery.openCents', '>', 0)
+    .where('declaration.kind', 'in', monthlyPayKinds)
+    .orderBy('recovery.id')
     .execute();
 }
 

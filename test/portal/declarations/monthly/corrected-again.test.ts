@@ -1,0 +1,77 @@
+// What was corrected once changes again before it is paid, and what an agreement was paid after it had ended.
+import { expect, test } from 'vitest';
+import { standardRules } from '../../../../src/domain/index.ts';
+import { monthlyPayJob } from '../../../../src/portal/jobs/monthly-pay-job.ts';
+import { agreeOn } from '../../support/amendments.ts';
+import { assessor } from '../../support/callers.ts';
+import { newAward, startOfTests } from '../../support/cases.ts';
+import type { Declarable } from '../../support/declarable.ts';
+import { createDesk, type Desk } from '../../support/desk.ts';
+import { onBothEngines } from '../../support/engines.ts';
+import { live, monthly, monthsOf, noonOf } from '../../support/monthly.ts';
+import { checkBooks } from '../../support/payment-books.ts';
+
+const fixed = { kind: 'assignment', cents: 600_00 } as const;
+
+/** Only the job that makes months: on these days no bank pays. */
+async function makeMonths(desk: Desk, date: string): Promise<void> {
+  desk.clock.now = noonOf(date);
+  await monthlyPayJob.run(desk.store, { date, now: desk.clock.now, rules: standardRules });
+}
+
+async function openClaims(desk: Desk, { holder }: Declarable): Promise<number[]> {
+  const { items } = await desk.call(holder, 'recoveries.list', { status: 'open' });
+  return items.map(({ openCents }) => openCents);
+}
+
+async function told(desk: Desk, at: Declarable): Promise<string[]> {
+  const { items } = await desk.call(at.careProvider, 'messages.list', { limit: 100 });
+  return items
+    .map(({ type }) => type)
+    .filter((type) => /^(monthly-pay|recovery)\./.test(type))
+    .toReversed();
+}
+
+onBothEngines(({ open }) => {
+  test('a correction that is withdrawn before it is paid tells that what was paid comes back, once', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await monthly(desk, fixed);
+    await live(desk, '2026-11-24');
+    // A Saturday.
+    desk.clock.now = noonOf('2026-11-28');
+    await agreeOn(desk, at, { from: '2026-11-01', workArrangements: { monthlyAmountCents: 700_00 } });
+    await makeMonths(desk, '2026-11-28');
+    expect(await openClaims(desk, at)).toEqual([]);
+    const sickness = { kind: 'sickness', from: '2026-11-01', workCapacityPercentage: 0 } as const;
+    await desk.call(at.holder, 'absences.report', { agreementId: at.agreement.id, ...sickness });
+    await makeMonths(desk, '2026-11-28');
+    await makeMonths(desk, '2026-11-29');
+    expect(await openClaims(desk, at)).toEqual([600_00]);
+    expect(await told(desk, at)).toEqual([
+      'monthly-pay.planned',
+      'monthly-pay.corrected',
+      'monthly-pay.cancelled',
+      'recovery.opened',
+    ]);
+    await checkBooks(desk.store);
+  });
+
+  test('months that were paid after the year in which the agreement ended come back', async () => {
+    const desk = createDesk(await open(), noonOf('2027-01-04'));
+    const at = await monthly(desk, fixed);
+    const { budgetHolder: _, ...award } = newAward(1, { start: '2027-01-01', end: '2027-12-31' });
+    await desk.call(assessor, 'awards.create', { ...award, budgetHolderId: at.agreement.budgetHolder.id });
+    for (const date of ['2027-01-25', '2027-02-24']) await live(desk, date);
+    // By now the portal looks no more at agreements of the year before.
+    desk.clock.now = noonOf('2027-04-10');
+    const end = { version: 1, end: '2026-12-20', ground: 'mutual-consent' } as const;
+    await desk.call(at.holder, 'agreements.end', end, { agreementId: at.agreement.id });
+    await live(desk, '2027-04-12');
+    expect((await monthsOf(desk, at)).map(({ month, status }) => [month, status])).toEqual([
+      ['2027-01', 'withdrawn'],
+      ['2027-02', 'withdrawn'],
+    ]);
+    expect(await openClaims(desk, at)).toEqual([600_00, 600_00]);
+    await checkBooks(desk.store);
+  });
+});
