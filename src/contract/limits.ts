@@ -23,8 +23,8 @@ export const batchLineLimit = 25_000;
 export const bodyLimit = 256 * 1024;
 /** The number of bytes in the body of one declaration: its lines may all have notes. */
 export const declarationBodyLimit = 4 * 1024 * 1024;
-/** The number of bytes in the invoice of a declaration; in a body it takes a third more. */
-export const invoiceFileLimit = 2 * 1024 * 1024;
+/** The number of bytes in a file that is attached to a record, such as an invoice; in a body it takes a third more. */
+export const attachedFileLimit = 2 * 1024 * 1024;
 /** The number of bytes in the body of a batch. */
 export const batchBodyLimit = 8 * 1024 * 1024;
 /**

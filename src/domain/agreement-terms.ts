@@ -81,6 +81,8 @@ export interface GeneralTerms {
   /** The organisation's own number of this agreement, and of its client. Source: SVB model, not kept by the SVB. */
   contractNumber?: string;
   clientNumber?: string;
+  /** SHA-256 of the tariff list of the organisation, which is kept beside the agreement. Source: SVB model, tarieven. */
+  tariffList?: string;
   /** Who may sign for the organisation, and as what. Source: SVB model, vertegenwoordiger van de organisatie. */
   signatoryName?: string;
   signatoryFunction?: string;

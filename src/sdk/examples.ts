@@ -142,6 +142,8 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'declarableTerms.list': { openIn: '2026-10' },
   'declarations.list': { month: '2026-10', status: 'awaiting-holder' },
   'declarations.create': declaration,
+  'agreements.tariffList': { version: 1 },
+  'agreements.addTariffList': { document: 'JVBERi0xLjcKJSVFT0YK' },
   'declarations.addInvoice': { document: 'JVBERi0xLjcKJSVFT0YK' },
   'declarations.claim': {
     kind: 'accountability-free-amount',

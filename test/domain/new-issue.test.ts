@@ -1,4 +1,5 @@
-import { checkInvoiceFile } from '../../src/domain/declaration/checks/is-pdf.ts';
+import { checkAttached } from '../../src/domain/attached-file.ts';
+import { checkTariffList } from '../../src/domain/agreement/checks/check-organisation-terms.ts';
 import { describe, expect, test } from 'vitest';
 import { lineLimit } from '../../src/contract/limits.ts';
 import { schemaIssues } from '../../src/contract/schemas/schema-issues.ts';
@@ -297,6 +298,8 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   TERM_END_NOT_ALLOWED: () => agree(working({ end: '2025-12-01' })),
   REPLACED_AGREEMENT_MISSING: () => agree(working({ termKind: 'replacement' })),
   EXPIRY_NOTICE_NOT_NEEDED: () => agree(working({ expiryNotice: true })),
+  TARIFF_LIST_NO_PDF: () => checkAttached(new Uint8Array(8), 'TARIFF_LIST_NO_PDF'),
+  TARIFF_LIST_UNKNOWN: () => checkTariffList({ tariffList: 'a' }, { tariffLists: ['b'] }),
   ONLY_WITH_ORGANISATION: () => agree(general({ signatoryName: 'A. de Vries' })),
   IDENTITY_NOT_NEEDED: () => agree(general({ identitySeen: true })),
   WAITING_DAYS_TOO_MANY: () => agree(working({ waitingDays: 1 })),
@@ -475,7 +478,7 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   TOO_LATE_PROVIDER: () => declare({}, { today: '2025-07-13' }),
   TOO_LATE_HOLDER: () => checkHolderTerm('2025-06-01', '2025-07-01'),
   INVOICE_FIELDS_MISSING: () => declare({ invoiceNumber: '1' }),
-  INVOICE_FILE_NO_PDF: () => checkInvoiceFile(new Uint8Array(8)),
+  INVOICE_FILE_NO_PDF: () => checkAttached(new Uint8Array(8), 'INVOICE_FILE_NO_PDF'),
   INVOICE_NUMBER_USED: () =>
     declare({ invoiceNumber: '1', invoiceDate: '2025-06-01' }, { invoiceNumberUsed: 'before' }),
   INVOICE_NUMBER_TWICE: () =>

@@ -64,6 +64,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
     sqlite: '0f5603ca8d0b7281a8d103fd91db49c3',
     postgres: '46964eebad6c1aaa3ac903a8a122b610',
   },
+  '0028-tariff-lists': { sqlite: '1523843bc1759cdce6d543e8d3e68f85', postgres: 'a6e69b5128850fc2e5c6ad3214ab413c' },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

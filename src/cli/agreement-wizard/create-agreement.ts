@@ -18,7 +18,8 @@ import { Impasse, Interview } from './flow/interview.ts';
 import { loadFacts, loadHolder } from './facts/load-facts.ts';
 import { lookUp } from './facts/look-up-provider.ts';
 import type { Portal } from './facts/portal.ts';
-import { Wizard } from './wizard.ts';
+import { Wizard, type Beginning } from './wizard.ts';
+import { readTariffList } from './answers/read-tariff-list.ts';
 import { QuestionTexts } from './questions/question-texts.ts';
 
 export interface Choices {
@@ -35,14 +36,15 @@ export async function createAgreement(
   choices: Choices & Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const given = await collectAnswers(context, choices.input, choices);
+  const tariffList = await readTariffList(choices);
   const portal = { client: await context.client(), call: context.call };
   const mayAsk = canAsk(context) && choices.input !== '-';
   const wanted = choices.draft && !mayAsk ? stepsIn(given) : steps;
   const interview = await rehearse(context, given, wanted, portal);
-  if (interview.missing.length === 0) return finish(context, interview, wanted, portal, choices);
+  if (interview.missing.length === 0) return finish(context, interview, wanted, portal, { ...choices, tariffList });
   if (!mayAsk) throw await cannotAsk(interview, context);
   // The questions are asked from the beginning, so that answers that follow by themselves are told too.
-  await ask(context, { answers: given, facts: interview.state.facts }, portal, choices);
+  await ask(context, { answers: given, facts: interview.state.facts }, portal, choices, { tariffList });
 }
 
 /** A wrong answer is reported before a missing one, because it decides what else there is to answer. The holder comes before all. */
@@ -82,12 +84,14 @@ async function finish(
   { state, issues }: Interview,
   wanted: readonly Step[],
   portal: Portal,
-  { share }: Choices,
+  { share, tariffList }: Pick<Choices, 'share'> & Pick<Beginning, 'tariffList'>,
 ): Promise<void> {
   const { notices } = context.cli;
-  const { agreement, warnings } = await createAtOnce(state, issues, wanted, portal, context.language);
+  const { agreement: made, warnings } = await createAtOnce(state, issues, wanted, portal, context.language);
   const texts = await context.texts();
   for (const warning of warnings) await say(context, `${notices.warning}: ${texts.issue(warning)}`);
+  const agreement =
+    tariffList === undefined ? made : await portal.client.agreements.addTariffList(made.id, tariffList, portal.call);
   if (!share) return tellDraft(context, agreement);
   try {
     await tellShared(context, await portal.client.agreements.share(agreement.id, portal.call));
@@ -106,7 +110,7 @@ export async function takeUp(
   const { takenUp } = await load(context.language, wizardTexts);
   await say(context, takenUp(agreement.id, agreement.returnReason ?? agreement.assessment?.reason ?? undefined));
   const facts = { ...(await loadFacts(portal, context.language)), agreementId: agreement.id };
-  await ask(context, { answers, facts }, portal, { draft: false }, agreement);
+  await ask(context, { answers, facts }, portal, { draft: false }, { kept: agreement });
 }
 
 async function ask(
@@ -114,12 +118,12 @@ async function ask(
   state: State,
   portal: Portal,
   { draft }: Pick<Choices, 'draft'>,
-  kept?: Agreement,
+  beginning: Beginning,
 ): Promise<void> {
   const texts = await load(context.language, wizardTexts);
   const questionTexts = new QuestionTexts(await context.texts(), context.cli, texts);
   const prompts = await openPrompts(context);
-  const wizard = new Wizard(state, portal, { prompts, out: context.out, questionTexts }, kept);
+  const wizard = new Wizard(state, portal, { prompts, out: context.out, questionTexts }, beginning);
   try {
     const filledIn = await wizard.fillIn();
     const agreement = draft ? filledIn : await wizard.check();

@@ -34,6 +34,15 @@ export class Draft {
     return agreement;
   }
 
+  /** Attaches the tariff list to what is kept. */
+  async attach(list: { document: string }): Promise<Agreement> {
+    const { client, call } = this.#portal;
+    const agreement = await client.agreements.addTariffList(this.id ?? '', list, call);
+    this.#agreement = agreement;
+    this.#kept = dropMissing(agreement);
+    return agreement;
+  }
+
   async #send(steps: Partial<AgreementTerms>, budgetHolderId: string | undefined): Promise<Agreement> {
     const { client, call } = this.#portal;
     if (this.#agreement === undefined) {

@@ -5,6 +5,7 @@ import { canAsk } from '../prompt/can-ask.ts';
 import { load, wizardTexts } from '../../messages/load.ts';
 import { agreementDetails } from '../view/agreement.ts';
 import { leaveOut, steps, type PartialAnswers, type Step } from './answers/answers.ts';
+import { readTariffList } from './answers/read-tariff-list.ts';
 import { collectParts, type Parts } from './answers/collect-answers.ts';
 import { answersIn, leftOut, stepsOf } from './answers/document.ts';
 import { say } from './ask/tools.ts';
@@ -28,7 +29,8 @@ export async function editAgreement(
 ): Promise<void> {
   const parts = await collectParts(context, input, choices);
   const portal = { client: await context.client(), call: context.call };
-  const isNothing = Object.keys({ ...parts.inFile, ...parts.typed }).length === 0;
+  const tariffList = await readTariffList(choices);
+  const isNothing = Object.keys({ ...parts.inFile, ...parts.typed }).length === 0 && tariffList === undefined;
   if (isNothing && (!canAsk(context) || input !== undefined))
     throw new CliError('nothing-chosen', { options: '--input, --start, --end, …' });
   const agreement = await portal.client.agreements.show(agreementId, portal.call);
@@ -41,7 +43,7 @@ export async function editAgreement(
   if (isNothing && agreement.status !== 'shared' && agreement.status !== 'signed-by-provider')
     return takeUp(context, agreement, { ...leftOut(agreement), ...before }, portal);
   if (isNothing) throw new CliError('nothing-chosen', { options: '--input, --start, --end, …' });
-  await change(context, agreement, { before, parts }, portal);
+  await change(context, agreement, { before, parts, tariffList }, portal);
 }
 
 function answersOf({ budgetHolder, parties, workArrangements, generalTerms }: Agreement): PartialAnswers {
@@ -81,7 +83,7 @@ function stepsIn(answers: PartialAnswers): Step[] {
 async function change(
   context: Context,
   agreement: Agreement,
-  { before, parts }: { before: PartialAnswers; parts: Parts },
+  { before, parts, tariffList }: { before: PartialAnswers; parts: Parts; tariffList: { document: string } | undefined },
   portal: Portal,
 ): Promise<void> {
   const wanted = stepsIn({ ...parts.inFile, ...parts.typed });
@@ -102,8 +104,16 @@ async function change(
   const { state: registered } = await register(left, portal);
   const all = stepsOf(registered.answers);
   const changed = Object.fromEntries(wanted.map((step) => [step, all[step]]));
-  const read = isOfHolder(agreement) ? {} : { version: agreement.version };
-  const saved = await portal.client.agreements.update(agreement.id, { ...changed, ...read }, portal.call);
+  const read = ({ version }: Agreement) => (isOfHolder(agreement) ? {} : { version });
+  const { client, call } = portal;
+  const kept =
+    wanted.length === 0
+      ? agreement
+      : await client.agreements.update(agreement.id, { ...changed, ...read(agreement) }, call);
+  const saved =
+    tariffList === undefined
+      ? kept
+      : await client.agreements.addTariffList(agreement.id, { ...tariffList, ...read(kept) }, call);
   await context.out.done(agreementDetails, saved, context.cli.notices.agreement.saved(saved.id));
 }
 

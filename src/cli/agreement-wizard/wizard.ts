@@ -4,6 +4,7 @@ import type { Agreement } from '../../contract/types.ts';
 import { groupedTable } from '../output/table/grouped.ts';
 import { steps, leaveOut, type Step } from './answers/answers.ts';
 import { say, sayAside, type Tools } from './ask/tools.ts';
+import { askFile } from './ask/ask-file.ts';
 import { TerminalAsker } from './ask/terminal-asker.ts';
 import { findAnswered, checkScreen } from './flow/check-screen.ts';
 import { Draft } from './draft.ts';
@@ -18,14 +19,23 @@ import { questions } from './questions/questions.ts';
 
 type Action = 'share' | 'change' | 'stop';
 
+/** What is there before the first question. */
+export interface Beginning {
+  readonly kept?: Agreement | undefined;
+  /** The file that was given. */
+  readonly tariffList?: { readonly document: string } | undefined;
+}
+
 /** The leaflet's five steps with somebody at a terminal; the draft is kept after each. */
 export class Wizard {
   readonly draft: Draft;
   readonly #portal: Portal;
   readonly #tools: Tools;
   readonly #interview: Interview;
+  readonly #tariffList: { document: string } | undefined;
 
-  constructor(state: State, portal: Portal, tools: Tools, kept?: Agreement) {
+  constructor(state: State, portal: Portal, tools: Tools, { kept, tariffList }: Beginning) {
+    this.#tariffList = tariffList;
     const asker = new TerminalAsker(tools);
     this.draft = new Draft(portal, kept);
     this.#portal = portal;
@@ -48,6 +58,7 @@ export class Wizard {
       await this.#interview.go((question) => question.step === step);
       await this.#leaveOut(step);
       await this.#save([step]);
+      if (step === 'generalTerms') await this.#attachOnce();
     }
     return this.#save([]);
   }
@@ -64,6 +75,23 @@ export class Wizard {
         if (agreement) return agreement;
       }
     }
+  }
+
+  /** The tariff list goes along once there is something to attach it to. */
+  async #attachOnce(): Promise<void> {
+    const { state } = this.#interview;
+    const asked = questions.find(({ ask }) => ask.type === 'file');
+    if (asked === undefined || !applies(asked, state)) return;
+    if (this.#tariffList !== undefined) await this.#attach(this.#tariffList);
+    else if (state.answers[asked.key] === undefined) await this.#attach(await askFile(asked, this.#tools));
+  }
+
+  async #attach(list: { document: string } | undefined): Promise<void> {
+    if (list === undefined) return;
+    const { generalTerms } = await this.draft.attach(list);
+    const { state } = this.#interview;
+    const answers = { ...state.answers, tariffList: generalTerms?.tariffList ?? null };
+    this.#interview.state = { ...state, answers };
   }
 
   async #askAction(): Promise<Action> {
@@ -99,6 +127,7 @@ export class Wizard {
       { value: undefined, name: questionTexts.wizard.noAnswer },
     ]);
     if (chosen === undefined) return;
+    if (chosen.ask.type === 'file') return this.#attach(await askFile(chosen, this.#tools));
     this.#interview.reopen(chosen);
     await this.#interview.go(() => true);
     await this.#save(steps);

@@ -89,6 +89,7 @@ export const commands: Catalogue = {
       list: () => import('./agreement/list.ts'),
       show: () => import('./agreement/show.ts'),
       document: () => import('./agreement/document.ts'),
+      'tariff-list': { alias: 'tarievenlijst', load: () => import('./agreement/tariff-list.ts') },
       compare: { alias: 'vergelijken', load: () => import('./agreement/compare.ts') },
       create: { alias: 'opstellen', load: () => import('./agreement/create.ts') },
       edit: () => import('./agreement/edit.ts'),

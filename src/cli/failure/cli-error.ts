@@ -108,7 +108,7 @@ const exits = {
   'missing-answers': 'usage',
   'nothing-to-declare': 'not-found',
   'no-month-to-copy': 'not-found',
-  'invoice-unusable': 'usage',
+  'pdf-unusable': 'usage',
   'wizard-stopped': 'interrupted',
   'entry-stopped': 'interrupted',
   interrupted: 'interrupted',

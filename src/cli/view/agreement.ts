@@ -93,6 +93,7 @@ export const agreementDetails: DetailView<Agreement> = {
     { path: 'generalTerms.contractNumber', kind: 'text', priority: 1, hideEmpty: true },
     { path: 'generalTerms.clientNumber', kind: 'text', priority: 1, hideEmpty: true },
     { path: 'generalTerms.signatoryName', kind: 'text', priority: 1, hideEmpty: true },
+    { path: 'generalTerms.tariffList', kind: 'text', priority: 1, hideEmpty: true },
     { path: 'generalTerms.signatoryFunction', kind: 'text', priority: 1, hideEmpty: true },
     { path: 'assessment.decision', kind: { word: 'decision' }, priority: 1 },
     { path: 'assessment.reason', kind: 'text', priority: 1 },

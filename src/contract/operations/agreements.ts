@@ -1,4 +1,4 @@
-import { batchBodyLimit } from '../limits.ts';
+import { batchBodyLimit, declarationBodyLimit } from '../limits.ts';
 import type { OperationFacts } from '../operation.ts';
 import { holders, parties, office } from './callers.ts';
 
@@ -29,6 +29,14 @@ export const agreements = {
     method: 'GET',
     path: '/agreements/{agreementId}/document',
     summary: 'The same text as a PDF, with the signatures',
+    input: true,
+    roles: [...parties, 'assessor'],
+    media: 'application/pdf',
+  },
+  'agreements.tariffList': {
+    method: 'GET',
+    path: '/agreements/{agreementId}/tariff-list',
+    summary: 'The tariff list of an agreement with an organisation, as a PDF',
     input: true,
     roles: [...parties, 'assessor'],
     media: 'application/pdf',
@@ -74,6 +82,16 @@ export const agreements = {
     input: true,
     roles: parties,
     power: 'care',
+    errors: ['rules-violated', 'status-conflict', 'version-conflict'],
+  },
+  'agreements.addTariffList': {
+    method: 'POST',
+    path: '/agreements/{agreementId}/tariff-list',
+    summary:
+      'Add the tariff list of the organisation, as a PDF, to an agreement that can still be changed, or replace it',
+    input: true,
+    bodyLimit: declarationBodyLimit,
+    roles: parties,
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },
   'agreements.check': {

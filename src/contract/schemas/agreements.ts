@@ -26,6 +26,7 @@ import {
 } from '../../domain/words.ts';
 import { rateLimit } from '../limits.ts';
 import {
+  attachedPdf,
   DateTimeText,
   IsoDateText,
   IssueSchema,
@@ -115,6 +116,11 @@ export const GeneralTermsSchema = z
     contractNumber: markPersonal(text(50)).exactOptional().describe("The organisation's own number of the agreement"),
     clientNumber: markPersonal(text(50)).exactOptional().describe("The organisation's own number of the holder"),
     signatoryName: markPersonal(text(200)).exactOptional().describe('Who signs for the organisation'),
+    tariffList: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .exactOptional()
+      .describe('SHA-256 of the tariff list of the organisation, a PDF that was added to the agreement'),
     signatoryFunction: markPersonal(text(100)).exactOptional().describe('As what they sign for the organisation'),
   } satisfies Fields<GeneralTerms>)
   .meta({ id: 'GeneralTerms', description: 'Step 3, Algemene afspraken' }) satisfies z.ZodType<GeneralTerms>;
@@ -134,17 +140,23 @@ export const NewAgreement = z
   })
   .meta({ id: 'NewAgreement', description: 'A draft: any steps that are already known' });
 
+const versionChanged = z
+  .int()
+  .min(1)
+  .max(1_000_000)
+  .exactOptional()
+  .describe('Of what a care provider changes: the version that was read');
+
 export const AgreementChange = z
   .strictObject({
     ...draftSteps,
-    version: z
-      .int()
-      .min(1)
-      .max(1_000_000)
-      .exactOptional()
-      .describe('Of what a care provider changes: the version that was read'),
+    version: versionChanged,
   })
   .meta({ id: 'AgreementChange', description: 'Whole steps; a step that is absent stays as it is' });
+
+export const TariffListDocument = z
+  .strictObject({ document: attachedPdf, version: versionChanged })
+  .meta({ id: 'TariffListDocument' });
 
 export const Signature = z
   .object({ role: z.enum(roles), name: markPersonal(z.string()), signedAt: DateTimeText })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { issueCodes, type IssueCode } from '../../domain/issue-codes.ts';
-import { mostOnPage, pageSize } from '../limits.ts';
+import { attachedFileLimit, mostOnPage, pageSize } from '../limits.ts';
 import { formatRecordId, type RecordKind } from '../../domain/values/record-id.ts';
 
 /** There is a schema for each field of a record of the domain: none is left out, and the domain knows each of them. */
@@ -100,3 +100,8 @@ export function page<Item extends z.ZodType>(item: Item, id: string) {
 }
 
 export const PageQuery = z.strictObject(pageQuery);
+
+/** A PDF that is attached to a record. */
+export const attachedPdf = markPersonal(z.base64().max(Math.ceil(attachedFileLimit / 3) * 4)).describe(
+  `PDF in base64, of at most ${attachedFileLimit} bytes`,
+);

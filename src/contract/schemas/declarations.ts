@@ -3,8 +3,9 @@ import type { DeclarationInput, DeclarationLine, LineInput } from '../../domain/
 import { amountKinds, handedInKinds } from '../../domain/declaration/kinds.ts';
 import { clockPattern } from '../../domain/values/clock-text.ts';
 import { careFunctions, careUnits, declarationKinds, declarationStatuses, submitters } from '../../domain/words.ts';
-import { batchLimit, invoiceFileLimit, lineLimit, lineMost, noteLimit } from '../limits.ts';
+import { batchLimit, lineLimit, lineMost, noteLimit } from '../limits.ts';
 import {
+  attachedPdf,
   Cents,
   DateTimeText,
   IsoDateText,
@@ -112,13 +113,7 @@ export const DeclarationInputSchema = z
   } satisfies Fields<DeclarationInput>)
   .meta({ id: 'DeclarationInput' }) satisfies z.ZodType<DeclarationInput>;
 
-export const InvoiceDocument = z
-  .strictObject({
-    document: markPersonal(z.base64().max(Math.ceil(invoiceFileLimit / 3) * 4)).describe(
-      `PDF in base64, of at most ${invoiceFileLimit} bytes`,
-    ),
-  })
-  .meta({ id: 'InvoiceDocument' });
+export const InvoiceDocument = z.strictObject({ document: attachedPdf }).meta({ id: 'InvoiceDocument' });
 
 export const ClaimSchema = z
   .strictObject({

@@ -102,6 +102,8 @@ export const schemas = {
     envelope: agreementBatches.AgreementEnvelope,
     output: agreementBatches.AgreementPreviewAnswer,
   },
+  'agreements.tariffList': { input: documents.VersionOfText, output: documents.PdfFile },
+  'agreements.addTariffList': { input: agreements.TariffListDocument, output: agreements.Agreement },
   'agreements.update': { input: agreements.AgreementChange, output: agreements.Agreement },
   'agreements.check': { output: agreements.CheckReport },
   'agreements.share': { output: agreements.Agreement },

@@ -34,5 +34,7 @@ export interface AgreementFacts {
   consents?: readonly Consent[];
   /** The day on which it was handed to the office that now approves it: from then on nothing goes without its consent. */
   receivedOn?: IsoDate;
+  /** The tariff lists that are with this agreement; only the portal knows. */
+  tariffLists?: readonly string[];
   rules?: Rules;
 }

@@ -74,6 +74,8 @@ export const agreementCodes = {
   // months
   NOTICE_PERIOD_TOO_SHORT: { severity: 'error', source: 'BW 7:672', params: counts },
   EXPIRY_NOTICE_NOT_NEEDED: { severity: 'error', source: 'BW 7:668(1) and (2)', params: none },
+  TARIFF_LIST_NO_PDF: { severity: 'error', source: 'SVB model agreement with an organisation', params: none },
+  TARIFF_LIST_UNKNOWN: { severity: 'error', source: 'SVB model agreement with an organisation', params: none },
   ONLY_WITH_ORGANISATION: { severity: 'error', source: 'SVB model agreements: with an organisation', params: none },
   IDENTITY_NOT_NEEDED: { severity: 'error', source: 'Wet LB 28; mijnpgb.nl, toelichting stap 3', params: none },
   HOLIDAY_HOURS_NOT_POSSIBLE: {

@@ -121,6 +121,7 @@ function stepsOf(
       identitySeen,
       contractNumber,
       clientNumber,
+      tariffList: undefined,
       signatoryName,
       signatoryFunction,
     }),

@@ -55,6 +55,8 @@ export const fieldColumns = {
   identitySeen: ['identitySeen'],
   contractNumber: ['contractNumber'],
   clientNumber: ['clientNumber'],
+  // A file is added to one agreement.
+  tariffList: [],
   signatoryName: ['signatory'],
   signatoryFunction: ['signatoryFunction'],
   // Both stand in every model and cannot be left out, so that no cell says them.

@@ -45,6 +45,7 @@ export const fieldColumns = {
   identitySeen: [],
   contractNumber: [],
   clientNumber: [],
+  tariffList: [],
   signatoryName: [],
   signatoryFunction: [],
   thirdPartyClause: [],

@@ -58,6 +58,7 @@ export const agreement = {
     contractNumber: 'contract number of the organisation',
     clientNumber: 'client number at the organisation',
     signatoryName: 'signatory for the organisation',
+    tariffList: 'tariff list',
     signatoryFunction: 'function of the signatory',
     generalTerms: 'general terms',
     title: 'title',
@@ -174,6 +175,8 @@ export const agreement = {
     'agreements.show': 'see an agreement',
     'agreements.text': 'read the text of an agreement',
     'agreements.document': 'fetch an agreement as a PDF',
+    'agreements.tariffList': 'fetch a tariff list',
+    'agreements.addTariffList': 'add a tariff list',
     'agreements.compare': 'put an agreement beside the text before',
     'agreements.create': 'draw up an agreement',
     'agreements.batch': 'draw up agreements',
@@ -360,6 +363,10 @@ export const agreement = {
       'For a replacement it must be known who is replaced. Fill in the number of the agreement with the regular care provider.',
     EXPIRY_NOTICE_NOT_NEEDED: () =>
       'The end is announced only of an employment of six months or longer with a last day. Leave the notice out or choose a last day.',
+    TARIFF_LIST_NO_PDF: () =>
+      'The tariff list is no PDF, or did not arrive whole. Save the tariff list as a PDF and add it again.',
+    TARIFF_LIST_UNKNOWN: () =>
+      'This tariff list is not with the agreement. Add the PDF (pgb agreement tariff-list, with --add), or leave the list out.',
     ONLY_WITH_ORGANISATION: () =>
       'This belongs only to an agreement with a care organisation. Leave it out or choose that kind.',
     IDENTITY_NOT_NEEDED: () =>

@@ -22,6 +22,7 @@ export const document: DocumentTexts = {
     award: 'Award',
     awardOf: (award, law, office) => `${award} (${law}), ${office}`,
     rate: (care, unit) => `Rate for ${care}, per ${unit}`,
+    attached: (hash) => `attached as a PDF, known by SHA-256 ${hash}`,
     withDeposit: (rate, deposit) => `${rate}, of which ${deposit} from a voluntary deposit of the budget holder`,
     perMonth: 'Fixed amount a month',
     unfilled: 'This step was not filled in yet.',

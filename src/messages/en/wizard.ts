@@ -119,6 +119,10 @@ const questions: WizardTexts['questions'] = {
     ask: 'Client number at the organisation',
     help: 'The number under which the organisation knows the budget holder.',
   },
+  tariffList: {
+    ask: 'File with the tariff list of the organisation',
+    help: 'A PDF of at most 2 MB, which is part of the agreement and is signed with it. The rates of the care that you agree stand in step 2 as well.',
+  },
   signatoryName: {
     ask: 'Who signs for the organisation?',
     help: 'Initials and surname.',

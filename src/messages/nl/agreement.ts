@@ -62,6 +62,7 @@ export const agreement = {
     contractNumber: 'contractnummer van de organisatie',
     clientNumber: 'cliëntnummer bij de organisatie',
     signatoryName: 'ondertekenaar namens de organisatie',
+    tariffList: 'tarievenlijst',
     signatoryFunction: 'functie van de ondertekenaar',
     generalTerms: 'algemene afspraken',
     title: 'titel',
@@ -178,6 +179,8 @@ export const agreement = {
     'agreements.show': 'zorgovereenkomst bekijken',
     'agreements.text': 'tekst van een zorgovereenkomst lezen',
     'agreements.document': 'zorgovereenkomst als pdf ophalen',
+    'agreements.tariffList': 'tarievenlijst ophalen',
+    'agreements.addTariffList': 'tarievenlijst toevoegen',
     'agreements.compare': 'zorgovereenkomst naast de vorige tekst leggen',
     'agreements.create': 'zorgovereenkomst opstellen',
     'agreements.batch': 'zorgovereenkomsten opstellen',
@@ -364,6 +367,10 @@ export const agreement = {
       'Bij vervanging moet bekend zijn wie wordt vervangen. Vul het nummer in van de zorgovereenkomst met de vaste zorgverlener.',
     EXPIRY_NOTICE_NOT_NEEDED: () =>
       'Aanzeggen is alleen nodig bij een arbeidsovereenkomst van zes maanden of langer met een einddatum. Laat de aanzegging weg of kies een einddatum.',
+    TARIFF_LIST_NO_PDF: () =>
+      'De tarievenlijst is geen PDF, of is niet heel aangekomen. Bewaar de tarievenlijst als PDF en voeg haar opnieuw toe.',
+    TARIFF_LIST_UNKNOWN: () =>
+      'Deze tarievenlijst staat niet bij de zorgovereenkomst. Voeg de PDF toe (pgb agreement tariff-list, met --add), of laat de lijst weg.',
     ONLY_WITH_ORGANISATION: () =>
       'Dit hoort alleen bij een zorgovereenkomst met een zorginstelling. Laat het weg of kies die soort.',
     IDENTITY_NOT_NEEDED: () =>

@@ -22,6 +22,7 @@ export const document: DocumentTexts = {
     award: 'Toekenning',
     awardOf: (award, law, office) => `${award} (${law}), ${office}`,
     rate: (care, unit) => `Tarief voor ${care}, per ${unit}`,
+    attached: (hash) => `als PDF bijgevoegd, te herkennen aan SHA-256 ${hash}`,
     withDeposit: (rate, deposit) => `${rate}, waarvan ${deposit} uit een vrijwillige storting van de budgethouder`,
     perMonth: 'Vast bedrag per maand',
     unfilled: 'Deze stap is nog niet ingevuld.',

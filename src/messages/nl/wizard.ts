@@ -121,6 +121,10 @@ const questions = {
     ask: 'Cliëntnummer bij de zorginstelling',
     help: 'Het nummer waaronder de zorginstelling de budgethouder kent.',
   },
+  tariffList: {
+    ask: 'Bestand met de tarievenlijst van de zorginstelling',
+    help: 'Een PDF van ten hoogste 2 MB, die bij de zorgovereenkomst hoort en mee ondertekend wordt. De tarieven van de zorg die u afspreekt, staan ook in stap 2.',
+  },
   signatoryName: {
     ask: 'Wie ondertekent namens de zorginstelling?',
     help: 'Voorletters en achternaam.',

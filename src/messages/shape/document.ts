@@ -25,6 +25,8 @@ export interface DocumentTexts {
     readonly awardOf: (award: string, law: string, office: string) => string;
     readonly rate: (care: string, unit: string) => string;
     /** A rate of which a voluntary deposit bears a part. */
+    /** A file beside the agreement, and the hash by which it is known. */
+    readonly attached: (hash: string) => string;
     readonly withDeposit: (rate: string, deposit: string) => string;
     readonly perMonth: string;
     /** A step that nobody has filled in yet. */

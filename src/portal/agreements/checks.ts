@@ -7,6 +7,7 @@ import { rulesViolated } from '../answers/portal-error.ts';
 import type { OperationContext } from '../handler.ts';
 import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
 import { consentsByAgreement } from '../store/queries/agreements/consents.ts';
+import { tariffListsOf } from '../store/queries/agreements/tariff-lists.ts';
 import { readRuleFacts } from './rule-facts.ts';
 
 export async function findIssues(
@@ -17,7 +18,8 @@ export async function findIssues(
   const around = await readRuleFacts(store, caller, [agreement]);
   const agreementId = formatRecordId('agreement', agreement.id);
   const consents = (await consentsByAgreement(store, [agreement.id])).get(agreement.id) ?? [];
-  const facts = { ...around.factsFor(agreement), agreementId, today, rules, consents, ...received };
+  const tariffLists = (await tariffListsOf(store, [agreement.id])).get(agreement.id) ?? [];
+  const facts = { ...around.factsFor(agreement), agreementId, today, rules, consents, tariffLists, ...received };
   return checkAgreement(agreement.terms, facts);
 }
 

@@ -17,6 +17,7 @@ import { draftService } from './lifecycle/draft-service.ts';
 import { findIssues } from './checks.ts';
 import { shareService } from './lifecycle/share-service.ts';
 import { signService } from './lifecycle/sign-service.ts';
+import { tariffListService } from './lifecycle/tariff-list-service.ts';
 import { summaries, toAgreement } from './view.ts';
 
 const readService = {
@@ -53,6 +54,7 @@ export const agreementService = {
   ...documentService,
   ...draftService,
   ...agreementBatchService,
+  ...tariffListService,
   ...shareService,
   ...signService,
   ...assessService,

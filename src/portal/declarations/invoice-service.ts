@@ -1,7 +1,7 @@
-import { checkInvoiceFile } from '../../domain/declaration/checks/is-pdf.ts';
-import { notFound, PortalError, rulesViolated, statusConflict } from '../answers/portal-error.ts';
+import { notFound, PortalError, statusConflict } from '../answers/portal-error.ts';
 import { recordNumber } from '../answers/record-number.ts';
 import type { Service } from '../handler.ts';
+import { readAttached } from '../resource/read-attached.ts';
 import { findInvoiceFile, keepInvoiceFile } from '../store/queries/declarations/invoice-files.ts';
 import { findAndLock, findVisibleDeclaration } from './find-declaration.ts';
 import { toDeclaration } from './view.ts';
@@ -19,9 +19,7 @@ export const invoiceService = {
     if (status !== (isProvider ? 'awaiting-holder' : 'submitted')) {
       throw statusConflict('declarations.addInvoice', status);
     }
-    const content = Buffer.from(document, 'base64');
-    const issues = checkInvoiceFile(content);
-    if (issues.length > 0) throw rulesViolated(issues);
+    const content = readAttached(document, 'INVOICE_FILE_NO_PDF');
     await keepInvoiceFile(context.store, {
       declarationId: recordNumber('declaration', declarationId),
       content,

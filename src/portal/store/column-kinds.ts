@@ -276,6 +276,13 @@ const columnKinds: {
     awardId: 'number',
     statementSealed: 'text',
   },
+  tariffList: {
+    agreementId: 'number',
+    hash: 'text',
+    byteCount: 'number',
+    contentSealed: 'text',
+    addedAt: 'number',
+  },
   invoiceFile: { declarationId: 'number', byteCount: 'number', contentSealed: 'text', addedAt: 'number' },
   monthlyPayShortage: {
     agreementId: 'number',

@@ -9,6 +9,7 @@ import type {
 import type {
   AgreementTable,
   AgreementAmendmentTable,
+  TariffListTable,
   AgreementAwardTable,
   AgreementReferenceTable,
   AgreementSignatureTable,
@@ -82,6 +83,7 @@ export interface Tables {
   consent: ConsentTable;
   absence: AbsenceTable;
   declaration: DeclarationTable;
+  tariffList: TariffListTable;
   invoiceFile: InvoiceFileTable;
   monthlyPayShortage: MonthlyPayShortageTable;
   payment: PaymentTable;

@@ -24,6 +24,7 @@ export const primaryKeys = {
   agreementVersion: ['agreementId', 'version'],
   agreementSignature: ['agreementId', 'version', 'role'],
   agreementAmendment: ['agreementId', 'version'],
+  tariffList: ['agreementId', 'hash'],
   consent: ['id'],
   absence: ['id'],
   declaration: ['id'],

@@ -379,6 +379,7 @@ describe('flags in a terminal', () => {
         ['Cliëntnummer', `C-17${enter}`],
         ['Wie ondertekent', enter],
         ['In welke functie', enter],
+        ['Bestand met de tarievenlijst', enter],
         ['Klopt alles', `Bewaren${enter}`],
       ),
     );

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { invoiceFileLimit } from '../../../src/contract/limits.ts';
+import { attachedFileLimit } from '../../../src/contract/limits.ts';
 import type { Declaration } from '../../../src/contract/types.ts';
 import { usePortal } from '../support/portal.ts';
 import { dataDir } from '../support/run.ts';
@@ -39,7 +39,7 @@ test('what is no PDF, or is too large, is refused here and by the portal', async
   for (const [name, content] of [
     ['workbook.pdf', 'PK\u0003\u0004'],
     ['cut.pdf', '%PDF-1.7\nhalf of it'],
-    ['large.pdf', `${pdf}${' '.repeat(invoiceFileLimit)}%%EOF`],
+    ['large.pdf', `${pdf}${' '.repeat(attachedFileLimit)}%%EOF`],
   ] as const) {
     const file = join(folder, name);
     writeFileSync(file, content);

@@ -17,6 +17,7 @@ import {
 } from '../support/callers.ts';
 import { contentsOf } from '../support/contents.ts';
 import { declarable, declarationOf, hours } from '../support/declarable.ts';
+import { keepTariffList } from '../../../src/portal/store/queries/agreements/tariff-lists.ts';
 import type { Desk } from '../support/desk.ts';
 import { createDesk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
@@ -65,6 +66,7 @@ async function createRecords(desk: Desk): Promise<{ callers: Callers; records: R
     workCapacityPercentage: 50,
   } as const;
   const absence = await desk.call(holder, 'absences.report', report);
+  await attachTariffList(desk, agreement.id);
   const { version } = await agreeOn(desk, at, { from: '2026-12-01', rates: [rate(18_00)] });
   const [message] = (await desk.call(holder, 'messages.list', {})).items;
   return {
@@ -88,6 +90,18 @@ async function createRecords(desk: Desk): Promise<{ callers: Callers; records: R
       version: String(version),
     },
   };
+}
+
+/** An agreement with a person has none, and one with an organisation has no absences: it is put beside this one here. */
+async function attachTariffList({ store }: Desk, agreementId: string): Promise<void> {
+  const id = Number(agreementId.slice(1));
+  const hash = 'a'.repeat(64);
+  await keepTariffList(store, { agreementId: id, hash, content: Buffer.from('%PDF-'), addedAt: 0 });
+  const ofThis = store.db.selectFrom('agreement').select('generalTermsSealed').where('id', '=', id);
+  const { generalTermsSealed } = await ofThis.executeTakeFirstOrThrow();
+  const terms = { ...JSON.parse(store.unseal(generalTermsSealed!)), tariffList: hash };
+  const sealed = store.seal(JSON.stringify(terms));
+  await store.db.updateTable('agreement').set({ generalTermsSealed: sealed }).where('id', '=', id).execute();
 }
 
 async function strangersTo(desk: Desk): Promise<Callers> {

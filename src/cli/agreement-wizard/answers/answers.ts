@@ -61,6 +61,8 @@ export interface Answers {
   identitySeen: boolean | null;
   contractNumber: string | null;
   clientNumber: string | null;
+  /** The hash of the file, which is no answer itself: it is attached to what is kept. */
+  tariffList: string | null;
   signatoryName: string | null;
   signatoryFunction: string | null;
 }

@@ -34,7 +34,9 @@ function specOf({ key, ask }: AnyQuestion): Spec<unknown> {
 /** The answers among what was typed. */
 export function answersTyped(input: Readonly<Record<string, unknown>>): PartialAnswers {
   return Object.fromEntries(
-    flagged.filter((question) => isTyped(question, input[question.key])).map(({ key }) => [key, input[key]]),
+    flagged
+      .filter((question) => question.ask.type !== 'file' && isTyped(question, input[question.key]))
+      .map(({ key }) => [key, input[key]]),
   );
 }
 

@@ -38,6 +38,7 @@ export const termAnswers = {
   'generalTerms.identitySeen': 'identitySeen',
   'generalTerms.contractNumber': 'contractNumber',
   'generalTerms.clientNumber': 'clientNumber',
+  'generalTerms.tariffList': 'tariffList',
   'generalTerms.signatoryName': 'signatoryName',
   'generalTerms.signatoryFunction': 'signatoryFunction',
 } as const satisfies Readonly<Record<TermPath, AnswerKey>>;

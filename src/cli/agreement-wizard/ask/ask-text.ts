@@ -9,6 +9,10 @@ type AsText = Extract<Ask<unknown>, { type: 'text' | 'secret' }>;
 /** A person leaves out an optional answer with this. */
 const NONE = '-';
 
+export function isLeftOut(typed: string): boolean {
+  return ['', NONE].includes(typed.trim());
+}
+
 export async function askText(
   question: AnyQuestion,
   ask: AsText,
@@ -18,7 +22,7 @@ export async function askText(
 ): Promise<unknown> {
   const { prompts, questionTexts } = tools;
   const mayBeEmpty = question.optional?.(state) === true;
-  const isEmpty = (typed: string): boolean => typed.trim() === '' || (mayBeEmpty && typed.trim() === NONE);
+  const isEmpty = (typed: string): boolean => typed.trim() === '' || (mayBeEmpty && isLeftOut(typed));
   const check = (typed: string): string | undefined => {
     if (isEmpty(typed)) return mayBeEmpty ? undefined : questionTexts.wizard.needed;
     const value = ask.value.read(typed.trim());
@@ -37,7 +41,7 @@ export async function askText(
   return isEmpty(typed) ? null : ask.value.read(typed.trim());
 }
 
-function messageFor(question: AnyQuestion, mayBeEmpty: boolean, hasPreset: boolean, tools: Tools): string {
+export function messageFor(question: AnyQuestion, mayBeEmpty: boolean, hasPreset: boolean, tools: Tools): string {
   const { skip, skipPreset } = tools.questionTexts.wizard;
   const { ask } = wordsFor(question, tools);
   const whole = mayBeEmpty ? `${ask} (${hasPreset ? skipPreset : skip})` : ask;

@@ -88,6 +88,8 @@ export class TerminalAsker implements Asker {
         return askChoices(question, ask, state, before, this.#tools);
       case 'yes-no':
         return this.#tools.prompts.yesNo(wordsFor(question, this.#tools).ask, before === true || ask.preset === true);
+      case 'file':
+        return Promise.resolve(null);
       case 'clause':
         return Promise.resolve(true);
       case 'rates':

@@ -8,7 +8,7 @@ import {
 import type { Issue } from '../../../domain/issue.ts';
 import { valueAt } from '../../../domain/rules/dated-value.ts';
 import { choice } from '../../framework/values/choice-value.ts';
-import { text } from '../../framework/values/value.ts';
+import { plainFile, text } from '../../framework/values/value.ts';
 import { agreementFacts, contextOf, isWithOrganisation, workOf, type State } from '../facts/facts.ts';
 import { question, type AnyQuestion } from './question.ts';
 
@@ -144,4 +144,14 @@ export const generalTerms: readonly AnyQuestion[] = [
     optional: () => true,
   }),
   ...aboutOrganisation,
+  question({
+    key: 'tariffList',
+    step: 'generalTerms',
+    path: 'generalTerms.tariffList',
+    ask: { type: 'file', value: plainFile },
+    applies: isWithOrganisation,
+    optional: () => true,
+    unasked: true,
+    about: ['kind'],
+  }),
 ];

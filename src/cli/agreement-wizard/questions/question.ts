@@ -27,7 +27,9 @@ export type Ask<Value> =
   | { readonly type: 'yes-no'; readonly preset?: boolean }
   /** A term that the law puts in every agreement: it is explained and never asked, since the rules leave one answer. */
   | { readonly type: 'clause' }
-  | { readonly type: 'rates' };
+  | { readonly type: 'rates' }
+  /** A file goes to the portal by itself once there is something to attach it to; the answer is the hash that it gets there. */
+  | { readonly type: 'file'; readonly value: ValueKind<string> };
 
 /** An effect happens at the portal when a question was answered. */
 export type Effect = 'load-holder' | 'look-up';

@@ -9,7 +9,7 @@ import { declarationDetails } from '../../view/declaration.ts';
 import { confirmCost } from './confirm-cost.ts';
 import { contentOptions, declarationFrom } from './content.ts';
 import { copiedLines } from './copied-lines.ts';
-import { readInvoice } from './read-invoice.ts';
+import { readPdf } from '../../input/read-pdf.ts';
 
 const options = { ...contentOptions, copyLastMonth: flag(), invoiceFile: option(plainFile), yes: flag() };
 
@@ -24,7 +24,7 @@ export default command({
     'pgb declaration submit --input - < declaration.json',
   ],
   async run(context, { yes, invoiceFile, ...content }) {
-    const invoice = invoiceFile === undefined ? undefined : await readInvoice(invoiceFile);
+    const invoice = invoiceFile === undefined ? undefined : await readPdf(invoiceFile);
     const { declaration, asked } = await readOrAsk(context, content);
     if (!yes && asked === undefined) await confirmCost(context, declaration);
     const client = await context.client();

@@ -4,7 +4,7 @@ import { option, requiredValue } from '../../framework/spec.ts';
 import { id, plainFile } from '../../framework/values/value.ts';
 import { declarationDetails } from '../../view/declaration.ts';
 import { type Download, downloadList } from '../../view/document.ts';
-import { readInvoice } from './read-invoice.ts';
+import { readPdf } from '../../input/read-pdf.ts';
 
 export default command({
   operation: 'declarations.invoice',
@@ -19,7 +19,7 @@ export default command({
     const { out, call, cli } = context;
     const client = await context.client();
     if (add !== undefined) {
-      const changed = await client.declarations.addInvoice(declarationId, await readInvoice(add), call);
+      const changed = await client.declarations.addInvoice(declarationId, await readPdf(add), call);
       return out.done(declarationDetails, changed, cli.notices.declaration.invoiceAdded(declarationId));
     }
     // A file is named by the number alone: the name of an invoice may be that of a person.

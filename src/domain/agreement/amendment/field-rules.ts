@@ -64,6 +64,8 @@ export const generalRules: Readonly<Record<keyof GeneralTerms, FieldRule>> = {
   identitySeen: { provider: 'never', assessed: false },
   contractNumber: { provider: 'always', assessed: false },
   clientNumber: { provider: 'always', assessed: false },
+  // Prices are assessed as rates are.
+  tariffList: agreed,
   signatoryName: { provider: 'always', assessed: false },
   signatoryFunction: { provider: 'always', assessed: false },
 };

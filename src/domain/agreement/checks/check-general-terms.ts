@@ -4,7 +4,7 @@ import { newIssue } from '../../new-issue.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { agreementContext } from '../agreement-context.ts';
 import type { AgreementFacts } from '../agreement-facts.ts';
-import { checkOrganisationTerms } from './check-organisation-terms.ts';
+import { checkOrganisationTerms, checkTariffList } from './check-organisation-terms.ts';
 import { checkEmployerCharges, checkIdentitySeen, checkPayroll } from './check-payroll.ts';
 
 /** The general terms say how the provider meets the care need. Source: Rlz 5.16. */
@@ -35,6 +35,7 @@ export function checkGeneralTerms(
     ...checkEmployerCharges(terms, workArrangements, context),
     ...checkIdentitySeen(terms, context),
     ...checkOrganisationTerms(terms, context),
+    ...checkTariffList(terms, facts),
     ...checkCareDescription(terms.careDescription),
     ...checkClauses(terms),
   ];

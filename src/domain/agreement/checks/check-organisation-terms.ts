@@ -1,12 +1,14 @@
 import type { GeneralTerms, Parties } from '../../agreement-terms.ts';
 import type { Issue } from '../../issue.ts';
 import { newIssue } from '../../new-issue.ts';
+import type { AgreementFacts } from '../agreement-facts.ts';
 import type { AgreementContext } from '../agreement-context.ts';
 
 /** What the model of an agreement with an organisation has, and the other three have not. Source: SVB models. */
 const ofOrganisation = [
   'contractNumber',
   'clientNumber',
+  'tariffList',
   'signatoryName',
   'signatoryFunction',
 ] as const satisfies (keyof GeneralTerms)[];
@@ -20,6 +22,15 @@ export function checkOrganisationTerms(terms: GeneralTerms, { parties }: Pick<Ag
   return ofOrganisation
     .filter((field) => terms[field] !== undefined)
     .map((field) => newIssue('ONLY_WITH_ORGANISATION', `generalTerms.${field}`, {}));
+}
+
+/** The terms name a list that is kept beside them, or whoever signs would sign what nobody can read. */
+export function checkTariffList(
+  { tariffList }: Pick<GeneralTerms, 'tariffList'>,
+  { tariffLists }: Pick<AgreementFacts, 'tariffLists'>,
+): Issue[] {
+  const isKnown = tariffList === undefined || tariffLists === undefined || tariffLists.includes(tariffList);
+  return isKnown ? [] : [newIssue('TARIFF_LIST_UNKNOWN', 'generalTerms.tariffList', {})];
 }
 
 /** A person is no residential initiative; that it is none may be said of everybody. */

@@ -19,6 +19,11 @@ export const agreement = {
       details:
         'The text as it is signed: the parties, what they agree, the terms that the law demands, and the signatures. The PDF file holds the same text.',
     },
+    'agreement tariff-list': {
+      summary: 'Fetch or add the tariff list of an organisation, as a PDF',
+      details:
+        'The list is part of the agreement: whoever signs, signs the list too. Add it with --add as long as the agreement can be changed; a new one replaces the one before. When the care provider adds it to what was shared, signatures are void. A PDF of at most 2 MB.',
+    },
     'agreement create': {
       summary: 'Draw up an agreement',
       details:
@@ -121,6 +126,9 @@ export const agreement = {
     'agreement.identitySeen': 'whether you saw valid proof of identity of the employee; no copy comes into the portal',
     'agreement.contractNumber': 'contract number of the organisation itself',
     'agreement.clientNumber': 'client number of the budget holder at the organisation',
+    'agreement.tariffList': 'PDF of the tariff list of the organisation',
+    addTariffList: 'PDF of the tariff list that is added',
+    tariffListPdf: 'file to keep the tariff list in; the number of the agreement with .pdf when absent',
     'agreement.signatoryName': 'who signs for the organisation',
     'agreement.signatoryFunction': 'as what they sign for the organisation',
     start: 'first day',
@@ -196,6 +204,8 @@ export const agreement = {
       unpaid: (day) =>
         `No award pays for care after ${day}. Ask the budget provider for a new award; once it is in the portal the agreement goes on by itself. Or end it with "pgb agreement end".`,
       written: (id: string, file: string) => `${id} is in ${file}`,
+      tariffListAdded: (id) => `The tariff list is with agreement ${id}.`,
+      tariffListWritten: (id, file) => `The tariff list of agreement ${id} is in ${file}.`,
       created: (id) => `Draft ${id} was kept.`,
       saved: (id) => `Agreement ${id} was saved.`,
       shared: (id) => `Agreement ${id} was shared with the care provider.`,

@@ -19,6 +19,11 @@ export const agreement = {
       details:
         'De tekst zoals die wordt ondertekend: de partijen, de afspraken, de bepalingen die de wet eist en de handtekeningen. In het pdf-bestand staat dezelfde tekst.',
     },
+    'agreement tariff-list': {
+      summary: 'De tarievenlijst van een zorginstelling ophalen of toevoegen, als PDF',
+      details:
+        'De lijst hoort bij de zorgovereenkomst: wie ondertekent, ondertekent ook de lijst. U voegt haar toe met --add zolang de zorgovereenkomst nog gewijzigd kan worden; een nieuwe vervangt de vorige. Voegt de zorgverlener haar toe aan wat is gedeeld, dan vervallen de handtekeningen. Een PDF van ten hoogste 2 MB.',
+    },
     'agreement create': {
       summary: 'Een zorgovereenkomst opstellen',
       details:
@@ -123,6 +128,10 @@ export const agreement = {
       'of u een geldig identiteitsbewijs van de werknemer hebt gezien; een kopie komt niet in het portaal',
     'agreement.contractNumber': 'contractnummer van de zorginstelling zelf',
     'agreement.clientNumber': 'cliëntnummer van de budgethouder bij de zorginstelling',
+    'agreement.tariffList': 'PDF van de tarievenlijst van de zorginstelling',
+    addTariffList: 'PDF van de tarievenlijst die erbij komt',
+    tariffListPdf:
+      'bestand om de tarievenlijst in te bewaren; zonder deze optie het nummer van de zorgovereenkomst met .pdf',
     'agreement.signatoryName': 'wie namens de zorginstelling ondertekent',
     'agreement.signatoryFunction': 'functie van wie namens de zorginstelling ondertekent',
     start: 'ingangsdatum',
@@ -199,6 +208,8 @@ export const agreement = {
       unpaid: (day: string) =>
         `Voor zorg na ${day} betaalt geen toekenning. Vraag de budgetverstrekker om een nieuwe toekenning; staat die in het portaal, dan loopt de zorgovereenkomst vanzelf door. Of beëindig haar met "pgb agreement end".`,
       written: (id: string, file: string) => `${id} staat in ${file}`,
+      tariffListAdded: (id: string) => `De tarievenlijst staat bij zorgovereenkomst ${id}.`,
+      tariffListWritten: (id: string, file: string) => `De tarievenlijst van zorgovereenkomst ${id} staat in ${file}.`,
       created: (id: string) => `Concept ${id} is opgeslagen.`,
       saved: (id: string) => `Zorgovereenkomst ${id} is opgeslagen.`,
       shared: (id: string) => `Zorgovereenkomst ${id} is gedeeld met de zorgverlener.`,

@@ -7,6 +7,7 @@ import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { consentsByAgreement } from '../../store/queries/agreements/consents.ts';
+import { tariffListsOf } from '../../store/queries/agreements/tariff-lists.ts';
 import {
   awardsByAgreement,
   followingAwards,
@@ -21,6 +22,7 @@ export interface AmendmentFacts {
   paying: ReadonlyMap<number, readonly string[]>;
   following: ReadonlyMap<number, readonly FollowingAward[]>;
   consents: ReadonlyMap<number, readonly Consent[]>;
+  tariffLists: ReadonlyMap<number, readonly string[]>;
 }
 
 /** The number of statements does not depend on how many agreements there are. */
@@ -34,6 +36,7 @@ export async function readAmendmentFacts(
     paying: await awardsByAgreement(store, ids),
     following: await followingAwards(store, ids),
     consents: await consentsByAgreement(store, ids),
+    tariffLists: await tariffListsOf(store, ids),
   };
 }
 
@@ -49,7 +52,7 @@ interface Proposed {
 /** What is wrong with an amendment, as a change and as an agreement. */
 export function checkProposed(
   { agreement, before, latestFrom, from, terms }: Proposed,
-  { around, paying, following, consents }: AmendmentFacts,
+  { around, paying, following, consents, tariffLists }: AmendmentFacts,
   { today, rules }: Pick<OperationContext, 'today' | 'rules'>,
 ): Issue[] {
   const { id, start, end, status } = agreement;
@@ -68,6 +71,7 @@ export function checkProposed(
     today,
     rules,
     consents: consents.get(id) ?? [],
+    tariffLists: tariffLists.get(id) ?? [],
     // The office sees the agreement already: it may consent before the amendment is handed in.
     receivedOn: today,
   };

@@ -38,7 +38,11 @@ export function workWriters(
 }
 
 /** The fields of step 3; the clauses stand among what the law demands. */
-export function generalWriters({ word }: Texts, yesNo: (value: boolean) => string): Writers<GeneralTerms> {
+export function generalWriters(
+  { word }: Texts,
+  say: DocumentTexts['agreement'],
+  yesNo: (value: boolean) => string,
+): Writers<GeneralTerms> {
   return {
     activities: (text) => text,
     careDescription: (text) => text,
@@ -51,6 +55,8 @@ export function generalWriters({ word }: Texts, yesNo: (value: boolean) => strin
     identitySeen: yesNo,
     contractNumber: (text) => text,
     clientNumber: (text) => text,
+    // In parts, so that a line of a page holds them.
+    tariffList: (hash) => say.attached(hash.replace(/.{8}(?!$)/g, '$& ')),
     signatoryName: (text) => text,
     signatoryFunction: (text) => text,
   };

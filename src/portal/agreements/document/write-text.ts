@@ -126,7 +126,7 @@ function workIn({ workArrangements }: DraftTerms, wording: Wording): TextSection
 function generalIn({ generalTerms }: DraftTerms, wording: Wording): TextSection {
   const { texts, say, headings } = wording;
   if (generalTerms === null) return unfilled(headings.general, wording);
-  const writers = generalWriters(texts, (value) => (value ? say.yes : say.no));
+  const writers = generalWriters(texts, say, (value) => (value ? say.yes : say.no));
   return { heading: headings.general, facts: factsOf(generalTerms, writers, texts), paragraphs: [] };
 }
 

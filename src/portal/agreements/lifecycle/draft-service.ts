@@ -53,6 +53,20 @@ async function versionOfMended(
   return { version: version + 1 };
 }
 
+/** Saves steps of what is not agreed yet: the holder of a draft, the care provider of what was shared. */
+export async function changeTerms(agreement: AgreementRecord, change: Steps, context: OperationContext): Promise<void> {
+  if (context.caller.role === 'care-provider') return changeShared(agreement, change, context);
+  const { version: _, ...steps } = change;
+  const next = statusAfter('edit', agreement, context);
+  const saved = await toSaved(context, agreement.budgetHolderId, steps);
+  // Another provider never saw the agreement that the first one returned: for them it is a draft.
+  const to = namesAnother(agreement, steps) || reachesAnotherOffice(agreement, steps) ? 'draft' : next;
+  await changeStatus(context, 'edit', agreement, { to, ...(await versionOfMended(context, agreement)) }, saved);
+  // A sender who repeats a reference is told whether the draft still has the same content.
+  await renewReference(context.store, agreement.id, termsHash(context.store, { ...agreement.terms, ...steps }));
+  tellHolder(context, 'agreement.changed', agreement);
+}
+
 export const draftService = {
   'agreements.create': async (context, { budgetHolderId: holder, ...steps }) => {
     const budgetHolderId = holderNumber(context, holder);
@@ -67,19 +81,7 @@ export const draftService = {
 
   'agreements.update': async (context, change, { agreementId }) => {
     const agreement = await findAndLock(context, agreementId);
-    const { version: _, ...steps } = change;
-    if (context.caller.role === 'care-provider') {
-      await changeShared(agreement, change, context);
-      return viewAfterChange(agreement.id, context);
-    }
-    const next = statusAfter('edit', agreement, context);
-    const saved = await toSaved(context, agreement.budgetHolderId, steps);
-    // Another provider never saw the agreement that the first one returned: for them it is a draft.
-    const to = namesAnother(agreement, steps) || reachesAnotherOffice(agreement, steps) ? 'draft' : next;
-    await changeStatus(context, 'edit', agreement, { to, ...(await versionOfMended(context, agreement)) }, saved);
-    // A sender who repeats a reference is told whether the draft still has the same content.
-    await renewReference(context.store, agreement.id, termsHash(context.store, { ...agreement.terms, ...steps }));
-    tellHolder(context, 'agreement.changed', agreement);
+    await changeTerms(agreement, change, context);
     return viewAfterChange(agreement.id, context);
   },
 

@@ -32,6 +32,7 @@ const sealedColumns: { [Name in keyof Tables]: Record<SealedColumn<Name>, true> 
   agreementVersion: { termsSealed: true },
   agreementSignature: {},
   agreementAmendment: { termsSealed: true, returnReasonSealed: true, assessmentSealed: true },
+  tariffList: { contentSealed: true },
   consent: { reasonSealed: true, withdrawalReasonSealed: true },
   absence: { leaveDatesSealed: true, addressSealed: true },
   declaration: { notesSealed: true, rejectionReasonSealed: true, statementSealed: true },

@@ -27,6 +27,7 @@ import { depositsAndKinds } from './0019-deposits-and-kinds.ts';
 import { invoices } from './0024-invoices.ts';
 import { actors } from './0025-actors.ts';
 import { accessLogChain } from './0026-access-log-chain.ts';
+import { tariffLists } from './0028-tariff-lists.ts';
 import { profiles } from './0021-profiles.ts';
 import { mail } from './0023-mail.ts';
 
@@ -85,6 +86,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0025-actors': actors(engine),
     '0026-access-log-chain': accessLogChain(engine),
     '0027-deposits-of-functions': depositsOfFunctions(engine),
+    '0028-tariff-lists': tariffLists(engine),
   };
 }
 

@@ -109,3 +109,12 @@ export interface AgreementSignatureTable {
   subjectHash: string;
   signedAt: number;
 }
+
+/** The price list of a care provider; the terms of a version name it by its hash. */
+export interface TariffListTable {
+  agreementId: number;
+  hash: string;
+  byteCount: number;
+  contentSealed: string;
+  addedAt: number;
+}

@@ -78,7 +78,7 @@ describe('only the questions that apply are asked', () => {
     const paid: AnswerKey[] = ['rate', ...(kind === 'employment' ? (['holidayHours'] as const) : []), 'travelPerKm'];
     const isOrganisation = kind === 'assignment-organisation';
     const parties: AnswerKey[] = isOrganisation ? ['residentialInitiative'] : [];
-    const signing: AnswerKey[] = ['contractNumber', 'clientNumber', 'signatoryName', 'signatoryFunction'];
+    const signing: AnswerKey[] = ['contractNumber', 'clientNumber', 'signatoryName', 'signatoryFunction', 'tariffList'];
     const expected = [...everyone.slice(0, 5), ...parties, ...everyone.slice(5), ...work, ...paid, ...described];
     expect(asked(stateOf(kind))).toEqual([...expected, ...general, ...clauses, ...(isOrganisation ? signing : [])]);
   });

@@ -70,9 +70,9 @@ export const typedErrors: CliErrorsOf<'typed'> = {
         : `For ${month} you cannot declare hours or day parts under agreement ${agreement} (any more).`,
     next: `What was declared: pgb declaration list. A monthly wage or fixed amount is paid by itself. Choose another month with --month.`,
   }),
-  'invoice-unusable': ({ file, problem }) => ({
+  'pdf-unusable': ({ file, problem }) => ({
     what: problem === 'size' ? `${file} is larger than 2 MB.` : `${file} is no PDF, or a PDF whose end is missing.`,
-    next: 'Save the invoice as a PDF of at most 2 MB and give that.',
+    next: 'Save the document as a PDF of at most 2 MB and give that.',
   }),
   'no-month-to-copy': ({ month, agreement }) => ({
     what: `Under agreement ${agreement} there is no declaration of ${month} to copy.`,

@@ -77,12 +77,12 @@ export const typedErrors = {
         : `Voor ${month} kunt u onder zorgovereenkomst ${agreement} geen uren of dagdelen (meer) declareren.`,
     next: `Wat er al is gedeclareerd: pgb declaration list. Een maandloon of vast maandbedrag wordt vanzelf betaald. Een andere maand kiest u met --month.`,
   }),
-  'invoice-unusable': ({ file, problem }: { file: string; problem: 'size' | 'kind' }) => ({
+  'pdf-unusable': ({ file, problem }: { file: string; problem: 'size' | 'kind' }) => ({
     what:
       problem === 'size'
         ? `${file} is groter dan 2 MB.`
         : `${file} is geen PDF, of een PDF waarvan het einde ontbreekt.`,
-    next: 'Bewaar de factuur als PDF van ten hoogste 2 MB en geef die mee.',
+    next: 'Bewaar het stuk als PDF van ten hoogste 2 MB en geef dat mee.',
   }),
   'no-month-to-copy': ({ month, agreement }: { month: string; agreement: string }) => ({
     what: `Onder zorgovereenkomst ${agreement} is er over ${month} geen declaratie om over te nemen.`,

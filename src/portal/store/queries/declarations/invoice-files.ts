@@ -1,15 +1,12 @@
 import type { Store } from '../../store.ts';
+import { sealFile, unsealFile } from '../attached-files.ts';
 
 /** Keeps the invoice of a declaration, in the place of the one that it had. */
 export async function keepInvoiceFile(
   store: Store,
   { declarationId, content, addedAt }: { declarationId: number; content: Uint8Array; addedAt: number },
 ): Promise<void> {
-  const kept = {
-    byteCount: content.length,
-    contentSealed: store.seal(Buffer.from(content).toString('base64')),
-    addedAt,
-  };
+  const kept = sealFile(store, content, addedAt);
   await store.db
     .insertInto('invoiceFile')
     .values({ declarationId, ...kept })
@@ -23,5 +20,5 @@ export async function findInvoiceFile(store: Store, declarationId: number): Prom
     .select('contentSealed')
     .where('declarationId', '=', declarationId)
     .executeTakeFirst();
-  return row && Buffer.from(store.unseal(row.contentSealed), 'base64');
+  return row && unsealFile(store, row);
 }

@@ -1,5 +1,5 @@
-import type { Issue } from '../../issue.ts';
-import { newIssue } from '../../new-issue.ts';
+import type { Issue } from './issue.ts';
+import { newIssue } from './new-issue.ts';
 
 const HEAD = '%PDF-';
 const TAIL = '%%EOF';
@@ -15,6 +15,7 @@ export function isPdf(content: Uint8Array): boolean {
   return textOf(content.subarray(0, HEAD.length)) === HEAD && textOf(content.subarray(-TAIL_WITHIN)).includes(TAIL);
 }
 
-export function checkInvoiceFile(content: Uint8Array): Issue[] {
-  return isPdf(content) ? [] : [newIssue('INVOICE_FILE_NO_PDF', 'document', {})];
+/** What is attached is a PDF, whatever it is: the code says of what it was found not to be one. */
+export function checkAttached(content: Uint8Array, code: 'INVOICE_FILE_NO_PDF' | 'TARIFF_LIST_NO_PDF'): Issue[] {
+  return isPdf(content) ? [] : [newIssue(code, 'document', {})];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPdf } from '../../../../src/domain/declaration/checks/is-pdf.ts';
+import { isPdf } from '../../src/domain/attached-file.ts';
 
 test.each([
   ['%PDF-1.7\nsomething\n%%EOF\n', true],
