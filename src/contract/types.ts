@@ -52,6 +52,10 @@ export type Award = Output<'awards.show'>;
 export type NewAward = Input<'awards.create'>;
 /** The whole new situation of an award, from a day on. */
 export type AwardChange = Input<'awards.change'>;
+/** One of a change, an end and a withdrawal of an award, to see what it would do. */
+export type AwardPlan = Input<'awards.effect'>;
+/** What a change of an award would do: what stays payable, what becomes a conflict, and who is told. */
+export type AwardEffect = Output<'awards.effect'>;
 /** The last day of an award, and why it ends. */
 export type AwardEnd = Input<'awards.end'>;
 /** Every situation that an award had or will have, and its newest spending conflict. */

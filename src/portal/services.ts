@@ -4,6 +4,7 @@ import { agreementService } from './agreements/service.ts';
 import { awardBatchService } from './awards/batch/service.ts';
 import { awardService } from './awards/service.ts';
 import { changeService } from './awards/change-service.ts';
+import { effectService } from './awards/effect-service.ts';
 import { depositService } from './awards/deposit-service.ts';
 import { settlementService } from './awards/settlement-service.ts';
 import { conflictService } from './awards/conflict-service.ts';
@@ -33,6 +34,7 @@ export const services = {
   ...awardService,
   ...awardBatchService,
   ...changeService,
+  ...effectService,
   ...conflictService,
   ...depositService,
   ...settlementService,

@@ -85,6 +85,9 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   },
   'awards.end': { version: 1, lastDay: '2026-09-30', cause: 'own-wish', reason: 'The holder chose care in kind' },
   'awards.resolveConflict': { reason: 'What was paid is right' },
+  'awards.effect': {
+    end: { version: 1, lastDay: '2026-09-30', cause: 'own-wish', reason: 'The holder chose care in kind' },
+  },
   'awards.withdraw': { reason: 'The holder has moved to another region' },
   'awards.deposit': { amountCents: 500_00, receivedOn: '2026-10-01' },
   'awards.addRepresentative': {

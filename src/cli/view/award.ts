@@ -1,4 +1,4 @@
-import type { Award, AwardRepresentative, AwardVersions, Budget } from '../../contract/types.ts';
+import type { Award, AwardEffect, AwardRepresentative, AwardVersions, Budget } from '../../contract/types.ts';
 import { type DetailView, type Field, section, type View } from '../output/view.ts';
 import { awardVersionList, spendingConflictList } from './award-version.ts';
 
@@ -37,6 +37,25 @@ export const awardInFull: DetailView<AwardInFull> = {
     section('versions', awardVersionList, ({ versions }) => (versions.length > 1 ? versions : [])),
     section('conflict', spendingConflictList, ({ conflict }) => (conflict === null ? [] : [conflict])),
   ],
+};
+
+export const awardEffect: DetailView<AwardEffect> = {
+  fields: [
+    { path: 'awardId', kind: 'id', priority: 1 },
+    { path: 'version', kind: 'count' },
+    { path: 'from', kind: 'date', priority: 1 },
+    { path: 'end', kind: 'date', priority: 1 },
+    { path: 'amountCents', kind: 'money', priority: 1 },
+    { path: 'wasCents', kind: 'money', priority: 1 },
+    { path: 'paidCents', kind: 'money', priority: 1 },
+    { path: 'scheduledCents', kind: 'money', priority: 1 },
+    { path: 'overspentCents', kind: 'money', priority: 1 },
+    { path: 'functionOverspentCents', kind: 'money', priority: 1 },
+    { path: 'afterEndCents', kind: 'money', priority: 1 },
+    { path: 'declarationStop', kind: 'yes-no', priority: 1 },
+    { path: 'agreementIds', kind: 'list', priority: 1 },
+  ],
+  sections: [],
 };
 
 export const awardRepresentativeList: View<AwardRepresentative> = {

@@ -63,6 +63,15 @@ export const awards = {
     roles: office,
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },
+  'awards.effect': {
+    method: 'POST',
+    path: '/awards/{awardId}/_check',
+    summary: 'What a change, an end or a withdrawal would do; nothing is stored and nobody is told',
+    input: true,
+    roles: office,
+    readOnly: true,
+    errors: ['rules-violated', 'status-conflict', 'version-conflict'],
+  },
   'awards.versions': {
     method: 'GET',
     path: '/awards/{awardId}/versions',

@@ -142,6 +142,35 @@ export const AwardWithdrawal = z
   .strictObject({ version: versionRead.exactOptional(), from: fromDay.exactOptional(), reason })
   .meta({ id: 'AwardWithdrawal' });
 
+export const AwardPlan = z
+  .strictObject({
+    change: AwardChange.exactOptional(),
+    end: AwardEnd.exactOptional(),
+    withdraw: AwardWithdrawal.exactOptional(),
+  })
+  .refine(({ change, end, withdraw }) => [change, end, withdraw].filter((one) => one !== undefined).length === 1, {
+    message: 'Exactly one of change, end and withdraw',
+  })
+  .meta({ id: 'AwardPlan', description: 'The input of one of awards.change, awards.end and awards.withdraw' });
+
+export const AwardEffect = z
+  .object({
+    awardId: recordId('award'),
+    version: z.int().describe('The version of now'),
+    from: IsoDateText.describe('First day on which it would hold'),
+    end: IsoDateText.describe('Last day that the award would have'),
+    amountCents: Cents.describe('What the award would give'),
+    wasCents: Cents.describe('What it gives now'),
+    paidCents: Cents.describe('Stays with the award'),
+    scheduledCents: Cents.describe('Stays with the award'),
+    overspentCents: Cents.describe('Paid and scheduled beyond what the award would give'),
+    functionOverspentCents: Cents.describe('Paid and scheduled beyond what it would give for care functions'),
+    afterEndCents: Cents.describe('Paid and scheduled for care after the last day'),
+    declarationStop: z.boolean().describe('Nothing could be declared from then on until the office has judged'),
+    agreementIds: z.array(recordId('agreement')).describe('Those whose care providers would be told'),
+  })
+  .meta({ id: 'AwardEffect' });
+
 export const ConflictResolution = z.strictObject({ reason }).meta({ id: 'ConflictResolution' });
 
 const AwardVersion = z

@@ -71,6 +71,7 @@ export const schemas = {
   },
   'awards.change': { input: awards.AwardChange, output: awards.Award },
   'awards.end': { input: awards.AwardEnd, output: awards.Award },
+  'awards.effect': { input: awards.AwardPlan, output: awards.AwardEffect },
   'awards.withdraw': { input: awards.AwardWithdrawal, output: awards.Award },
   'awards.versions': { output: awards.AwardVersions },
   'awards.resolveConflict': { input: awards.ConflictResolution, output: awards.Award },

@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { Brought } from './bring-up-to-date.ts';
 import { awardEvent } from './events.ts';
 
+type Days = Pick<Brought['after'], 'careFunctions' | 'end'>;
 type AgreementEvent = Extract<EventType, `agreement.${string}`>;
 
 /** A provider hears of its agreement, and nothing of the budget: no amounts, and no award. */
@@ -19,7 +20,11 @@ export function agreementEvent(
   return { type, recordId: formatRecordId('agreement', id), budgetHolderId, careProviderId, params };
 }
 
-function isTouched({ before, after }: Brought, { end }: AgreementOnAward): boolean {
+/** Whether the days or the care that the award pays for become others within the term of an agreement. */
+export function isTouched(
+  { before, after }: { before: Days; after: Days },
+  { end }: Pick<AgreementOnAward, 'end'>,
+): boolean {
   const isSameCare = before.careFunctions.join() === after.careFunctions.join();
   const earliest = before.end < after.end ? before.end : after.end;
   return !isSameCare || (before.end !== after.end && (end === null || end > earliest));

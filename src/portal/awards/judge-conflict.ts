@@ -7,13 +7,13 @@ import {
   renewConflict,
 } from '../store/queries/awards/award-conflicts.ts';
 import type { AwardRecord } from '../store/queries/awards/awards.ts';
-import { functionBudgetsOf } from '../store/queries/awards/function-budgets.ts';
+import { type FunctionBudgetRecord, functionBudgetsOf } from '../store/queries/awards/function-budgets.ts';
 import { centsAfterEnd } from '../store/queries/awards/care-after.ts';
 import type { Store } from '../store/store.ts';
 
 export type ConflictChange = 'opened' | 'closed' | undefined;
 
-interface Excess {
+export interface Excess {
   overspentCents: number;
   /** Beyond function budgets, of all of them together. */
   functionOverspentCents: number;
@@ -34,17 +34,31 @@ function wasAccepted(excess: Excess, conflict: AwardConflict | undefined): boole
   );
 }
 
+/** Whether it stops declarations: a conflict that is open or new, and not one that the office has let be. */
+export function stopsBy(excess: Excess, newest: AwardConflict | undefined): boolean {
+  return !fits(excess) && !wasAccepted(excess, newest);
+}
+
+/** What was paid and put aside beyond what the award gives, in all and for its care, and after its last day. */
+export async function excessOf(
+  store: Store,
+  award: AwardRecord,
+  functions: readonly FunctionBudgetRecord[],
+): Promise<Excess> {
+  return {
+    overspentCents: overspentCents(award),
+    functionOverspentCents: functions.reduce((sum, budget) => sum + overspentCents(budget), 0),
+    afterEndCents: await centsAfterEnd(store, award),
+  };
+}
+
 /**
  * What was paid and put aside stays with the award, whatever changes. When it no longer fits, that is a spending conflict
  * for the office to judge: declarations stop until then. Source: iPgb 2.0 OP504, OP509.
  */
 export async function judgeConflict(store: Store, award: AwardRecord, now: number): Promise<ConflictChange> {
   const functions = (await functionBudgetsOf(store, [award.id])).get(award.id) ?? [];
-  const excess = {
-    overspentCents: overspentCents(award),
-    functionOverspentCents: functions.reduce((sum, budget) => sum + overspentCents(budget), 0),
-    afterEndCents: await centsAfterEnd(store, award),
-  };
+  const excess = await excessOf(store, award, functions);
   const newest = await newestConflict(store, award.id);
   const open = newest?.resolvedAt === null ? newest : undefined;
   const facts = { awardId: award.id, version: award.version, ...excess, openedAt: now };

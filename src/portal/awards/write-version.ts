@@ -28,15 +28,22 @@ export async function findToChange(
   await lockBudgetHolder(context.store, seen.budgetHolderId);
   if (operation === 'change') await holdDeclarations(context.store, seen.budgetHolderId);
   const award = await findVisible(context, { kind: 'award', find: lockAward, holderOf: holderOfRecord }, awardId);
-  if (award.settledAt !== null) throw rulesViolated([newIssue('AWARD_SETTLED', 'awardId', { award: awardId })]);
-  const { version, status } = award;
-  if (given !== undefined && given !== version) {
-    throw versionConflict(formatRecordId('award', award.id), { given, version });
-  }
+  refuseUnlessChangeable(context, award, { operation, version: given });
+  return award;
+}
+
+/** What was settled stays as it is, and nobody changes what is another by now than they read. */
+export function refuseUnlessChangeable(
+  context: OperationContext,
+  { id, version, status, settledAt }: NamedAwardRecord,
+  { operation, version: given }: { operation: AwardOperation; version: number | undefined },
+): void {
+  const award = formatRecordId('award', id);
+  if (settledAt !== null) throw rulesViolated([newIssue('AWARD_SETTLED', 'awardId', { award })]);
+  if (given !== undefined && given !== version) throw versionConflict(award, { given, version });
   if (nextStatus(awardLifecycle, status, operation, context.caller.role) === undefined) {
     throw statusConflict(`awards.${operation}`, status);
   }
-  return award;
 }
 
 /**
@@ -54,7 +61,7 @@ export async function situationsFrom(
   return { old: situationOn(inForce, from), last: inForce.at(-1) ?? inForce[0], careEver };
 }
 
-type NewVersion = Pick<
+export type NewVersion = Pick<
   AwardVersion,
   'kinds' | 'from' | 'end' | 'careFunctions' | 'amountCents' | 'functionBudgets' | 'reason'
 > &

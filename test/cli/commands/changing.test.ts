@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { DeclarationInput } from '../../../src/domain/declaration-content.ts';
+import { enter, typist } from '../agreement-wizard/support/typist.ts';
 import { usePortal } from '../support/portal.ts';
 
 const portal = usePortal();
@@ -216,6 +217,27 @@ describe('the office', () => {
     const lifted = await change('36500');
     expect(lifted.stderr).toContain('was changed');
     expect(lifted.stderr).not.toContain('stopped');
+  });
+
+  test('is told what a change of an award does before it is made, and a dry run makes none', async () => {
+    const line = ['office', 'award', 'change', 'T0000002', '--amount', '100', '--reason', 'Less'];
+    const asked = await portal.as(
+      'assessor',
+      line,
+      typist([/spending conflict[^]*Change award T0000002/, `n${enter}`]),
+    );
+    expect(asked.code).not.toBe(0);
+    expect(asked.stderr).toMatch(/the care\sproviders of Z0000004/);
+    for (const verb of [
+      'change T0000002 --amount 100',
+      'end T0000002 --last-day 2026-11-10 --cause own-wish',
+      'withdraw T0000002',
+    ]) {
+      const { code, document } = await json('assessor', `office award ${verb} --reason Less --dry-run`);
+      expect({ code, document }).toMatchObject({ code: 0, document: { awardId: 'T0000002', version: 3 } });
+    }
+    const { document } = await json('assessor', 'office award versions T0000002');
+    expect(document.items).toHaveLength(3);
   });
 
   test('changes an award from a day, ends it, and sees every version of it', async () => {

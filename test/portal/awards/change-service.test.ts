@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Award, AwardChange } from '../../../src/contract/types.ts';
+import type { Award, AwardChange, AwardEffect, AwardPlan } from '../../../src/contract/types.ts';
 import { PortalError } from '../../../src/portal/answers/portal-error.ts';
 import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
 import { awardVersionsJob } from '../../../src/portal/jobs/award-versions-job.ts';
@@ -31,6 +31,17 @@ function budget(desk: Desk, { awardId, holder }: Declarable) {
   return desk.call(holder, 'budgets.show', undefined, { awardId });
 }
 
+/** Only what each of the three takes: the end and the withdrawal say nothing of the amount. */
+function planFor({ change: changed, end: ended, withdraw }: AwardPlan): AwardPlan {
+  if (changed) return { change: changed };
+  if (ended) {
+    const { version, lastDay, cause } = ended;
+    return { end: { version, lastDay, cause, reason } };
+  }
+  const { version = 1, from = '' } = withdraw ?? {};
+  return { withdraw: { version, from, reason } };
+}
+
 let references = 0;
 
 /** Declares by the holder or the provider what two hours on each of these days cost: 129.60. */
@@ -54,6 +65,40 @@ async function messages(desk: Desk, who: Declarable['holder'], type: string) {
 
 onBothEngines((engine) => {
   const start = sharedDesk(engine);
+
+  test.for<[string, (read: AwardChange) => AwardPlan, Partial<AwardEffect>]>([
+    ['lowered under what is paid', (read) => ({ change: { ...read, amountCents: 300_00 } }), { overspentCents: 88_80 }],
+    ['lowered to what is paid', (read) => ({ change: { ...read, amountCents: 388_80 } }), { declarationStop: false }],
+    ['raised', (read) => ({ change: { ...read, amountCents: 500_01 } }), { agreementIds: [] }],
+    ['ended', (read) => ({ end: { ...read, lastDay: '2026-10-01', cause: 'own-wish' } }), { afterEndCents: 259_20 }],
+    ['withdrawn', (read) => ({ withdraw: { ...read, from: '2026-10-03' } }), { afterEndCents: 129_60 }],
+  ])('what a change would do is told, and is what it does: %s', async ([, planOf, expected]) => {
+    const desk = await start();
+    const at = await declarable(desk, { amountCents: 500_00 });
+    await declare(desk, at, ['2026-10-01', '2026-10-02', '2026-10-03']);
+    const params = { awardId: at.awardId };
+    const { version, end: last, careFunctions, amountCents } = await show(desk, at);
+    const read = { version, reason, end: last, careFunctions, amountCents };
+    const plan = planFor(planOf(read));
+    const before = await desk.call(assessor, 'awards.versions', undefined, params);
+    const effect = await desk.call(assessor, 'awards.effect', plan, params);
+    expect(effect).toMatchObject({ scheduledCents: 388_80, wasCents: 500_00, ...expected });
+    expect(await desk.call(assessor, 'awards.versions', undefined, params)).toEqual(before);
+    const { change: changed, end: ended, withdraw } = plan;
+    const after = changed
+      ? await desk.call(assessor, 'awards.change', changed, params)
+      : ended
+        ? await desk.call(assessor, 'awards.end', ended, params)
+        : await desk.call(assessor, 'awards.withdraw', withdraw, params);
+    const { declarationStop, overspentCents, functionOverspentCents, afterEndCents } = effect;
+    expect(after).toMatchObject({ end: effect.end, amountCents: effect.amountCents, declarationStop });
+    const { conflict } = await desk.call(assessor, 'awards.versions', undefined, params);
+    if (!declarationStop) expect(conflict).toBeNull();
+    else expect(conflict).toMatchObject({ overspentCents, functionOverspentCents, afterEndCents });
+    const told = await desk.call(at.careProvider, 'messages.list', {});
+    const types = new Set(['agreement.award-changed', 'agreement.declarations-stopped']);
+    expect(told.items.some(({ type }) => types.has(type))).toBe(effect.agreementIds.length > 0);
+  });
 
   test('a raise holds from its day, and what was spent stays', async () => {
     const desk = await start();

@@ -36,6 +36,7 @@ export const award = {
   options: {
     validOn: 'valid on this day',
     stopped: 'only awards with a declaration stop',
+    awardDryRun: 'only show what would happen',
     awardFrom: 'first day on which it holds; today without this option',
     awardEnd: 'new last day of the award',
     cause: 'why the award ends',
@@ -63,6 +64,21 @@ export const award = {
         count === 0
           ? `${id} names no representative: nobody but the budget holder acts on this award.`
           : `${id} names ${count === 1 ? '1 representative' : `${count} representatives`}; whoever was taken over from the award before is counted. See them with pgb award representative list ${id}.`,
+      effect: {
+        becomes: (from, end, amount, was) =>
+          `From ${from} on the amount becomes ${amount} (now ${was}); the last day is ${end}.`,
+        stays: (paid, scheduled) =>
+          `Care of before that stays payable. ${paid} is paid and ${scheduled} is scheduled; that stays as it is.`,
+        overspent: (amount) => `Of that, ${amount} no longer fits the award.`,
+        functionOverspent: (amount) => `Of that, ${amount} no longer fits the amounts for each care function.`,
+        afterEnd: (amount) => `Of that, ${amount} is for care after the last day.`,
+        fits: 'There will be no spending conflict.',
+        stops: 'That is a spending conflict: declarations are then stopped until your office has judged.',
+        told: (agreements) =>
+          agreements.length === 0
+            ? 'The budget holder and whoever represents them are told.'
+            : `The budget holder and whoever represents them are told, and so are the care providers of ${agreements.join(', ')}.`,
+      },
       created: (id) => `Award ${id} was entered.`,
       changed: (id) => `Award ${id} was changed. What is paid and scheduled stays as it is.`,
       ended: (id, lastDay) => `Award ${id} was ended; its last day is ${lastDay}.`,

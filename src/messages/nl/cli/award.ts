@@ -36,6 +36,7 @@ export const award = {
   options: {
     validOn: 'geldig op deze dag',
     stopped: 'alleen toekenningen met een declaratiestop',
+    awardDryRun: 'alleen laten zien wat er zou gebeuren',
     awardFrom: 'eerste dag waarop het geldt; zonder deze optie vandaag',
     awardEnd: 'nieuwe laatste dag van de toekenning',
     cause: 'waardoor de toekenning eindigt',
@@ -63,6 +64,21 @@ export const award = {
         count === 0
           ? `Op ${id} staat geen vertegenwoordiger: niemand anders dan de budgethouder handelt bij deze toekenning.`
           : `Op ${id} ${count === 1 ? 'staat 1 vertegenwoordiger' : `staan ${count} vertegenwoordigers`}; wie van de vorige toekenning is overgenomen, telt mee. Bekijk ze met pgb award representative list ${id}.`,
+      effect: {
+        becomes: (from: string, end: string, amount: string, was: string) =>
+          `Vanaf ${from} wordt het bedrag ${amount} (nu ${was}); de laatste dag is ${end}.`,
+        stays: (paid: string, scheduled: string) =>
+          `Zorg van daarvoor blijft te betalen. ${paid} is uitbetaald en ${scheduled} is ingepland; dat blijft staan.`,
+        overspent: (amount: string) => `Daarvan past ${amount} niet meer in de toekenning.`,
+        functionOverspent: (amount: string) => `Daarvan past ${amount} niet meer in de bedragen per zorgfunctie.`,
+        afterEnd: (amount: string) => `Daarvan is ${amount} voor zorg na de laatste dag.`,
+        fits: 'Er komt geen bestedingsconflict.',
+        stops: 'Dat is een bestedingsconflict: declaraties worden dan tegengehouden tot uw kantoor heeft geoordeeld.',
+        told: (agreements: readonly string[]) =>
+          agreements.length === 0
+            ? 'De budgethouder en wie die vertegenwoordigt, krijgen bericht.'
+            : `De budgethouder en wie die vertegenwoordigt, krijgen bericht, en de zorgverleners van ${agreements.join(', ')} ook.`,
+      },
       created: (id: string) => `Toekenningsbeschikking ${id} is ingevoerd.`,
       changed: (id: string) =>
         `Toekenningsbeschikking ${id} is gewijzigd. Wat is uitbetaald en ingepland, blijft staan.`,

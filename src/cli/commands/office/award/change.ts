@@ -6,8 +6,8 @@ import { flag, option, requiredValue, valueList } from '../../../framework/spec.
 import { choice } from '../../../framework/values/choice-value.ts';
 import { functionAmount } from '../../../framework/values/function-amount-value.ts';
 import { amount, date, id, text } from '../../../framework/values/value.ts';
-import { confirm } from '../../../prompt/confirm.ts';
 import { tellChanged } from './tell-changed.ts';
+import { confirmEffect } from './tell-effect.ts';
 
 interface Care {
   careFunction: readonly CareFunction[];
@@ -41,14 +41,16 @@ export default command({
     careFunction: valueList(choice(careFunctions, 'careFunction')),
     functionBudget: valueList(functionAmount),
     reason: requiredValue(text),
+    dryRun: flag({ text: 'awardDryRun' }),
     yes: flag({ short: 'y' }),
   },
   examples: [
     'pgb office award change T0000001 --amount 52000 --from 2026-05-01 --reason "Meer zorg nodig"',
+    'pgb office award change T0000001 --amount 30000 --reason "Minder zorg nodig" --dry-run',
     'pgb office award change T0000001 --end 2026-10-31 --reason "Herindicatie" --yes',
     'pgb office award change T0000002 --function-budget household-help=3500 --reason "Meer hulp nodig" --yes',
   ],
-  async run(context, { awardId, from, end, amount, careFunction, functionBudget, reason, yes }) {
+  async run(context, { awardId, from, end, amount, careFunction, functionBudget, reason, yes, dryRun }) {
     const client = await context.client();
     // The whole situation is sent: what is not given stays as the office read it. Source: iPgb 2.0 OP501.
     const { version, ...read } = await client.awards.show(awardId, context.call);
@@ -66,7 +68,7 @@ export default command({
       format.money(next.amountCents),
       format.date(next.end),
     );
-    await confirm(context, question, yes);
+    if (!(await confirmEffect(context, awardId, { change: next }, { question, yes, dryRun }))) return;
     const award = await client.awards.change(awardId, next, context.call);
     await tellChanged(context, award, context.cli.notices.award.changed(award.id));
   },

@@ -40,13 +40,14 @@ export async function holderOfAward({ db }: Store, awardId: number): Promise<num
 }
 
 /**
- * Adds up what was spent of an award by care function, and writes with the declarations of before what each was for: what
+ * Adds up what was spent of an award by care function, and when it is to be kept writes with the declarations of before what each was for: what
  * is given back or paid of them later is then taken from the same function.
  */
 export async function spentByFunction(
   store: Store,
   award: TiedAward,
   budgets: readonly { careFunction: CareFunction }[],
+  { keep } = { keep: true },
 ): Promise<SpentByFunction> {
   const rows = await store.db
     .selectFrom('declaration')
@@ -69,7 +70,7 @@ export async function spentByFunction(
     if (share === undefined) continue;
     if (share.functions === undefined) {
       share.functions = functionsOf(share, row, { award, budgets });
-      await writeShares(store, row.id, shares);
+      if (keep) await writeShares(store, row.id, shares);
     }
     const into = standing[row.status];
     if (into === undefined) continue;
