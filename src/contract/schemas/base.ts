@@ -10,10 +10,14 @@ export type Fields<Shape> = Readonly<Record<keyof Shape, z.ZodType>>;
 export const Cents = z.int().describe('Amount in euro cents');
 export const PositiveCents = z.int().min(1).max(100_000_000_00).describe('Amount in euro cents, more than zero');
 export const Minutes = z.int().min(0).describe('Time in whole minutes');
-export const IsoDateText = z.iso.date().describe('Calendar date, YYYY-MM-DD');
+// The years of the domain, in which there are dates.
+const IN_YEARS = '(?=19|2[01])';
+export const IsoDateText = z
+  .stringFormat('date', new RegExp(`^${IN_YEARS}${z.regexes.date.source.slice(1)}`))
+  .describe('Calendar date, YYYY-MM-DD');
 export const MonthText = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .regex(new RegExp(`^${IN_YEARS}\\d{4}-(0[1-9]|1[0-2])$`))
   .describe('Calendar month, YYYY-MM');
 export const DateTimeText = z.iso.datetime().describe('Moment in UTC, RFC 3339');
 

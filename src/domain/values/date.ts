@@ -6,12 +6,22 @@ export type IsoDate = string;
 
 const HYPHEN = 45;
 
-/** Tells whether a text is a date that exists, as `2026-10-01`. */
+/**
+ * Whoever is born, cared for or paid is so in these years. Many administrations write 31-12-9999 for no end: months are
+ * counted up to an end, and after that one comes a year of five digits, which as a text comes before it.
+ */
+export const years = { first: 1900, last: 2199 } as const;
+
+export function isYear(year: number): boolean {
+  return year >= years.first && year <= years.last;
+}
+
+/** Tells whether a text is a date that exists in these years, as `2026-10-01`. */
 export function isIsoDate(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
   const year = digitsAt(text, 0, 4);
   const day = digitsAt(text, 8, 10);
-  return year >= 0 && day >= 1 && day <= daysInYearMonth(year, digitsAt(text, 5, 7));
+  return isYear(year) && day >= 1 && day <= daysInYearMonth(year, digitsAt(text, 5, 7));
 }
 
 /** Days since 1970-01-01. The functions below expect a true date; `isIsoDate` stands at the border. */

@@ -1,5 +1,5 @@
 import { daysInYearMonth } from './calendar.ts';
-import type { IsoDate } from './date.ts';
+import { isYear, type IsoDate } from './date.ts';
 import { digitsAt } from './digits.ts';
 
 /** A calendar month, `2026-10`. Two of them compare as strings. */
@@ -7,11 +7,11 @@ export type Month = string;
 
 const HYPHEN = 45;
 
-/** Tells whether a text is a month, as `2026-10`. */
+/** Tells whether a text is a month of years that may be meant, as `2026-10`. */
 export function isMonth(text: string): boolean {
   if (text.length !== 7 || text.charCodeAt(4) !== HYPHEN) return false;
   const month = digitsAt(text, 5, 7);
-  return digitsAt(text, 0, 4) >= 0 && month >= 1 && month <= 12;
+  return isYear(digitsAt(text, 0, 4)) && month >= 1 && month <= 12;
 }
 
 /** The month that a date lies in. */

@@ -1,5 +1,8 @@
 import type { Subject } from '../shape/subject.ts';
+import { years } from '../../domain/values/date.ts';
 import { format } from './format.ts';
+
+const YEARS = `in the years ${years.first} to ${years.last}`;
 
 function found(value: number | undefined): string {
   return value === undefined ? 'This number is' : `The value is ${format.number(value)}; that is`;
@@ -67,8 +70,10 @@ export const values = {
       'This is not a valid UZOVI code: it has 4 digits. Look the code up in the UZOVI register of Vektis.',
     POSTCODE_INVALID: () =>
       'This is not a valid Dutch postcode: 4 digits, the first not 0, and 2 letters. Write the postcode as 1234AB.',
-    DATE_INVALID: () => 'This date does not exist or is not written as expected. Write an existing date as 2026-10-31.',
-    MONTH_INVALID: () => 'This month does not exist or is not written as expected. Write a month as 2026-10.',
+    DATE_INVALID: () =>
+      `This date does not exist, is not ${YEARS}, or is not written as expected. Write an existing date as 2026-10-31; what has no end has no end date.`,
+    MONTH_INVALID: () =>
+      `This month does not exist, is not ${YEARS}, or is not written as expected. Write a month as 2026-10.`,
     FIELD_MISSING: (_, form) => `Nothing was filled in here. It must be ${form}.`,
     FIELD_INVALID: (_, form) => `What is here is not right; correct it. It must be ${form}.`,
     FIELD_UNKNOWN: () => 'This field does not belong here. Remove it, or check how its name is written.',
@@ -79,7 +84,7 @@ export const values = {
       `These are too many: ${format.number(limit.found)}, and at most ${format.number(limit.maximum)} are possible at once. Split them up.`,
     ISSUES_LEFT_OUT: ({ count }) => `And ${format.number(count)} more. Correct these first; then the others are told.`,
     DAYS_OUT_OF_RANGE: ({ found: days, maximum }) =>
-      `The last day is ${format.number(days)} days after the first. Give one that is not before the first, and at most ${format.number(maximum)} days after it.`,
+      `The last day ${days < 0 ? `is ${format.number(-days)} days before the first` : `is ${format.number(days)} days after the first`}. Give one that is not before the first, and at most ${format.number(maximum)} days after it.`,
     FIELD_OUT_OF_RANGE: (limit, form) =>
       `${found(limit.found)} ${bound(limit.minimum, limit.maximum)}. Correct it; it must be ${form}.`,
     RECORD_NOT_FOUND: () => 'You have no record with this number. Check the number in your overview.',

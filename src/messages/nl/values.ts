@@ -1,5 +1,8 @@
 import type { Subject } from '../shape/subject.ts';
+import { years } from '../../domain/values/date.ts';
 import { format } from './format.ts';
+
+const YEARS = `de jaren ${years.first} tot en met ${years.last}`;
 
 function found(value: number | undefined): string {
   return value === undefined ? 'Dit getal is' : `Hier staat ${format.number(value)}; dat is`;
@@ -68,8 +71,9 @@ export const values = {
     POSTCODE_INVALID: () =>
       'Dit is geen geldige postcode: 4 cijfers, waarvan het eerste geen 0 is, en 2 letters. Schrijf de postcode als 1234AB.',
     DATE_INVALID: () =>
-      'Deze datum bestaat niet of is anders geschreven dan verwacht. Schrijf een bestaande datum als 2026-10-31.',
-    MONTH_INVALID: () => 'Deze maand bestaat niet of is anders geschreven dan verwacht. Schrijf een maand als 2026-10.',
+      `Deze datum bestaat niet, ligt niet in ${YEARS} of is anders geschreven dan verwacht. Schrijf een bestaande datum als 2026-10-31; wat geen einde heeft, heeft geen einddatum.`,
+    MONTH_INVALID: () =>
+      `Deze maand bestaat niet, ligt niet in ${YEARS} of is anders geschreven dan verwacht. Schrijf een maand als 2026-10.`,
     FIELD_MISSING: (_, form) => `Hier is niets ingevuld. Nodig is ${form}.`,
     FIELD_INVALID: (_, form) => `Wat hier staat, klopt niet; verbeter het. Nodig is ${form}.`,
     FIELD_UNKNOWN: () => 'Dit veld hoort hier niet. Haal het weg, of controleer of de naam goed is geschreven.',
@@ -80,7 +84,7 @@ export const values = {
       `Dit zijn er te veel: ${format.number(limit.found)}, en hoogstens ${format.number(limit.maximum)} kunnen tegelijk. Verdeel ze over meer keren.`,
     ISSUES_LEFT_OUT: ({ count }) => `En nog ${format.number(count)}. Verbeter eerst deze; daarna hoort u de andere.`,
     DAYS_OUT_OF_RANGE: ({ found: days, maximum }) =>
-      `De laatste dag ligt ${format.number(days)} dagen na de eerste. Geef er een die niet vóór de eerste ligt, en hooguit ${format.number(maximum)} dagen erna.`,
+      `De laatste dag ${days < 0 ? `ligt ${format.number(-days)} dagen vóór de eerste` : `ligt ${format.number(days)} dagen na de eerste`}. Geef er een die niet vóór de eerste ligt, en hooguit ${format.number(maximum)} dagen erna.`,
     FIELD_OUT_OF_RANGE: (limit, form) =>
       `${found(limit.found)} ${bound(limit.minimum, limit.maximum)}. Verbeter het; nodig is ${form}.`,
     RECORD_NOT_FOUND: () => 'Dit nummer is bij u niet bekend. Controleer het nummer in uw overzicht.',

@@ -56,6 +56,16 @@ test.each([
   expect(issue).not.toHaveProperty('line');
 });
 
+test.each([
+  ['9999-12-31', '2026-10', ['DATE_INVALID']],
+  ['2026-10-32', '2026-10', ['DATE_INVALID']],
+  ['2026-10-01', '9999-12', ['MONTH_INVALID']],
+  ['2026-10-01', '2026-13', ['MONTH_INVALID']],
+  ['1899-12-30', '0000-01', ['MONTH_INVALID', 'DATE_INVALID']],
+])('%s in %s is told once of each', (date, month, codes) => {
+  expect(issuesOf({ ...declaration({ date }), month }).map(({ code }) => code)).toEqual(codes);
+});
+
 test('a line is named by the number that its sender gave it', () => {
   expect(issuesOf(declaration({ line: 57, minutes: 'x' }))).toMatchObject([{ path: 'lines.0.minutes', line: 57 }]);
 });

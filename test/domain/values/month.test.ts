@@ -19,9 +19,12 @@ test.each(['2026-01', '2026-10', '2026-12', '2024-02'])('%s is a month', (text) 
   expect(isMonth(text)).toBe(true);
 });
 
-test.each(['2026-13', '2026-00', '2026-1', '10-2026', '2026-10-01', ''])('%s is no month', (text) => {
-  expect(isMonth(text)).toBe(false);
-});
+test.each(['2026-13', '2026-00', '2026-1', '10-2026', '2026-10-01', '9999-12', '0001-01', ''])(
+  '%s is no month',
+  (text) => {
+    expect(isMonth(text)).toBe(false);
+  },
+);
 
 describe('a month', () => {
   test('has the days Temporal gives it', () => {

@@ -15,11 +15,12 @@ export function writeCursor({ day, source, major, minor }: LastShown): string {
 
 const NUMBER = /^\d{1,15}$/;
 
-export function readCursor(cursor: string, names: readonly string[]): LastShown {
+/** Days before the first that is asked for are over, and were all shown: since then it became the next day. */
+export function readCursor(cursor: string, from: IsoDate, names: readonly string[]): LastShown | undefined {
   const parts = Buffer.from(cursor, 'base64url').toString('latin1').split(' ');
   const [day = '', source = '', major = '', minor = ''] = parts;
   if (parts.length === 4 && isIsoDate(day) && names.includes(source) && NUMBER.test(major) && NUMBER.test(minor))
-    return { day, source, major: Number(major), minor: Number(minor) };
+    return day < from ? undefined : { day, source, major: Number(major), minor: Number(minor) };
   throw new PortalError('invalid-input', { issues: [newIssue('FIELD_INVALID', 'cursor', {})] });
 }
 

@@ -64,7 +64,7 @@ export const agendaService = {
     const days = daysOf(context.today, { from, to });
     const asked = budgetHolderId === undefined ? context : ofHolder(context, budgetHolderId);
     const names = sources.map(({ name }) => name);
-    const last = cursor === undefined ? undefined : readCursor(cursor, names);
+    const last = cursor === undefined ? undefined : readCursor(cursor, days.from, names);
     const found = await findDays(asked, { ...days, count: rowsToRead(limit) }, last);
     const shown = found.slice(0, limit);
     touchHolders(context, shown, holderOfRecord);

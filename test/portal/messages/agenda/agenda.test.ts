@@ -104,6 +104,25 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (engine) => {
     expect((await get(`${ASKED}${query}`)).answer).toMatchObject({ issues: [{ code }] });
   });
 
+  test.each([
+    'from=2026-12-01&to=9999-12-31',
+    'from=9999-12-31',
+    'from=0001-01-01',
+    'to=2200-01-01',
+    'from=2026-02-30',
+  ])('refuses %s, up to which nobody counts', async (query) => {
+    const { get } = await as(await portal(), 'holder');
+    expect((await get(`/v1/agenda?${query}`)).answer).toMatchObject({ issues: [{ code: 'DATE_INVALID' }] });
+  });
+
+  test('a page that is asked for when its day is over goes on with what is still to come', async () => {
+    const { get } = await as(await portal(), 'holder');
+    for (const over of ['2026-11-01 care 202608 1', '1900-01-01 declarations 0 1']) {
+      const cursor = Buffer.from(over).toString('base64url');
+      expect((await get(`${ASKED}&limit=3&cursor=${cursor}`)).answer).toEqual((await get(`${ASKED}&limit=3`)).answer);
+    }
+  });
+
   test.each(['?from=2026-11-02&to=2026-11-01', '?from=2026-11-02&to=2027-12-08'])('refuses %s', async (query) => {
     const { get } = await as(await portal(), 'holder');
     expect((await get(`/v1/agenda${query}`)).answer).toMatchObject({ issues: [{ code: 'DAYS_OUT_OF_RANGE' }] });
