@@ -26,5 +26,10 @@ export const operations = {
 
 /** Name of an operation: resource, dot, verb. */
 export type OperationName = keyof typeof operations;
+/** Tells whether there is an operation of this name. */
+export function isOperationName(name: string): name is OperationName {
+  return Object.hasOwn(operations, name);
+}
+
 /** The names of all operations, in the order of the contract. */
 export const operationNames = Object.keys(operations) as OperationName[];

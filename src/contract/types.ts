@@ -165,3 +165,5 @@ export type Message = Output<'messages.show'>;
 export type PortalEvent = Item<'events.list'>;
 /** What happened to a record: who did what, when and as whom. */
 export type HistoryEntry = Item<'history.list'>;
+/** Who saw or changed data of a budget holder, as what and on what authority. */
+export type AccessEntry = Item<'accessLog.list'>;

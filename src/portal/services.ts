@@ -14,6 +14,7 @@ import { forecastService } from './awards/forecast-service.ts';
 import { declarationService } from './declarations/service.ts';
 import { declaredMonthService } from './declarations/declared-month-service.ts';
 import { eventFeedService } from './messages/event-feed-service.ts';
+import { accessLogService } from './access-log/service.ts';
 import { historyService } from './history/service.ts';
 import { homeService } from './messages/home-service.ts';
 import { agendaService } from './messages/agenda/service.ts';
@@ -50,4 +51,5 @@ export const services = {
   ...messageService,
   ...eventFeedService,
   ...historyService,
+  ...accessLogService,
 } satisfies Services;

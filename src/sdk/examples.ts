@@ -175,4 +175,5 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'messages.list': { unread: true },
   'events.list': { type: 'declaration.submitted' },
   'history.list': { limit: 100 },
+  'accessLog.list': { from: '2026-11-01', to: '2026-11-30' },
 };

@@ -65,7 +65,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['payments/bank-answer'],
     ['payments/run', 'payments/payroll'],
     ['payments'],
-    ['messages', 'mail', 'history'],
+    ['messages', 'mail', 'history', 'access-log'],
     ['jobs'],
     ['limits'],
     ['pipeline/call', 'pipeline/operation-answer'],

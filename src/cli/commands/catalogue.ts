@@ -170,6 +170,7 @@ export const commands: Catalogue = {
       download: { alias: 'downloaden', load: () => import('./message/download.ts') },
     },
   },
+  access: { alias: 'inzage', commands: { list: () => import('./access/list.ts') } },
   history: { alias: 'geschiedenis', load: () => import('./history.ts') },
   event: {
     alias: 'gebeurtenis',

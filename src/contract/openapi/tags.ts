@@ -32,6 +32,7 @@ const resources: Record<Resource, { term: string; about: string }> = {
   payrollLines: { term: 'loonregel', about: 'One payment in a payroll order' },
   messages: { term: 'bericht', about: 'What the portal has to say to people' },
   history: { term: 'geschiedenis', about: 'What happened to one record, and who did it' },
+  accessLog: { term: 'inzage', about: 'Who saw data of a budget holder, and on what authority' },
   events: { term: 'gebeurtenis', about: 'What happened, in order, for programs that follow' },
 };
 

@@ -35,4 +35,12 @@ export const messages = {
     roles: everyone,
     paged: true,
   },
+  'accessLog.list': {
+    method: 'GET',
+    path: '/access-log',
+    summary: 'Who saw or changed data of the budget holder, as what and on what authority, the last first',
+    input: true,
+    roles: ['budget-holder', 'representative'],
+    paged: true,
+  },
 } as const satisfies Record<string, OperationFacts>;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { OperationName } from '../operations.ts';
 import * as absences from './absences.ts';
+import * as accessLog from './access-log.ts';
 import * as accounts from './accounts.ts';
 import * as agenda from './agenda.ts';
 import * as agreementBatches from './agreement-batches.ts';
@@ -200,4 +201,5 @@ export const schemas = {
   'messages.document': { output: documents.PdfFile },
   'events.list': { input: messages.EventFilter, output: messages.EventPage },
   'history.list': { input: PageQuery, output: messages.HistoryPage },
+  'accessLog.list': { input: accessLog.AccessLogFilter, output: accessLog.AccessEntryPage },
 } as const satisfies Record<OperationName, OperationSchemas>;

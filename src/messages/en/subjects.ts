@@ -1,5 +1,6 @@
 import { gatherSubjects } from '../write/gather.ts';
 import { absence } from './absence.ts';
+import { accessLog } from './access-log.ts';
 import { agenda } from './agenda.ts';
 import { agreement } from './agreement.ts';
 import { amendment } from './amendment.ts';
@@ -40,6 +41,7 @@ export const subjects = [
   message,
   rule,
   event,
+  accessLog,
 ] as const;
 
 export const gathered = gatherSubjects(subjects);

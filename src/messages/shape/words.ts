@@ -1,4 +1,6 @@
+import type { AccessRule } from '../../contract/access.ts';
 import type {
+  AccessEntry,
   AmendmentDecisionResult,
   DeclarationResult,
   DeclarationPreview,
@@ -74,6 +76,9 @@ export interface WordGroups {
   messageChannel: MessageChannel;
   registerName: RegisterName;
   unnamedActor: UnnamedActor;
+  /** On what authority somebody saw a record. */
+  accessRule: AccessRule;
+  accessResult: AccessEntry['result'];
   registerOutcome: RegisterOutcome;
   providerFormality: ProviderFormality;
   familyRelation: FamilyRelation;

@@ -17,6 +17,7 @@ const shownBy: Readonly<Record<Chapter, RecordKind>> = {
   messages: 'message',
   events: 'message',
   history: 'message',
+  accessLog: 'budget-holder',
   budgetHolders: 'budget-holder',
   holderOverviews: 'budget-holder',
   careProviders: 'care-provider',

@@ -56,6 +56,11 @@ describe('-o json is exactly what the SDK answers', () => {
     ['holder', 'betaling show U0000001', (client) => client.payments.show('U0000001')],
     ['holder', 'message list --unread --limit 3', (client) => client.messages.list({ unread: true, limit: 3 })],
     ['holder', 'event list --type payment.paid', (client) => client.events.list({ type: 'payment.paid' })],
+    [
+      'holder',
+      'access list --from 2026-11-01 --own',
+      (client) => client.accessLog.list({ from: '2026-11-01', own: true }),
+    ],
     ['holder', 'history Z0000001', (client) => client.history.list('Z0000001')],
     ['assessor', 'kantoor overeenkomst list', (client) => client.agreements.list({ status: 'in-assessment' })],
     ['assessor', 'office award list', (client) => client.awards.list()],

@@ -19,6 +19,7 @@ import { payment } from './payment.ts';
 import { profile } from './profile.ts';
 import { recovery } from './recovery.ts';
 import { message } from './message.ts';
+import { accessLog } from './access-log.ts';
 import { event } from './event.ts';
 import { office } from './office.ts';
 import { portal } from './portal.ts';
@@ -43,6 +44,7 @@ export const cliSubjects: CliSubjects = {
   recovery,
   message,
   event,
+  accessLog,
   office,
   portal,
 };

@@ -1,3 +1,4 @@
+import type { Role, UnnamedActor } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { officeKey } from '../../../access/office-key.ts';
 import { insertNewRows } from '../../rows/insert-rows.ts';
@@ -43,4 +44,30 @@ function columnsOfOffice({ office }: SignedIn) {
 
 function rowOf(store: Store, by: SignedIn): Row<'actor'> {
   return { id: actorIdOf(store, by), role: by.role, nameSealed: store.seal(by.name), ...columnsOfOffice(by) };
+}
+
+/** Somebody who was written down, as they are read back. */
+export interface RecordedActor {
+  role: Role;
+  name: string;
+  office: { key: string; name: string } | null;
+}
+
+/** What a query reads of an actor, whose row may not be there. */
+export interface ActorColumns {
+  actorId: string | null;
+  role: Role | null;
+  nameSealed: string | null;
+  officeKey: string | null;
+  officeName: string | null;
+}
+
+export function actorOf(
+  store: Store,
+  { actorId, role, nameSealed, officeKey: key, officeName: name }: ActorColumns,
+): UnnamedActor | RecordedActor {
+  if (actorId === 'portal') return actorId;
+  if (role === null || nameSealed === null) return 'not-recorded';
+  const office = key === null || name === null ? null : { key, name };
+  return { role, name: store.unseal(nameSealed), office };
 }

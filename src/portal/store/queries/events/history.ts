@@ -1,19 +1,14 @@
 import { expressionBuilder } from 'kysely';
 import type { EventType } from '../../../../contract/events.ts';
 import type { RecordKind } from '../../../../domain/values/record-id.ts';
-import type { Role, UnnamedActor } from '../../../../domain/words.ts';
+import type { UnnamedActor } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
+import { type ActorColumns, actorOf, type RecordedActor } from './actors.ts';
 import { readParams } from './read-params.ts';
 import { visibleEvent } from '../visibility/visible-records.ts';
-
-interface SignedIn {
-  role: Role;
-  name: string;
-  office: { key: string; name: string } | null;
-}
 
 export interface HistoryRecord {
   id: number;
@@ -21,7 +16,7 @@ export interface HistoryRecord {
   at: number;
   recordId: string;
   params: Record<string, string | number>;
-  actor: UnnamedActor | SignedIn;
+  actor: UnnamedActor | RecordedActor;
 }
 
 export interface HistoryQuery extends PageWindow {
@@ -64,14 +59,6 @@ const ofMoney: ReadonlySet<RecordKind> = new Set(['payment', 'recovery', 'paymen
 interface HistoryRow
   extends Pick<HistoryRecord, 'id' | 'type' | 'at' | 'recordId'>, ActorColumns, Pick<Row<'event'>, EventColumn> {}
 type EventColumn = 'paramsJson' | 'reasonSealed';
-interface ActorColumns {
-  actorId: string | null;
-  role: Role | null;
-  nameSealed: string | null;
-  officeKey: string | null;
-  officeName: string | null;
-}
-
 function toRecord(store: Store, { paramsJson, reasonSealed, ...row }: HistoryRow): HistoryRecord {
   const { actorId, role, nameSealed, officeKey, officeName, ...event } = row;
   return {
@@ -79,11 +66,4 @@ function toRecord(store: Store, { paramsJson, reasonSealed, ...row }: HistoryRow
     params: readParams(store, { paramsJson, reasonSealed }),
     actor: actorOf(store, { actorId, role, nameSealed, officeKey, officeName }),
   };
-}
-
-function actorOf(store: Store, { actorId, role, nameSealed, officeKey: key, officeName: name }: ActorColumns) {
-  if (actorId === 'portal') return actorId;
-  if (role === null || nameSealed === null) return 'not-recorded';
-  const office = key === null || name === null ? null : { key, name };
-  return { role, name: store.unseal(nameSealed), office };
 }

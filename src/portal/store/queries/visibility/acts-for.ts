@@ -23,12 +23,15 @@ export function restsOnOwnAwards(
   ]);
 }
 
-/** An event is theirs when the award, agreement, declaration or payment is that it tells of. */
-export function tellsOfOwnAwards(caller: Caller): Expression<SqlBool> {
-  const eb = expressionBuilder<Tables, 'event'>();
+/** An event, or a line of the access log, is theirs when the award, agreement, declaration or payment is that it tells of. */
+export function tellsOfOwnAwards(
+  caller: Caller,
+  recordId: 'event.recordId' | 'accessLog.recordId' = 'event.recordId',
+): Expression<SqlBool> {
+  const eb = expressionBuilder<Tables, 'event' | 'accessLog'>();
   if (caller.awardsOutside.length === 0) return eb.lit(true);
-  const number = sql<number>`cast(substr(${eb.ref('event.recordId')}, 2) as bigint)`;
-  const isOf = (letter: string): Expression<SqlBool> => eb('event.recordId', 'like', `${letter}%`);
+  const number = sql<number>`cast(substr(${eb.ref(recordId)}, 2) as bigint)`;
+  const isOf = (letter: string): Expression<SqlBool> => eb(recordId, 'like', `${letter}%`);
   const agreements = eb
     .selectFrom('agreement')
     .select('agreement.id')
