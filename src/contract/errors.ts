@@ -35,8 +35,10 @@ export const errors = {
   /** The input is well-formed, but a rule of the pgb forbids it; `issues` says which. */
   'rules-violated': { status: 400, exit: 'failed', retryable: false },
   'not-signed-in': { status: 401, exit: 'not-allowed', retryable: false },
-  /** The caller must prove anew who they are: it is about where money goes. */
+  /** The caller must prove anew who they are: it signs, or is about where money goes or who acts. */
   'sign-in-too-old': { status: 401, exit: 'not-allowed', retryable: false },
+  /** The caller must prove by better means who they are. */
+  'sign-in-too-low': { status: 401, exit: 'not-allowed', retryable: false },
   'not-allowed': { status: 403, exit: 'not-allowed', retryable: false },
   /** The caller is known, and has not said yet how to reach them. */
   'profile-missing': { status: 403, exit: 'not-allowed', retryable: false },

@@ -1,6 +1,6 @@
 /** Limits of the API. A limit that is passed is an error that names it. */
 
-/** The minutes for which a sign-in is fresh enough to say where money goes. */
+/** The minutes for which a sign-in is fresh enough to sign, or to say where money goes or who acts. */
 export const freshSignInMinutes = 5;
 /** The number of records on a page, and the most that may be asked for. */
 export const pageSize = 50;

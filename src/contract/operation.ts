@@ -2,6 +2,7 @@ import type { Power } from '../domain/award/powers.ts';
 import type { RecordKind } from '../domain/values/record-id.ts';
 import type { Role } from '../domain/words.ts';
 import type { PortalErrorCode } from './errors.ts';
+import type { SignInDemand } from './sign-in-demand.ts';
 
 /**
  * One operation of the API. The SDK method, the portal's route, the access decision and the OpenAPI
@@ -17,6 +18,8 @@ export interface OperationFacts {
   input?: true;
   /** The roles that may call it; they then see only their own records. */
   roles: readonly Role[];
+  /** What it demands of the sign-in of whoever calls it. */
+  signIn: SignInDemand;
   /** The errors of this operation, besides those of every operation. */
   errors?: readonly PortalErrorCode[];
   /** HTTP status of success; 200 when absent. */
@@ -25,8 +28,6 @@ export interface OperationFacts {
   paged?: true;
   /** The most bytes of its body; `bodyLimit` when absent. */
   bodyLimit?: number;
-  /** These roles must have signed in a few minutes ago, since it says where money goes or who acts for them. */
-  freshSignIn?: readonly Role[];
   /** These roles must have made their profile, since it signs an agreement or brings about a payment. */
   needsProfile?: readonly Role[];
   /** A representative needs this power over the holder; one who has only the other may look, and not do it. */

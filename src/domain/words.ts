@@ -18,6 +18,11 @@ export const roles = ['budget-holder', 'representative', 'care-provider', 'asses
 /** Rol, one of `roles`. */
 export type Role = (typeof roles)[number];
 
+/** Betrouwbaarheidsniveaus of eIDAS, from low to high: how sure it is that somebody who signs in is who they say. */
+export const assuranceLevels = ['low', 'substantial', 'high'] as const;
+/** Betrouwbaarheidsniveau, one of `assuranceLevels`. */
+export type AssuranceLevel = (typeof assuranceLevels)[number];
+
 /** The roles that settle which account the money for a care provider goes to. */
 export const accountSettlers = ['care-provider', 'payment-officer'] as const satisfies Role[];
 /** Role that settles an account, one of `accountSettlers`. */

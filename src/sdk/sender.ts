@@ -1,3 +1,4 @@
+import { demandedIn } from './auth/demanded-in.ts';
 import { headers as names } from '../contract/headers.ts';
 import { operations } from '../contract/operations.ts';
 import type { Language } from '../messages/language.ts';
@@ -103,6 +104,11 @@ export class Sender {
     if (auth === undefined) return exchange();
     const token = await log.renewal((onRenewal) => auth.accessToken(signal, onRenewal));
     const answer = await exchange(token);
+    const demanded = demandedIn(answer);
+    if (demanded !== undefined) {
+      const better = await auth.stepUp?.(demanded, signal);
+      return better === undefined ? answer : exchange(better);
+    }
     const renew = auth.renew?.bind(auth);
     if (answer.status !== 401 || renew === undefined) return answer;
     const current = await log.renewal((onRenewal) => auth.accessToken(signal, onRenewal));

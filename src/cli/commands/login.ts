@@ -1,3 +1,4 @@
+import { assuranceLevels } from '../../domain/words.ts';
 import { sessionStores, usualStore } from '../settings/settings.ts';
 import { command } from '../framework/command.ts';
 import { negativeFlag, option } from '../framework/spec.ts';
@@ -10,6 +11,7 @@ import { meView } from '../view/people.ts';
 export default command({
   options: {
     persona: option(name),
+    level: option(choice(assuranceLevels)),
     browser: negativeFlag(),
     store: option(choice(sessionStores), { usual: usualStore }),
   },
@@ -23,7 +25,7 @@ export default command({
     const signedIn =
       target.kind === 'portal'
         ? await signInThere(context, target, choices)
-        : await (await import('../practice/choose-persona.ts')).choosePersona(context, target, choices.persona);
+        : await (await import('../practice/choose-persona.ts')).choosePersona(context, target, choices);
     const client = await openClientFor(context, signedIn);
     const me = await client.me.show(context.call);
     if (!context.out.isForPeople) await context.out.record(meView, me);

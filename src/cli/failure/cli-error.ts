@@ -45,6 +45,7 @@ const exits = {
   'unknown-holder': 'not-found',
   'other-holder': 'not-found',
   'no-session': 'not-allowed',
+  'somebody-else': 'not-allowed',
   'keychain-unavailable': 'failed',
   'keychain-locked': 'failed',
   'settings-damaged': 'failed',

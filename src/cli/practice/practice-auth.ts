@@ -1,3 +1,4 @@
+import type { AssuranceLevel } from '../../domain/words.ts';
 import type { Auth } from '../../sdk/auth/auth.ts';
 import { personaUserAgent } from '../../sdk/sign-in/persona/persona-user-agent.ts';
 import { signIn } from '../../sdk/sign-in/sign-in.ts';
@@ -15,9 +16,9 @@ function isFresh({ expiresAt }: Session): boolean {
 export function practiceAuth(context: Context, portal: string, persona: string, keeper: SessionKeeper): Auth {
   let current: Promise<Session> | undefined;
 
-  const signInAndKeep = async (): Promise<Session> => {
+  const signInAndKeep = async (level?: AssuranceLevel): Promise<Session> => {
     const { language, signal } = context;
-    const session = await signIn({ portal, userAgent: personaUserAgent(persona), language, signal });
+    const session = await signIn({ portal, userAgent: personaUserAgent(persona, level), language, signal });
     await keeper.save(session);
     return session;
   };
@@ -29,5 +30,7 @@ export function practiceAuth(context: Context, portal: string, persona: string, 
     accessToken: async () => (await (current ??= loadOrSignIn())).accessToken,
     // The token of a practice portal that was thrown away and begun again.
     renew: async () => (await (current = signInAndKeep())).accessToken,
+    // In practice nobody has to be asked who they are.
+    stepUp: async ({ level }) => (await (current = signInAndKeep(level))).accessToken,
   };
 }

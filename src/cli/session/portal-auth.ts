@@ -1,5 +1,6 @@
-import type { Auth } from '../../sdk/auth/auth.ts';
+import type { Auth, SignInDemanded } from '../../sdk/auth/auth.ts';
 import { sessionAuth } from '../../sdk/auth/session-auth.ts';
+import type { Session } from '../../sdk/sign-in/session.ts';
 import { usualStore, type SessionStore } from '../settings/settings.ts';
 import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
@@ -19,7 +20,9 @@ export async function portalAuth(context: Context, target: PortalTarget): Promis
   const session = await load();
   if (session === undefined) throw new CliError('no-session', { context: target.context });
   const { save, exclusively } = keeper;
-  return sessionAuth(session, { load, save, exclusively, language: context.language });
+  const anew = async (demanded: SignInDemanded, current: Session) =>
+    (await import('./sign-in-anew.ts')).signInAnew(context, demanded, current);
+  return sessionAuth(session, { load, save, exclusively, signInAnew: anew, language: context.language });
 }
 
 export function tokenOf({ surroundings }: Context): string | undefined {

@@ -1,15 +1,11 @@
-import { personaUserAgent } from '../../sdk/sign-in/persona/persona-user-agent.ts';
 import { signIn } from '../../sdk/sign-in/sign-in.ts';
-import type { UserAgent } from '../../sdk/sign-in/user-agent.ts';
 import { changeSettings } from '../settings/change-settings.ts';
 import type { SessionStore } from '../settings/settings.ts';
 import type { Context } from '../framework/context.ts';
 import { keeperFor, storeOf, type PortalTarget } from './portal-auth.ts';
+import { userAgentFor, type Way } from './user-agent-for.ts';
 
-interface Choices {
-  /** The persona to be on a practice portal that runs elsewhere. */
-  readonly persona: string | undefined;
-  readonly browser: boolean;
+interface Choices extends Way {
   readonly store: SessionStore | undefined;
 }
 
@@ -23,6 +19,7 @@ export async function signInThere(context: Context, target: PortalTarget, choice
   const session = await signIn({
     portal: target.url,
     userAgent: await userAgentFor(context, choices),
+    level: choices.level,
     language,
     signal,
   });
@@ -36,12 +33,4 @@ export async function signInThere(context: Context, target: PortalTarget, choice
     },
   }));
   return { ...target, store };
-}
-
-async function userAgentFor({ out, cli }: Context, { persona, browser }: Choices): Promise<UserAgent> {
-  if (persona !== undefined) return personaUserAgent(persona);
-  const { browserUserAgent } = await import('../../sdk/sign-in/browser/browser-user-agent.ts');
-  const intro = browser ? cli.notices.browserOpened : cli.notices.openBrowser;
-  const onUrl = (url: URL): void => void out.notice(`${intro}\n${url.href}`);
-  return browserUserAgent(browser ? { onUrl } : { onUrl, open: false });
 }

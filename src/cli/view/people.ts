@@ -77,6 +77,9 @@ export const meView: DetailView<Me> = {
     { path: 'budgetProvider.name', kind: 'text', priority: 1 },
     { path: 'budgetProvider.kind', kind: { word: 'budgetProviderKind' } },
     { path: 'budgetProvider.code', kind: 'id', priority: 1 },
+    { path: 'signIn.assuranceLevel', kind: { word: 'assuranceLevel' }, priority: 1 },
+    { path: 'signIn.signedInAt', kind: 'moment', priority: 1 },
+    { path: 'signIn.tokenEndsAt', kind: 'moment', priority: 1 },
   ],
   sections: [section('budgetHolders', ofMe, (me) => me.budgetHolders)],
 };

@@ -28,6 +28,7 @@ export function errorsOf(operation: OperationFacts, hasInput: boolean): Map<numb
     ...(isWrite(operation) ? ofWrites : []),
     ...(operation.path.includes('{') ? ['not-found' as const] : []),
     ...(operation.needsProfile === undefined ? [] : ['profile-missing' as const]),
+    ...(operation.signIn === 'any' ? [] : (['sign-in-too-old', 'sign-in-too-low'] as const)),
     ...(operation.errors ?? []),
   ];
   const ordered = [...new Set(codes)].sort((a, b) => statusOf(a) - statusOf(b) || (a < b ? -1 : 1));

@@ -9,6 +9,7 @@ export const absences = {
     summary: 'Reports of sickness and leave, of before and of now',
     input: true,
     roles: parties,
+    signIn: 'any',
     paged: true,
   },
   'absences.show': {
@@ -16,6 +17,7 @@ export const absences = {
     path: '/absences/{absenceId}',
     summary: 'One report, with what is worked and paid by day',
     roles: parties,
+    signIn: 'any',
   },
   'absences.report': {
     method: 'POST',
@@ -23,6 +25,7 @@ export const absences = {
     summary: 'Report sickness or leave: the budget holder, or an employee',
     input: true,
     roles: parties,
+    signIn: 'any',
     errors: ['rules-violated'],
     status: 201,
   },
@@ -32,6 +35,7 @@ export const absences = {
     summary: 'Report that more or less can be worked, or other days of leave',
     input: true,
     roles: parties,
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict'],
   },
   'absences.recover': {
@@ -40,6 +44,7 @@ export const absences = {
     summary: 'Report the return to work; an agreement of a replacement ends by it',
     input: true,
     roles: parties,
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict'],
     status: 201,
   },

@@ -1,5 +1,6 @@
 import { batchBodyLimit, declarationBodyLimit } from '../limits.ts';
 import type { OperationFacts } from '../operation.ts';
+import { freshAndSubstantial } from '../sign-in-demand.ts';
 import { holders, parties, office } from './callers.ts';
 
 /** Agreements and their amendments. */
@@ -10,6 +11,7 @@ export const agreements = {
     summary: 'Agreements',
     input: true,
     roles: [...parties, 'assessor'],
+    signIn: 'any',
     paged: true,
   },
   'agreements.show': {
@@ -17,6 +19,7 @@ export const agreements = {
     path: '/agreements/{agreementId}',
     summary: 'One agreement with its terms, signatures and assessment',
     roles: [...parties, 'assessor'],
+    signIn: 'any',
   },
   'agreements.text': {
     method: 'GET',
@@ -24,6 +27,7 @@ export const agreements = {
     summary: 'The whole text of an agreement as it is signed, in the language of Accept-Language',
     input: true,
     roles: [...parties, 'assessor'],
+    signIn: 'any',
   },
   'agreements.document': {
     method: 'GET',
@@ -31,6 +35,7 @@ export const agreements = {
     summary: 'The same text as a PDF, with the signatures',
     input: true,
     roles: [...parties, 'assessor'],
+    signIn: 'any',
     media: 'application/pdf',
   },
   'agreements.tariffList': {
@@ -46,6 +51,7 @@ export const agreements = {
     path: '/agreements/{agreementId}/comparison',
     summary: 'What differs from the version before, or from the agreement that the same two had before',
     roles: [...parties, 'assessor'],
+    signIn: 'any',
   },
   'agreements.create': {
     method: 'POST',
@@ -54,6 +60,7 @@ export const agreements = {
     input: true,
     roles: holders,
     power: 'care',
+    signIn: 'any',
     status: 201,
   },
   'agreements.batch': {
@@ -64,6 +71,7 @@ export const agreements = {
     bodyLimit: batchBodyLimit,
     roles: holders,
     power: 'care',
+    signIn: 'any',
   },
   'agreements.preview': {
     method: 'POST',
@@ -73,6 +81,7 @@ export const agreements = {
     bodyLimit: batchBodyLimit,
     roles: holders,
     power: 'care',
+    signIn: 'any',
     readOnly: true,
   },
   'agreements.update': {
@@ -82,6 +91,7 @@ export const agreements = {
     input: true,
     roles: parties,
     power: 'care',
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },
   'agreements.addTariffList': {
@@ -100,6 +110,7 @@ export const agreements = {
     summary: 'What is still wrong or missing before it can be shared',
     roles: holders,
     power: 'care',
+    signIn: 'any',
     readOnly: true,
   },
   'agreements.share': {
@@ -108,6 +119,7 @@ export const agreements = {
     summary: 'Share the draft with the care provider',
     roles: holders,
     power: 'care',
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict'],
   },
   'agreements.return': {
@@ -116,6 +128,7 @@ export const agreements = {
     summary: 'Send a shared agreement back with a reason',
     input: true,
     roles: ['care-provider'],
+    signIn: 'any',
     errors: ['status-conflict', 'version-conflict'],
   },
   'agreements.reopen': {
@@ -125,6 +138,7 @@ export const agreements = {
     input: true,
     roles: holders,
     power: 'care',
+    signIn: 'any',
     errors: ['status-conflict', 'version-conflict'],
   },
   'agreements.sign': {
@@ -134,6 +148,7 @@ export const agreements = {
     input: true,
     roles: parties,
     power: 'care',
+    signIn: freshAndSubstantial(parties),
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
     status: 201,
     needsProfile: parties,
@@ -145,6 +160,7 @@ export const agreements = {
     input: true,
     roles: holders,
     power: 'care',
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },
   'agreements.assess': {
@@ -153,6 +169,7 @@ export const agreements = {
     summary: 'Approve or reject',
     input: true,
     roles: office,
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
     status: 201,
   },
@@ -163,12 +180,14 @@ export const agreements = {
     input: true,
     bodyLimit: batchBodyLimit,
     roles: office,
+    signIn: 'any',
   },
   'agreements.consents': {
     method: 'GET',
     path: '/agreements/{agreementId}/consents',
     summary: 'What the offices of its awards consented to that the rules would not let through',
     roles: [...parties, 'assessor'],
+    signIn: 'any',
   },
   'agreements.giveConsent': {
     method: 'POST',
@@ -176,6 +195,7 @@ export const agreements = {
     summary: 'Consent to more than 40 hours in a week, a late declaration, or a start that lies too far back',
     input: true,
     roles: office,
+    signIn: 'any',
     errors: ['rules-violated'],
     status: 201,
   },
@@ -185,6 +205,7 @@ export const agreements = {
     summary: 'Withdraw a consent from a day on; care of before stays payable',
     input: true,
     roles: office,
+    signIn: 'any',
     errors: ['rules-violated'],
   },
   'agreements.end': {
@@ -194,6 +215,7 @@ export const agreements = {
     input: true,
     roles: parties,
     power: 'care',
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
     status: 201,
   },
@@ -203,6 +225,7 @@ export const agreements = {
     summary: 'Throw a draft away',
     roles: holders,
     power: 'care',
+    signIn: 'any',
     errors: ['status-conflict'],
     status: 204,
   },
@@ -214,6 +237,7 @@ export const agreements = {
     input: true,
     roles: parties,
     power: 'care',
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict'],
     status: 201,
   },
@@ -225,6 +249,7 @@ export const agreements = {
     bodyLimit: batchBodyLimit,
     roles: parties,
     power: 'care',
+    signIn: 'any',
   },
   'amendments.preview': {
     method: 'POST',
@@ -234,6 +259,7 @@ export const agreements = {
     bodyLimit: batchBodyLimit,
     roles: parties,
     power: 'care',
+    signIn: 'any',
     readOnly: true,
   },
   'amendments.decide': {
@@ -244,6 +270,7 @@ export const agreements = {
     bodyLimit: batchBodyLimit,
     roles: [...parties, 'assessor'],
     power: 'care',
+    signIn: freshAndSubstantial(parties),
     needsProfile: parties,
   },
   'amendments.list': {
@@ -252,6 +279,7 @@ export const agreements = {
     summary: 'The amendments of an agreement, the newest first',
     input: true,
     roles: [...parties, 'assessor'],
+    signIn: 'any',
     paged: true,
   },
   'amendments.show': {
@@ -259,6 +287,7 @@ export const agreements = {
     path: '/agreements/{agreementId}/amendments/{version}',
     summary: 'One amendment with its terms, and what changes by it',
     roles: [...parties, 'assessor'],
+    signIn: 'any',
   },
   'amendments.update': {
     method: 'PATCH',
@@ -267,6 +296,7 @@ export const agreements = {
     input: true,
     roles: parties,
     power: 'care',
+    signIn: 'any',
     errors: ['status-conflict', 'version-conflict'],
   },
   'amendments.share': {
@@ -275,6 +305,7 @@ export const agreements = {
     summary: 'Share the amendment with the other party',
     roles: parties,
     power: 'care',
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },
   'amendments.return': {
@@ -284,6 +315,7 @@ export const agreements = {
     input: true,
     roles: parties,
     power: 'care',
+    signIn: 'any',
     errors: ['status-conflict', 'version-conflict'],
   },
   'amendments.reopen': {
@@ -292,6 +324,7 @@ export const agreements = {
     summary: 'Take a shared or signed amendment back to change it; signatures are void',
     roles: parties,
     power: 'care',
+    signIn: 'any',
     errors: ['status-conflict', 'version-conflict'],
   },
   'amendments.sign': {
@@ -300,6 +333,7 @@ export const agreements = {
     summary: 'Sign an amendment: the care provider first, where they must, and the budget holder last',
     roles: parties,
     power: 'care',
+    signIn: freshAndSubstantial(parties),
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
     status: 201,
     needsProfile: parties,
@@ -310,6 +344,7 @@ export const agreements = {
     summary: 'Send the signed amendment to the budget provider',
     roles: holders,
     power: 'care',
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },
   'amendments.assess': {
@@ -318,6 +353,7 @@ export const agreements = {
     summary: 'Approve or reject an amendment',
     input: true,
     roles: office,
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
     status: 201,
   },
@@ -327,6 +363,7 @@ export const agreements = {
     summary: 'Throw the draft of an amendment away',
     roles: parties,
     power: 'care',
+    signIn: 'any',
     errors: ['status-conflict', 'version-conflict'],
     status: 204,
   },

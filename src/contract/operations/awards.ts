@@ -1,5 +1,6 @@
 import { batchBodyLimit } from '../limits.ts';
 import type { OperationFacts } from '../operation.ts';
+import { freshAndSubstantial } from '../sign-in-demand.ts';
 import { holders, office, paymentOffice } from './callers.ts';
 
 /** Awards and the budgets that they give. */
@@ -10,15 +11,23 @@ export const awards = {
     summary: 'Awards',
     input: true,
     roles: [...holders, 'assessor'],
+    signIn: 'any',
     paged: true,
   },
-  'awards.show': { method: 'GET', path: '/awards/{awardId}', summary: 'One award', roles: [...holders, 'assessor'] },
+  'awards.show': {
+    method: 'GET',
+    path: '/awards/{awardId}',
+    summary: 'One award',
+    roles: [...holders, 'assessor'],
+    signIn: 'any',
+  },
   'awards.create': {
     method: 'POST',
     path: '/awards',
     summary: 'Enter an award; from then on the holder can sign in',
     input: true,
     roles: office,
+    signIn: 'any',
     errors: ['rules-violated'],
     status: 201,
   },
@@ -29,6 +38,7 @@ export const awards = {
     input: true,
     bodyLimit: batchBodyLimit,
     roles: office,
+    signIn: 'any',
   },
   'awards.preview': {
     method: 'POST',
@@ -37,6 +47,7 @@ export const awards = {
     input: true,
     bodyLimit: batchBodyLimit,
     roles: office,
+    signIn: 'any',
     readOnly: true,
   },
   'awards.change': {
@@ -45,6 +56,7 @@ export const awards = {
     summary: 'Give an award a new situation from a day on; what was paid and scheduled stays with it',
     input: true,
     roles: office,
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },
   'awards.end': {
@@ -53,6 +65,7 @@ export const awards = {
     summary: 'End an award; care until its last day stays payable',
     input: true,
     roles: office,
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },
   'awards.withdraw': {
@@ -61,6 +74,7 @@ export const awards = {
     summary: 'Withdraw an award from a day on; care of before that day stays payable',
     input: true,
     roles: office,
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },
   'awards.effect': {
@@ -77,6 +91,7 @@ export const awards = {
     path: '/awards/{awardId}/versions',
     summary: 'Every situation that an award had or will have, and its newest spending conflict',
     roles: [...holders, 'assessor'],
+    signIn: 'any',
   },
   'awards.resolveConflict': {
     method: 'POST',
@@ -84,6 +99,7 @@ export const awards = {
     summary: 'Lift the declaration stop of a spending conflict, with a reason',
     input: true,
     roles: office,
+    signIn: 'any',
     errors: ['rules-violated'],
   },
   'awards.deposits': {
@@ -91,6 +107,7 @@ export const awards = {
     path: '/awards/{awardId}/deposits',
     summary: 'What the holder paid in beside an award, and what is left of it',
     roles: [...holders, 'assessor', 'payment-officer'],
+    signIn: 'any',
   },
   'awards.deposit': {
     method: 'POST',
@@ -98,6 +115,7 @@ export const awards = {
     summary: 'Record a voluntary deposit that was received, or what of it was paid back',
     input: true,
     roles: paymentOffice,
+    signIn: 'any',
     errors: ['rules-violated'],
     status: 201,
   },
@@ -106,12 +124,14 @@ export const awards = {
     path: '/awards/{awardId}/settlement',
     summary: 'How an award was settled, or how it would be now',
     roles: [...holders, 'assessor'],
+    signIn: 'any',
   },
   'awards.settle': {
     method: 'POST',
     path: '/awards/{awardId}/_settle',
     summary: 'Settle an award after its year; from then on nothing is declared on it and nothing changes',
     roles: office,
+    signIn: 'any',
     errors: ['rules-violated'],
   },
   'awards.representatives': {
@@ -119,6 +139,7 @@ export const awards = {
     path: '/awards/{awardId}/representatives',
     summary: 'Who may act for the holder on this award, who named them, and since when',
     roles: [...holders, 'assessor'],
+    signIn: 'any',
   },
   'awards.addRepresentative': {
     method: 'POST',
@@ -126,9 +147,9 @@ export const awards = {
     summary: 'Let somebody act on this award: the holder an authorised agent, the office any representative',
     input: true,
     roles: ['budget-holder', ...office],
-    errors: ['rules-violated', 'status-conflict', 'sign-in-too-old'],
+    signIn: freshAndSubstantial(['budget-holder']),
+    errors: ['rules-violated', 'status-conflict'],
     status: 201,
-    freshSignIn: ['budget-holder'],
   },
   'awards.changeRepresentative': {
     method: 'POST',
@@ -136,6 +157,7 @@ export const awards = {
     summary: 'Give a representative on this award other data, or put somebody in their place, from now on',
     input: true,
     roles: office,
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict'],
   },
   'awards.removeRepresentative': {
@@ -144,6 +166,7 @@ export const awards = {
     summary: 'End at once that somebody acts on this award: the holder an authorised agent, the office anybody',
     input: true,
     roles: ['budget-holder', ...office],
+    signIn: 'any',
     errors: ['rules-violated'],
   },
 
@@ -153,6 +176,7 @@ export const awards = {
     summary: 'Budgets: total, paid, scheduled and remaining, one for each award',
     input: true,
     roles: [...holders, 'assessor'],
+    signIn: 'any',
     paged: true,
   },
   'budgets.show': {
@@ -160,6 +184,7 @@ export const awards = {
     path: '/budgets/{awardId}',
     summary: 'The budget of one award',
     roles: [...holders, 'assessor'],
+    signIn: 'any',
   },
   'budgets.forecast': {
     method: 'GET',
@@ -167,6 +192,7 @@ export const awards = {
     summary: 'The budget of one award month by month to its end: what is promised, what is left, and when it runs out',
     input: true,
     roles: [...holders, 'assessor'],
+    signIn: 'any',
     errors: ['rules-violated'],
   },
 } as const satisfies Record<string, OperationFacts>;

@@ -10,6 +10,7 @@ export const declarations = {
     summary: 'What care may be declared: terms of the agreements that were approved',
     input: true,
     roles: parties,
+    signIn: 'any',
     paged: true,
   },
 
@@ -19,6 +20,7 @@ export const declarations = {
     summary: 'Declarations',
     input: true,
     roles: [...parties, 'payment-officer'],
+    signIn: 'any',
     paged: true,
   },
   'declarations.show': {
@@ -26,6 +28,7 @@ export const declarations = {
     path: '/declarations/{declarationId}',
     summary: 'One declaration with its lines',
     roles: [...parties, 'payment-officer'],
+    signIn: 'any',
   },
   'declarations.create': {
     method: 'POST',
@@ -35,6 +38,7 @@ export const declarations = {
     bodyLimit: declarationBodyLimit,
     roles: parties,
     power: 'money',
+    signIn: 'any',
     errors: ['rules-violated'],
     status: 201,
     needsProfile: parties,
@@ -46,6 +50,7 @@ export const declarations = {
     input: true,
     roles: [...holders, ...paymentOffice],
     power: 'money',
+    signIn: 'any',
     errors: ['rules-violated'],
     status: 201,
     needsProfile: holders,
@@ -58,6 +63,7 @@ export const declarations = {
     bodyLimit: batchBodyLimit,
     roles: parties,
     power: 'money',
+    signIn: 'any',
     needsProfile: parties,
   },
   'declarations.check': {
@@ -68,6 +74,7 @@ export const declarations = {
     bodyLimit: batchBodyLimit,
     roles: parties,
     power: 'money',
+    signIn: 'any',
     readOnly: true,
   },
   'declarations.decide': {
@@ -78,6 +85,7 @@ export const declarations = {
     bodyLimit: batchBodyLimit,
     roles: holders,
     power: 'money',
+    signIn: 'any',
     needsProfile: holders,
   },
   'declarations.withdraw': {
@@ -86,6 +94,7 @@ export const declarations = {
     summary: 'Withdraw a declaration that is not scheduled yet',
     roles: parties,
     power: 'money',
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict'],
   },
   'declarations.credit': {
@@ -94,6 +103,7 @@ export const declarations = {
     summary: 'Withdraw a declaration that was paid; what was paid comes off the next payments to the provider',
     roles: parties,
     power: 'money',
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict'],
   },
 
@@ -105,6 +115,7 @@ export const declarations = {
     bodyLimit: declarationBodyLimit,
     roles: parties,
     power: 'money',
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict'],
   },
   'declarations.invoice': {
@@ -112,6 +123,7 @@ export const declarations = {
     path: '/declarations/{declarationId}/invoice',
     summary: 'The invoice of a declaration, as a PDF',
     roles: [...parties, 'payment-officer'],
+    signIn: 'any',
     media: 'application/pdf',
   },
 
@@ -121,6 +133,7 @@ export const declarations = {
     summary: 'What was declared before, as far as a later declaration is held to it',
     input: true,
     roles: parties,
+    signIn: 'any',
     paged: true,
   },
 } as const satisfies Record<string, OperationFacts>;

@@ -3,19 +3,35 @@ import { everyone } from './callers.ts';
 
 /** Messages to people, and the feed for programs. */
 export const messages = {
-  'messages.list': { method: 'GET', path: '/messages', summary: 'Messages', input: true, roles: everyone, paged: true },
-  'messages.show': { method: 'GET', path: '/messages/{messageId}', summary: 'One message', roles: everyone },
+  'messages.list': {
+    method: 'GET',
+    path: '/messages',
+    summary: 'Messages',
+    input: true,
+    roles: everyone,
+    paged: true,
+    signIn: 'any',
+  },
+  'messages.show': {
+    method: 'GET',
+    path: '/messages/{messageId}',
+    summary: 'One message',
+    roles: everyone,
+    signIn: 'any',
+  },
   'messages.read': {
     method: 'POST',
     path: '/messages/{messageId}/_read',
     summary: 'Mark a message as read',
     roles: everyone,
+    signIn: 'any',
   },
   'messages.document': {
     method: 'GET',
     path: '/messages/{messageId}/document',
     summary: 'A message as a PDF to keep, in the language of Accept-Language',
     roles: everyone,
+    signIn: 'any',
     media: 'application/pdf',
   },
 
@@ -25,6 +41,7 @@ export const messages = {
     summary: 'What happened, in order; give the last id as `after` to go on',
     input: true,
     roles: everyone,
+    signIn: 'any',
     paged: true,
   },
   'history.list': {
@@ -33,6 +50,7 @@ export const messages = {
     summary: 'What happened to one record: who did what, when, as whom',
     input: true,
     roles: everyone,
+    signIn: 'any',
     paged: true,
   },
   'accessLog.list': {

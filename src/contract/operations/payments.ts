@@ -1,5 +1,6 @@
 import { batchBodyLimit } from '../limits.ts';
 import type { OperationFacts } from '../operation.ts';
+import { freshAndSubstantial } from '../sign-in-demand.ts';
 import { parties, paymentOffice } from './callers.ts';
 
 /** Payments, and the runs that make them. */
@@ -10,6 +11,7 @@ export const payments = {
     summary: 'Payments, scheduled and paid',
     input: true,
     roles: [...parties, 'payment-officer'],
+    signIn: 'any',
     paged: true,
   },
   'payments.show': {
@@ -17,6 +19,7 @@ export const payments = {
     path: '/payments/{paymentId}',
     summary: 'One payment',
     roles: [...parties, 'payment-officer'],
+    signIn: 'any',
   },
 
   'payments.answer': {
@@ -25,6 +28,7 @@ export const payments = {
     summary: "Read a bank's answer back: what did not arrive is scheduled again; a second time changes nothing",
     input: true,
     roles: paymentOffice,
+    signIn: 'any',
     bodyLimit: batchBodyLimit,
   },
   'payments.retry': {
@@ -32,6 +36,7 @@ export const payments = {
     path: '/payments/{paymentId}/_retry',
     summary: 'Send a payment that came back again, to the same account',
     roles: paymentOffice,
+    signIn: freshAndSubstantial(paymentOffice),
     errors: ['status-conflict'],
   },
 
@@ -41,6 +46,7 @@ export const payments = {
     summary: 'Recoveries: what is to come back from providers after a correction, until it is netted or paid back',
     input: true,
     roles: [...parties, 'payment-officer'],
+    signIn: 'any',
     paged: true,
   },
   'recoveries.show': {
@@ -48,6 +54,7 @@ export const payments = {
     path: '/recoveries/{recoveryId}',
     summary: 'One recovery',
     roles: [...parties, 'payment-officer'],
+    signIn: 'any',
   },
   'recoveries.close': {
     method: 'POST',
@@ -55,6 +62,7 @@ export const payments = {
     summary: 'Note that the provider paid back what is open, otherwise than by netting',
     input: true,
     roles: paymentOffice,
+    signIn: 'any',
     errors: ['status-conflict', 'rules-violated'],
   },
 
@@ -64,6 +72,7 @@ export const payments = {
     summary: 'Payment runs',
     input: true,
     roles: paymentOffice,
+    signIn: 'any',
     paged: true,
   },
   'paymentRuns.show': {
@@ -71,6 +80,7 @@ export const payments = {
     path: '/payment-runs/{paymentRunId}',
     summary: 'One payment run',
     roles: paymentOffice,
+    signIn: 'any',
   },
   'paymentRuns.create': {
     method: 'POST',
@@ -78,6 +88,7 @@ export const payments = {
     summary: 'Run the payments of a day; a second time pays nobody twice',
     input: true,
     roles: paymentOffice,
+    signIn: freshAndSubstantial(paymentOffice),
     status: 201,
   },
   'paymentRuns.creditTransfer': {
@@ -85,6 +96,7 @@ export const payments = {
     path: '/payment-runs/{paymentRunId}/credit-transfer',
     summary: 'The SEPA credit transfer file of a run',
     roles: paymentOffice,
+    signIn: 'any',
     media: 'application/xml',
   },
 
@@ -94,6 +106,7 @@ export const payments = {
     summary: 'Payroll orders, one for a month',
     input: true,
     roles: paymentOffice,
+    signIn: 'any',
     paged: true,
   },
   'payrollOrders.show': {
@@ -101,6 +114,7 @@ export const payments = {
     path: '/payroll-orders/{payrollOrderId}',
     summary: 'One payroll order, with its totals',
     roles: paymentOffice,
+    signIn: 'any',
   },
   'payrollOrders.answer': {
     method: 'POST',
@@ -108,6 +122,7 @@ export const payments = {
     summary: 'Take the result of a payroll order, or of a part of it; a second time changes nothing',
     input: true,
     roles: paymentOffice,
+    signIn: 'any',
   },
   'payrollLines.list': {
     method: 'GET',
@@ -115,6 +130,7 @@ export const payments = {
     summary: 'The lines of a payroll order, for whoever does the payroll: with names and BSNs in full',
     input: true,
     roles: paymentOffice,
+    signIn: 'any',
     paged: true,
   },
 } as const satisfies Record<string, OperationFacts>;

@@ -1,4 +1,5 @@
 import type { OperationFacts } from '../operation.ts';
+import { freshAndSubstantial } from '../sign-in-demand.ts';
 import { everyone, holders, parties, paymentOffice } from './callers.ts';
 
 /** Budget holders and care providers. */
@@ -9,6 +10,7 @@ export const people = {
     summary: 'Budget holders that the caller has to do with',
     input: true,
     roles: everyone,
+    signIn: 'any',
     paged: true,
   },
   'budgetHolders.show': {
@@ -16,6 +18,7 @@ export const people = {
     path: '/budget-holders/{budgetHolderId}',
     summary: 'One budget holder',
     roles: everyone,
+    signIn: 'any',
   },
 
   'budgetHolders.home': {
@@ -23,6 +26,7 @@ export const people = {
     path: '/budget-holders/{budgetHolderId}/home',
     summary: 'What waits for the caller about one budget holder',
     roles: everyone,
+    signIn: 'any',
   },
 
   'holderOverviews.list': {
@@ -31,6 +35,7 @@ export const people = {
     summary: 'What needs attention for each budget holder of the caller, the most urgent first',
     input: true,
     roles: parties,
+    signIn: 'any',
     paged: true,
   },
 
@@ -40,6 +45,7 @@ export const people = {
     summary: 'Care providers that the caller has to do with',
     input: true,
     roles: everyone,
+    signIn: 'any',
     paged: true,
   },
   'careProviders.show': {
@@ -47,6 +53,7 @@ export const people = {
     path: '/care-providers/{careProviderId}',
     summary: 'One care provider',
     roles: everyone,
+    signIn: 'any',
   },
   'careProviders.create': {
     method: 'POST',
@@ -55,6 +62,7 @@ export const people = {
       'Register a care provider; one that is known already is returned, with issues where it is known differently',
     input: true,
     roles: holders,
+    signIn: 'any',
     errors: ['rules-violated'],
     status: 201,
     asksRegisters: true,
@@ -65,6 +73,7 @@ export const people = {
     summary: 'Find a care provider by BSN, AGB code or KVK number',
     input: true,
     roles: [...holders, 'assessor', 'payment-officer'],
+    signIn: 'any',
     readOnly: true,
   },
   'careProviders.update': {
@@ -73,6 +82,7 @@ export const people = {
     summary: 'Change a care provider: their own contact data, or what the payment office has from a register',
     input: true,
     roles: ['care-provider', ...paymentOffice],
+    signIn: 'any',
     errors: ['rules-violated'],
   },
   'careProviders.refresh': {
@@ -80,6 +90,7 @@ export const people = {
     path: '/care-providers/{careProviderId}/_refresh',
     summary: 'Compare a care provider with the registers, and take over what they say',
     roles: paymentOffice,
+    signIn: 'any',
     asksRegisters: true,
   },
   'budgetHolders.account': {
@@ -87,6 +98,7 @@ export const people = {
     path: '/budget-holders/{budgetHolderId}/account',
     summary: 'The account of the holder, for what is paid to no care provider',
     roles: holders,
+    signIn: 'any',
   },
   'budgetHolders.settleAccount': {
     method: 'POST',
@@ -95,14 +107,15 @@ export const people = {
     input: true,
     roles: holders,
     power: 'money',
-    errors: ['rules-violated', 'sign-in-too-old'],
-    freshSignIn: holders,
+    signIn: freshAndSubstantial(holders),
+    errors: ['rules-violated'],
   },
   'careProviders.accounts': {
     method: 'GET',
     path: '/care-providers/{careProviderId}/accounts',
     summary: 'The accounts that money for a care provider goes to, now or later, and those that holders proposed',
     roles: ['care-provider', ...paymentOffice],
+    signIn: 'any',
   },
   'careProviders.settleAccount': {
     method: 'POST',
@@ -110,8 +123,8 @@ export const people = {
     summary: 'Settle the account that all money for a care provider goes to, after a waiting time',
     input: true,
     roles: ['care-provider', ...paymentOffice],
-    errors: ['rules-violated', 'sign-in-too-old'],
+    signIn: freshAndSubstantial(['care-provider', ...paymentOffice]),
+    errors: ['rules-violated'],
     status: 201,
-    freshSignIn: ['care-provider', ...paymentOffice],
   },
 } as const satisfies Record<string, OperationFacts>;

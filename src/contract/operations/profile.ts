@@ -8,6 +8,7 @@ export const profile = {
     path: '/profile',
     summary: 'The profile of the caller: what registers say, and how they want to be reached',
     roles: parties,
+    signIn: 'any',
   },
   'profile.update': {
     method: 'PATCH',
@@ -15,6 +16,7 @@ export const profile = {
     summary: 'Make the profile of the caller, or change how they want to be reached',
     input: true,
     roles: parties,
+    signIn: 'any',
     errors: ['rules-violated'],
     asksRegisters: true,
   },
@@ -23,6 +25,7 @@ export const profile = {
     path: '/profile/_refresh',
     summary: 'Compare the profile of the caller with the registers, and take over what they say',
     roles: parties,
+    signIn: 'any',
     asksRegisters: true,
   },
 } as const satisfies Record<string, OperationFacts>;

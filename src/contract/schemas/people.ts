@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  assuranceLevels,
   budgetProviderKinds,
   careProviderKinds,
   registerNames,
@@ -7,7 +8,7 @@ import {
   representativeKinds,
   roles,
 } from '../../domain/words.ts';
-import { IsoDateText, IssueSchema, line, markPersonal, name, page, pageQuery, recordId } from './base.ts';
+import { DateTimeText, IsoDateText, IssueSchema, line, markPersonal, name, page, pageQuery, recordId } from './base.ts';
 
 export const Address = z
   .strictObject({
@@ -201,6 +202,19 @@ export const BudgetProvider = z
   .object({ kind: z.enum(budgetProviderKinds), code: z.string(), name: z.string() })
   .meta({ id: 'BudgetProvider', description: 'Budgetverstrekker: UZOVI code, or CBS code of the municipality' });
 
+const SignInFacts = z
+  .object({
+    assuranceLevel: z
+      .enum(assuranceLevels)
+      .nullable()
+      .describe('How sure it is who the caller is, by eIDAS; null when the token does not tell'),
+    signedInAt: DateTimeText.nullable().describe(
+      'When the caller showed who they are; null when the token does not tell',
+    ),
+    tokenEndsAt: DateTimeText.describe('Until when the access token is good; a client renews it before'),
+  })
+  .meta({ id: 'SignInFacts', description: 'The sign-in by which the caller is known' });
+
 export const Me = z
   .object({
     role: z.enum(roles),
@@ -209,5 +223,6 @@ export const Me = z
     budgetHolders: z.array(BudgetHolderReference).describe('Whose budget the caller may run'),
     careProvider: CareProvider.nullable(),
     budgetProvider: BudgetProvider.nullable().describe('The office of an assessor'),
+    signIn: SignInFacts.exactOptional(),
   })
   .meta({ id: 'Me', description: 'Who is calling, and as what' });

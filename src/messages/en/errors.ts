@@ -8,6 +8,7 @@ function duration(seconds: string | number): string {
 }
 
 const names: Readonly<Record<string, string>> = { ...gathered.operations, ...gathered.words.action };
+const levels: Readonly<Record<string, string>> = gathered.words.assuranceLevel;
 const statusNames: Readonly<Record<string, string>> = gathered.words.status;
 
 function nameOf(operation: string | number | undefined): string | undefined {
@@ -90,8 +91,15 @@ export const errors: ErrorTexts = {
   'sign-in-too-old': {
     title: 'Sign in again first',
     detail: ({ minutes }) =>
-      `This decides where money goes, or who acts for you. For that you must have signed in yourself ${when(minutes, (most) => `less than ${duration(Number(most) * 60)} ago`) || 'just now'}.`,
+      `This is a signature, or it decides where money goes or who acts for you. For that you must have signed in yourself ${when(minutes, (most) => `less than ${duration(Number(most) * 60)} ago`) || 'just now'}.`,
     advice: 'Sign in again with `pgb login` and try again at once.',
+  },
+  'sign-in-too-low': {
+    title: 'Sign in by surer means first',
+    detail: ({ level }) =>
+      `This is a signature, or it decides where money goes or who acts for you. For that you must have signed in at level of assurance ${(level !== undefined && levels[level]) || levels['substantial']} or higher; your sign-in is lower, or tells no level.`,
+    advice:
+      'Sign in again with `pgb login --level substantial` (DigiD Substantieel or eHerkenning EH3) and try again at once.',
   },
   'not-allowed': {
     title: 'You may not do this',

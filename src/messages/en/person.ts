@@ -7,6 +7,10 @@ import { numbered, some } from './phrases.ts';
 export const person = {
   fields: {
     providerKind: 'kind of care provider',
+    signIn: 'sign-in',
+    assuranceLevel: 'level of assurance',
+    signedInAt: 'signed in since',
+    tokenEndsAt: 'access token good until',
     role: 'role',
     budgetHolders: 'budget holders',
     person: 'person',
@@ -43,6 +47,7 @@ export const person = {
     representatives: 'representative',
   },
   words: {
+    assuranceLevel: { low: 'low', substantial: 'substantial', high: 'high' },
     role: {
       'budget-holder': 'budget holder',
       representative: 'representative',

@@ -5,35 +5,56 @@ export const practice: PracticeTexts = {
   heading: 'Sign in to PGB Portaal',
   practice:
     'This is a practice portal: all people, numbers and amounts are invented. You need no DigiD, eHerkenning or VECOZO certificate. Choose whom you sign in as.',
-  people: {
-    holder: {
-      signIn: 'Sign in as budget holder',
-      tasks: 'Draw up and sign care agreements, submit and assess declarations, see the budget.',
+  doors: {
+    'budget-holder': {
+      button: 'Sign in as budget holder',
+      hint: 'You have a pgb and arrange your affairs yourself.',
     },
     representative: {
-      signIn: 'Sign in as representative',
-      tasks: 'The same as a budget holder, for three budget holders.',
+      button: 'Sign in as representative',
+      hint: 'You are authorised to arrange everything about the pgb of a budget holder.',
     },
-    organisation: {
-      signIn: 'Sign in as care organisation',
-      tasks: 'Sign care agreements and declare delivered care, also much at once from a file.',
+    'care-provider': {
+      button: 'Sign in as care provider',
+      hint: 'You give care that is paid from a pgb, and a budget holder has shared a care agreement with you.',
     },
-    'self-employed': {
-      signIn: 'Sign in as care provider: self-employed',
-      tasks: 'Check and sign a shared care agreement, declare delivered care.',
+    office: {
+      button: 'Sign in as employee',
+      hint: 'You work at a care office (zorgkantoor) or at the SVB.',
     },
-    carer: {
-      signIn: 'Sign in as care provider: informal carer',
-      tasks: 'Declare care for a relative.',
+  },
+  means: {
+    digid: {
+      button: 'Sign in with DigiD',
+      hint: 'For budget holders and representatives, and for care providers without an AGB code.',
+      levels: {
+        low: 'DigiD Midden: by the DigiD app or a text message',
+        substantial: 'DigiD Substantieel: by the DigiD app, after a check of your proof of identity',
+        high: 'DigiD Hoog: by your identity card or driving licence',
+      },
     },
-    assessor: {
-      signIn: 'Sign in as employee of the care office (zorgkantoor)',
-      tasks: 'Enter awards and assess care agreements.',
+    eherkenning: {
+      button: 'Sign in with eHerkenning',
+      hint: 'For care organisations and self-employed providers with an AGB code, and for representatives.',
+      levels: { low: 'eHerkenning EH2+', substantial: 'eHerkenning EH3', high: 'eHerkenning EH4' },
     },
-    'payment-officer': {
-      signIn: 'Sign in as employee of the SVB',
-      tasks: 'Pay declarations and see payment files.',
+    office: {
+      button: 'Sign in with the account of your organisation',
+      hint: 'For employees of a care office and of the SVB.',
+      levels: { low: 'A password only', substantial: 'With a second factor', high: 'With a card' },
     },
+  },
+  level: 'How you show who you are',
+  person: 'Who you are',
+  back: 'Choose again',
+  people: {
+    holder: 'Draw up and sign care agreements, submit and assess declarations, see the budget.',
+    representative: 'The same as a budget holder, for three budget holders.',
+    organisation: 'Sign care agreements and declare delivered care, also much at once from a file.',
+    'self-employed': 'Check and sign a shared care agreement, declare delivered care.',
+    carer: 'Declare care for a relative.',
+    assessor: 'Enter awards and assess care agreements.',
+    'payment-officer': 'Pay declarations and see payment files.',
   },
   other: {
     heading: 'Somebody else in this practice portal',
@@ -42,6 +63,8 @@ export const practice: PracticeTexts = {
     button: 'Sign in',
   },
   unknown: 'Nobody in this practice portal has that number. Check the number or choose somebody from the list.',
+  otherMeans:
+    'This person cannot sign in like this: a care provider with an AGB code uses eHerkenning, whoever has none DigiD. Choose somebody from the list, or choose again.',
   failed: {
     heading: 'Signing in failed',
     detail: 'Close this page and begin again.',

@@ -31,6 +31,7 @@ const wanted: Record<Wanted, string> = {
   'yes-no': 'true or false',
   port: 'a whole number from 0 to 65535',
   file: 'the path of a file',
+  levels: 'for each name in acr, without a space or quote, a level: low, substantial or high',
   'token-seconds': 'a whole number of seconds from 60 to 2592000 (30 days)',
   milliseconds: 'a whole number of milliseconds from 1 to 600000',
   seconds: 'a whole number of seconds from 1 to 86400',

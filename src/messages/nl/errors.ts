@@ -8,6 +8,7 @@ function duration(seconds: string | number): string {
 }
 
 const names: Readonly<Record<string, string>> = { ...gathered.operations, ...gathered.words.action };
+const levels: Readonly<Record<string, string>> = gathered.words.assuranceLevel;
 const statusNames: Readonly<Record<string, string>> = gathered.words.status;
 
 function nameOf(operation: string | number | undefined): string | undefined {
@@ -91,8 +92,15 @@ export const errors: ErrorTexts = {
   'sign-in-too-old': {
     title: 'Log eerst opnieuw in',
     detail: ({ minutes }) =>
-      `Dit bepaalt waar geld naartoe gaat, of wie voor u handelt. Daarvoor moet u ${when(minutes, (most) => `minder dan ${duration(Number(most) * 60)} geleden `) || 'net '}zelf zijn ingelogd.`,
+      `U ondertekent hiermee, of bepaalt waar geld naartoe gaat of wie voor u handelt. Daarvoor moet u ${when(minutes, (most) => `minder dan ${duration(Number(most) * 60)} geleden `) || 'net '}zelf zijn ingelogd.`,
     advice: 'Log opnieuw in met `pgb login` en probeer het dan meteen opnieuw.',
+  },
+  'sign-in-too-low': {
+    title: 'Log eerst in met een zekerder middel',
+    detail: ({ level }) =>
+      `U ondertekent hiermee, of bepaalt waar geld naartoe gaat of wie voor u handelt. Daarvoor moet u zijn ingelogd op betrouwbaarheidsniveau ${(level !== undefined && levels[level]) || levels['substantial']} of hoger; uw inlog is lager, of vertelt geen niveau.`,
+    advice:
+      'Log opnieuw in met `pgb login --level substantial` (DigiD Substantieel of eHerkenning EH3) en probeer het dan meteen opnieuw.',
   },
   'not-allowed': {
     title: 'U mag dit niet doen',

@@ -7,6 +7,10 @@ import { numbered, some } from './phrases.ts';
 export const person = {
   fields: {
     providerKind: 'soort zorgverlener',
+    signIn: 'inlog',
+    assuranceLevel: 'betrouwbaarheidsniveau',
+    signedInAt: 'ingelogd sinds',
+    tokenEndsAt: 'toegangstoken geldt tot',
     role: 'rol',
     budgetHolders: 'budgethouders',
     person: 'persoon',
@@ -43,6 +47,7 @@ export const person = {
     representatives: 'vertegenwoordiger',
   },
   words: {
+    assuranceLevel: { low: 'laag', substantial: 'substantieel', high: 'hoog' },
     role: {
       'budget-holder': 'budgethouder',
       representative: 'vertegenwoordiger',

@@ -5,35 +5,56 @@ export const practice: PracticeTexts = {
   heading: 'Inloggen PGB Portaal',
   practice:
     'Dit is een oefenportaal: alle mensen, nummers en bedragen zijn verzonnen. U heeft geen DigiD, eHerkenning of VECOZO-certificaat nodig. Kies als wie u inlogt.',
-  people: {
-    holder: {
-      signIn: 'Inloggen als budgethouder',
-      tasks: 'Zorgovereenkomsten opstellen en ondertekenen, declaraties indienen en beoordelen, het budget bekijken.',
+  doors: {
+    'budget-holder': {
+      button: 'Inloggen als budgethouder',
+      hint: 'U heeft zelf een pgb en regelt uw pgb-zaken zelf.',
     },
     representative: {
-      signIn: 'Inloggen als vertegenwoordiger',
-      tasks: 'Hetzelfde als een budgethouder, voor drie budgethouders.',
+      button: 'Inloggen als vertegenwoordiger',
+      hint: 'U bent gemachtigd om alles rond het pgb van een budgethouder te regelen.',
     },
-    organisation: {
-      signIn: 'Inloggen als zorginstelling',
-      tasks: 'Zorgovereenkomsten ondertekenen en geleverde zorg declareren, ook veel tegelijk uit een bestand.',
+    'care-provider': {
+      button: 'Inloggen als zorgverlener',
+      hint: 'U verleent zorg uit een pgb, en een budgethouder heeft een zorgovereenkomst met u gedeeld.',
     },
-    'self-employed': {
-      signIn: 'Inloggen als zorgverlener: zzp’er',
-      tasks: 'Een gedeelde zorgovereenkomst controleren en ondertekenen, geleverde zorg declareren.',
+    office: {
+      button: 'Inloggen als medewerker',
+      hint: 'U werkt bij een zorgkantoor of bij de SVB.',
     },
-    carer: {
-      signIn: 'Inloggen als zorgverlener: mantelzorger',
-      tasks: 'Zorg declareren voor een familielid.',
+  },
+  means: {
+    digid: {
+      button: 'Inloggen met DigiD',
+      hint: 'Voor budgethouders en vertegenwoordigers, en voor zorgverleners zonder AGB-code.',
+      levels: {
+        low: 'DigiD Midden: met de DigiD-app of met sms-controle',
+        substantial: 'DigiD Substantieel: met de DigiD-app na een controle van uw identiteitsbewijs',
+        high: 'DigiD Hoog: met uw identiteitskaart of rijbewijs',
+      },
     },
-    assessor: {
-      signIn: 'Inloggen als medewerker van het zorgkantoor',
-      tasks: 'Toekenningsbeschikkingen invoeren en zorgovereenkomsten beoordelen.',
+    eherkenning: {
+      button: 'Inloggen met eHerkenning',
+      hint: 'Voor zorginstellingen en zzp’ers met een AGB-code, en voor vertegenwoordigers.',
+      levels: { low: 'eHerkenning EH2+', substantial: 'eHerkenning EH3', high: 'eHerkenning EH4' },
     },
-    'payment-officer': {
-      signIn: 'Inloggen als medewerker van de SVB',
-      tasks: 'Declaraties uitbetalen en betaalbestanden bekijken.',
+    office: {
+      button: 'Inloggen met het account van uw organisatie',
+      hint: 'Voor medewerkers van een zorgkantoor en van de SVB.',
+      levels: { low: 'Alleen een wachtwoord', substantial: 'Met een tweede factor', high: 'Met een pas' },
     },
+  },
+  level: 'Hoe u laat zien wie u bent',
+  person: 'Wie u bent',
+  back: 'Opnieuw kiezen',
+  people: {
+    holder: 'Zorgovereenkomsten opstellen en ondertekenen, declaraties indienen en beoordelen, het budget bekijken.',
+    representative: 'Hetzelfde als een budgethouder, voor drie budgethouders.',
+    organisation: 'Zorgovereenkomsten ondertekenen en geleverde zorg declareren, ook veel tegelijk uit een bestand.',
+    'self-employed': 'Een gedeelde zorgovereenkomst controleren en ondertekenen, geleverde zorg declareren.',
+    carer: 'Zorg declareren voor een familielid.',
+    assessor: 'Toekenningsbeschikkingen invoeren en zorgovereenkomsten beoordelen.',
+    'payment-officer': 'Declaraties uitbetalen en betaalbestanden bekijken.',
   },
   other: {
     heading: 'Iemand anders in dit oefenportaal',
@@ -42,6 +63,8 @@ export const practice: PracticeTexts = {
     button: 'Inloggen',
   },
   unknown: 'In dit oefenportaal is niemand met dat nummer. Kijk het nummer na of kies iemand uit de lijst.',
+  otherMeans:
+    'Zo kan deze persoon niet inloggen: een zorgverlener met een AGB-code gebruikt eHerkenning, wie er geen heeft DigiD. Kies iemand uit de lijst, of kies opnieuw.',
   failed: {
     heading: 'Inloggen is niet gelukt',
     detail: 'Sluit deze pagina en begin opnieuw met inloggen.',

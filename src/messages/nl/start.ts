@@ -31,6 +31,7 @@ const wanted: Record<Wanted, string> = {
   'yes-no': 'true of false',
   port: 'een geheel getal van 0 tot en met 65535',
   file: 'het pad van een bestand',
+  levels: 'per naam in acr, zonder spatie of aanhalingsteken, een niveau: low, substantial of high',
   'token-seconds': 'een geheel aantal seconden van 60 tot en met 2592000 (30 dagen)',
   milliseconds: 'een geheel aantal milliseconden van 1 tot en met 600000',
   seconds: 'een geheel aantal seconden van 1 tot en met 86400',

@@ -1,12 +1,17 @@
+import type { AssuranceLevel } from '../../domain/words.ts';
+
 /** The people one can sign in as on a practice portal. */
 export type PracticePerson =
   'holder' | 'representative' | 'organisation' | 'self-employed' | 'carer' | 'assessor' | 'payment-officer';
 
-export interface PersonText {
-  /** The name of the person on the buttons of the portal's own sign-in page. */
-  signIn: string;
-  /** The things that one can do as this person. */
-  tasks: string;
+/** The doors of the sign-in page, and the means by which one shows who one is. */
+export type PracticeDoor = 'budget-holder' | 'representative' | 'care-provider' | 'office';
+export type PracticeMeans = 'digid' | 'eherkenning' | 'office';
+
+/** A button of the sign-in page, and what stands below it. */
+export interface ButtonText {
+  button: string;
+  hint: string;
 }
 
 /** The texts that a practice portal says and no other portal. */
@@ -14,9 +19,18 @@ export interface PracticeTexts {
   title: string;
   heading: string;
   practice: string;
-  people: Readonly<Record<PracticePerson, PersonText>>;
+  doors: Readonly<Record<PracticeDoor, ButtonText>>;
+  means: Readonly<Record<PracticeMeans, ButtonText & { levels: Readonly<Record<AssuranceLevel, string>> }>>;
+  /** Above the levels of the means, and above the people. */
+  level: string;
+  person: string;
+  back: string;
+  /** The things that one can do as each person. */
+  people: Readonly<Record<PracticePerson, string>>;
   other: { heading: string; label: string; hint: string; button: string };
   unknown: string;
+  /** Somebody was chosen who does not come in by this door or these means. */
+  otherMeans: string;
   failed: { heading: string; detail: string; code: string };
   /** The reasons for which a practice portal refuses something that no other portal does. */
   refusals: { clockPassed: string; clockForm: string; faultsTogether: string };

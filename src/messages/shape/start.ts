@@ -36,6 +36,7 @@ export type Wanted =
   | 'seconds'
   | 'count'
   | 'token-seconds'
+  | 'levels'
   | 'hosts'
   | 'log-level'
   | 'telemetry-address'

@@ -51,6 +51,7 @@ import type {
   RegisterOutcome,
   RepresentativeKind,
   Role,
+  AssuranceLevel,
   Submitter,
   UnnamedActor,
   TerminationGround,
@@ -70,6 +71,7 @@ export interface WordGroups {
   agendaKind: AgendaKind;
   budgetProviderKind: BudgetProviderKind;
   role: Role;
+  assuranceLevel: AssuranceLevel;
   representativeKind: RepresentativeKind;
   careProviderKind: CareProviderKind;
   language: Language;

@@ -1,5 +1,12 @@
 import type { Power } from '../../domain/award/powers.ts';
-import type { BudgetProviderKind, Role } from '../../domain/words.ts';
+import type { AssuranceLevel, BudgetProviderKind, Role } from '../../domain/words.ts';
+
+/** How somebody signed in; moments in milliseconds. Null is what the token does not tell. */
+export interface SignInFacts {
+  level: AssuranceLevel | null;
+  signedInAt: number | null;
+  endsAt: number;
+}
 
 /** The person or system that is calling, found from a verified access token. One sign-in has one role. */
 export interface Caller {
@@ -28,6 +35,8 @@ export interface Caller {
   careProviderId: number | null;
   /** Who looks at the affairs of one holder sees no others; it is absent for whoever sees all that is theirs to see. */
   onlyHolder?: number;
+  /** How and when they signed in; it is absent for a call that the portal makes itself. */
+  signIn?: SignInFacts;
   /** It is set for an assessor: the office whose awards and agreements they see. */
   office: { kind: BudgetProviderKind; code: string; name: string } | null;
 }

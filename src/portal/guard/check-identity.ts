@@ -1,5 +1,7 @@
 import type { JWK } from 'jose';
 import { isSafe } from '../../contract/loopback.ts';
+import { assuranceLevels } from '../../domain/words.ts';
+import type { LevelsByAcr } from '../identity/assurance.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import { newStartError } from '../start/start-error.ts';
 import { foundIn, isName, isObject, wrongSetting } from './found.ts';
@@ -14,23 +16,33 @@ const PUBLIC_KINDS = ['RSA', 'EC', 'OKP'];
  */
 export async function checkIdentity(identity: unknown): Promise<IdentityOptions> {
   if (!isObject(identity)) throw await wrongSetting('identity', identity, 'object');
-  const { issuer, audience, keys, maximumTokenSeconds: seconds } = identity;
+  const { issuer, audience, keys, maximumTokenSeconds: seconds, levels } = identity;
   if (!isName(issuer)) throw await wrongSetting('identity.issuer', issuer, 'text');
   if (!isName(audience)) throw await wrongSetting('identity.audience', audience, 'text');
   if (seconds !== undefined && !isTokenSeconds(seconds)) {
     throw await wrongSetting('identity.maximumTokenSeconds', seconds, 'token-seconds');
   }
+  if (levels !== undefined && !isLevels(levels)) throw await wrongSetting('identity.levels', levels, 'levels');
   return Object.freeze({
     issuer,
     audience,
     keys: await checkKeys(keys),
     ...(seconds !== undefined && { maximumTokenSeconds: seconds }),
+    ...(levels !== undefined && { levels: Object.freeze({ ...levels }) }),
   });
 }
 
 /** A token that is good for a shorter time than people need to do anything lets nobody in; a month is as good as for ever. */
 export function isTokenSeconds(seconds: unknown): seconds is number {
   return typeof seconds === 'number' && Number.isInteger(seconds) && seconds >= 60 && seconds <= 30 * 24 * 60 * 60;
+}
+
+/** Names without a space: they are sent in a list that spaces divide. Source: OpenID Connect Core 1.0, 3.1.2.1, acr_values. */
+export function isLevels(levels: unknown): levels is LevelsByAcr {
+  if (!isObject(levels) || Object.keys(levels).length === 0) return false;
+  return Object.entries(levels).every(
+    ([acr, level]) => /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(acr) && assuranceLevels.some((one) => one === level),
+  );
 }
 
 async function checkKeys(keys: unknown): Promise<IdentityOptions['keys']> {

@@ -13,6 +13,8 @@ export const Claims = z.object({
   exp: z.number(),
   /** When the person signed in, in seconds; a renewed token keeps it (OpenID Connect Core, 2). */
   auth_time: z.number().exactOptional(),
+  /** How sure the issuer is of it (OpenID Connect Core, 2); `levels` of the identity tells what the value means. */
+  acr: z.string().exactOptional(),
   role: z.enum(roles),
   name: z.string().min(1).exactOptional(),
   /** DigiD */

@@ -1,5 +1,7 @@
 import type { JSONWebKeySet } from 'jose';
 import type { Clock } from '../clock.ts';
+import type { LevelsByAcr } from './assurance.ts';
+import type { Claims } from './claims.ts';
 
 /** Whose access tokens the portal trusts. A portal in earnest keeps a copy of what it is given at the start. */
 export interface IdentityOptions {
@@ -15,6 +17,13 @@ export interface IdentityOptions {
   keys: URL | JSONWebKeySet;
   /** A token that is good for longer than this many seconds is refused; a day when absent. */
   maximumTokenSeconds?: number;
+  /** Which level of assurance the value of `acr` stands for; the names of eIDAS, DigiD and eHerkenning when absent. */
+  levels?: LevelsByAcr;
+  /**
+   * Finds who is behind a token that does not tell it itself; undefined when that is nobody. What it finds counts instead
+   * of what stands in the token.
+   */
+  resolve?: (claims: Claims, token: string) => Promise<Partial<Claims> | undefined>;
   /** The issuer's time, when it is not the portal's: a practice portal's clock is put forward, its sign-ins go on. */
   clock?: Clock;
 }

@@ -23,7 +23,7 @@ export function createVerifier(identity: IdentityOptions, clock: Clock): VerifyT
     const now = (identity.clock ?? clock).now();
     const known = cache.find(token, now);
     if (known !== undefined) return known;
-    const claims = await verify(token, identity, keySource(identity.keys), now);
+    const claims = await resolved(await verify(token, identity, keySource(identity.keys), now), identity, token);
     cache.keep(token, claims, now);
     return claims;
   };
@@ -56,6 +56,14 @@ async function verify(
     if (error instanceof PortalError) throw error;
     throw isIssuerAway(error) ? unavailable() : tokenRefused(tokenFaultOf(error));
   }
+}
+
+/** Who is behind a token that does not tell it. A token of somebody whom the issuer no longer knows does not do. */
+async function resolved(claims: Claims, { resolve }: IdentityOptions, token: string): Promise<Claims> {
+  if (resolve === undefined) return claims;
+  const { data: whole } = Claims.safeParse({ ...claims, ...(await resolve(claims, token)) });
+  if (whole === undefined) throw tokenRefused('incomplete');
+  return whole;
 }
 
 function isTold(name: unknown): boolean {

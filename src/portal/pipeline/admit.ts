@@ -3,8 +3,8 @@ import { isPathValue } from '../../contract/path-values.ts';
 import { amsterdamDate } from '../../domain/values/date.ts';
 import type { Role } from '../../domain/words.ts';
 import type { Clock } from '../clock.ts';
-import { checkFreshSignIn } from '../identity/check-fresh-sign-in.ts';
 import { checkProfile } from '../identity/check-profile.ts';
+import { checkSignIn, signInFactsOf } from '../identity/check-sign-in.ts';
 import { findCaller, subjectOf } from '../identity/find-caller.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import type { VerifyToken } from '../identity/verify-token.ts';
@@ -34,15 +34,17 @@ export function createAdmission(parts: AdmissionParts): Admit {
     call.subject = subjectOf(parts.store, parts.identity.issuer, claims);
     checkStanding(call, rates.take('calls', call.subject));
     checkGuesses(call, rates.look('guesses', call.subject));
-    call.caller = await findCaller(parts.store, parts.identity.issuer, claims, amsterdamDate(parts.clock.now()));
-    const { roles, freshSignIn, needsProfile }: OperationFacts = operationFactsOf(call);
+    const { levels, clock = parts.clock } = parts.identity;
+    const found = await findCaller(parts.store, parts.identity.issuer, claims, amsterdamDate(parts.clock.now()));
+    call.caller = { ...found, signIn: signInFactsOf(claims, levels) };
+    const { roles, signIn, needsProfile }: OperationFacts = operationFactsOf(call);
     const allowed: readonly Role[] = roles;
     if (!allowed.includes(claims.role)) {
       const reason = call.operation.startsWith('profile.') ? { reason: 'no-profile' } : {};
       throw new PortalError('not-allowed', { params: { operation: call.operation, ...reason } });
     }
     checkParams(call);
-    if (freshSignIn?.includes(claims.role)) checkFreshSignIn(claims, (parts.identity.clock ?? parts.clock).now());
+    checkSignIn(claims, signIn, { levels, now: clock.now() });
     if (needsProfile?.includes(claims.role)) await checkProfile(parts.store, call.caller);
   };
 }

@@ -18,6 +18,8 @@ import type { WantedFaults } from './faults/faults.ts';
 import { ownHosts } from '../http/connection/hosts.ts';
 import { practiceRoutes } from './http/routes.ts';
 import { audience, issuerName } from './issuer/constants.ts';
+import { claimsOf } from './issuer/account.ts';
+import { accountBehind } from './issuer/pairwise.ts';
 import { issuerRoutes } from './issuer/routes.ts';
 import { isIssuerAt } from './issuer/name.ts';
 import { issuerSecrets, publicKeyOf } from './issuer/secrets.ts';
@@ -116,13 +118,19 @@ async function prepare(
 }
 
 async function identityOf(store: OpenStore, isOwnHost: (host: string) => boolean): Promise<IdentityOptions> {
-  const { signingKey } = await issuerSecrets(store);
+  const { signingKey, cookieKey } = await issuerSecrets(store);
   return {
     issuer: issuerName,
     isOwnIssuer: (name) => isIssuerAt(name, isOwnHost),
     audience,
     keys: { keys: [publicKeyOf(signingKey)] },
     clock: systemClock,
+    resolve: async ({ sub }) => {
+      const account = accountBehind(sub, cookieKey);
+      if (account === undefined) return undefined;
+      const known = await claimsOf(store, account);
+      return known && { ...known, sub: account };
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { assuranceLevels } from '../../domain/words.ts';
 import type { Wanted } from '../../messages/shape/start.ts';
 import { isHost } from '../guard/check-hosts.ts';
-import { isTokenSeconds } from '../guard/check-identity.ts';
+import { isLevels, isTokenSeconds } from '../guard/check-identity.ts';
 import { isAddress } from '../guard/check-transport.ts';
 
 /** A setting tells what it has to be, so that an error can say so. */
@@ -60,6 +61,8 @@ export const Config = z.strictObject({
     audience: text,
     keys: webAddress,
     maximumTokenSeconds: setting(z.number().refine(isTokenSeconds), 'token-seconds').exactOptional(),
+    /** Which level of assurance a value of `acr` stands for, where the issuer has names of its own. */
+    levels: setting(z.record(z.string(), z.enum(assuranceLevels)).refine(isLevels), 'levels').exactOptional(),
   }),
   tls: z.strictObject({ certificateFile: file, keyFile: file }).exactOptional(),
   proxy: setting(z.array(z.string().refine(isAddress)).min(1), 'addresses').exactOptional(),

@@ -1,3 +1,5 @@
+import type { AssuranceLevel } from '../../domain/words.ts';
+
 /** A client gets its access token from here. */
 export interface Auth {
   /**
@@ -7,6 +9,18 @@ export interface Auth {
   accessToken(signal?: AbortSignal, onRenewal?: () => void): Promise<string>;
   /** The client asks for another token when the portal refused the first; an error ends the call. */
   renew?(signal?: AbortSignal): Promise<string>;
+  /**
+   * The client asks for the token of a new sign-in when the portal demands that the person shows anew, or by surer means,
+   * who they are. Without it, or when it answers undefined, the call ends with `sign-in-too-old` or `sign-in-too-low`.
+   */
+  stepUp?(demanded: SignInDemanded, signal?: AbortSignal): Promise<string | undefined>;
+}
+
+/** What the portal demands of a sign-in before it does this. Source: RFC 9470. */
+export interface SignInDemanded {
+  level: AssuranceLevel;
+  /** The person must have shown who they are at most so long ago. */
+  minutes: number;
 }
 
 /** A token that somebody else looks after. Read from a file it often ends with a newline. */

@@ -2,7 +2,7 @@ import { isPgbError } from '../errors/pgb-error.ts';
 import { renewSession } from '../sign-in/renew.ts';
 import type { Session } from '../sign-in/session.ts';
 import type { IssuerOptions } from '../sign-in/sign-in-options.ts';
-import type { Auth } from './auth.ts';
+import type { Auth, SignInDemanded } from './auth.ts';
 
 /** These functions keep and renew a session between processes. */
 export interface SessionAuthOptions extends Omit<IssuerOptions, 'signal'> {
@@ -10,6 +10,8 @@ export interface SessionAuthOptions extends Omit<IssuerOptions, 'signal'> {
   save?: ((session: Session) => Promise<void> | void) | undefined;
   /** Loads the session that is kept now: another process may have renewed it. */
   load?: (() => Promise<Session | undefined> | Session | undefined) | undefined;
+  /** Signs the same person in anew when the portal demands it; undefined when nobody can be asked. */
+  signInAnew?: ((demanded: SignInDemanded, session: Session) => Promise<Session | undefined>) | undefined;
   /** Runs a renewal while no other process can: a refresh token that is used twice ends the session. */
   exclusively?: (<T>(renewal: () => Promise<T>) => Promise<T>) | undefined;
 }
@@ -22,9 +24,13 @@ function isFresh({ expiresAt }: Session): boolean {
 }
 
 /** The tokens of somebody who has signed in, renewed before they end. */
-export function sessionAuth(session: Session, { save, load, exclusively, ...options }: SessionAuthOptions = {}): Auth {
+export function sessionAuth(
+  session: Session,
+  { save, load, exclusively, signInAnew, ...options }: SessionAuthOptions = {},
+): Auth {
   let current = session;
   let renewal: Promise<void> | undefined;
+  let anew: Promise<Session | undefined> | undefined;
 
   const renew = async (): Promise<void> => {
     const kept = await load?.();
@@ -47,6 +53,18 @@ export function sessionAuth(session: Session, { save, load, exclusively, ...opti
     await waitUnlessAborted(renewal, signal);
     return current.accessToken;
   };
+  /** All calls that are refused at once wait for one sign-in. */
+  const stepUpTogether = async (
+    demanded: SignInDemanded,
+    again: NonNullable<SessionAuthOptions['signInAnew']>,
+  ): Promise<string | undefined> => {
+    anew ??= again(demanded, current).finally(() => (anew = undefined));
+    const better = await anew;
+    if (better === undefined) return undefined;
+    current = better;
+    await save?.(better);
+    return better.accessToken;
+  };
   return {
     accessToken: async (signal, onRenewal) => {
       if (isFresh(current)) return current.accessToken;
@@ -54,6 +72,7 @@ export function sessionAuth(session: Session, { save, load, exclusively, ...opti
       return renewTogether(signal);
     },
     renew: renewTogether,
+    ...(signInAnew !== undefined && { stepUp: (demanded: SignInDemanded) => stepUpTogether(demanded, signInAnew) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Configuration, ServerMetadata } from 'openid-client';
+import type { AssuranceLevel } from '../../domain/words.ts';
 import type { SignInNetwork } from './network.ts';
 import { signInError } from './sign-in-error.ts';
 
@@ -6,6 +7,8 @@ export interface Issuer {
   configuration: Configuration;
   /** The resource that the tokens are to be for. */
   resource: string | undefined;
+  /** The names by which the issuer is asked for a level of assurance, as the portal tells them. */
+  acrValues: (level: AssuranceLevel) => string;
 }
 
 export const defaultClientId = 'pgb-cli';
@@ -24,7 +27,15 @@ export async function discover(portal: URL, network: SignInNetwork, clientId = d
       ? await configure(own, clientId, network)
       : await discoverNamed(protectedResource?.['authorization_servers'], clientId, network),
     resource: typeof resource === 'string' ? resource : undefined,
+    acrValues: (level) => acrValuesIn(protectedResource?.['acr_values_by_level'], level),
   };
+}
+
+/** An older portal tells none; the names of eIDAS are those that most issuers know. */
+function acrValuesIn(byLevel: unknown, level: AssuranceLevel): string {
+  const told = (byLevel as Partial<Record<AssuranceLevel, unknown>> | undefined)?.[level];
+  const isList = Array.isArray(told) && told.length > 0 && told.every((one) => typeof one === 'string');
+  return isList ? told.join(' ') : `http://eidas.europa.eu/LoA/${level}`;
 }
 
 function wellKnownUrl(portal: URL, name: string): URL {

@@ -9,6 +9,8 @@ export interface Session {
   refreshToken?: string;
   /** The moment, in milliseconds since 1970. */
   expiresAt: number;
+  /** By which name the issuer knows the person; it tells nothing to anybody else. */
+  subject?: string;
   /** The persona that was chosen on a practice portal. */
   persona?: string;
 }
@@ -17,10 +19,12 @@ export interface Session {
 const usualSeconds = 15 * 60;
 
 export function sessionOf(portal: URL, tokens: TokenEndpointResponse & TokenEndpointResponseHelpers): Session {
+  const subject = tokens.claims()?.sub;
   return {
     portal: portal.href,
     accessToken: tokens.access_token,
     ...(tokens.refresh_token !== undefined && { refreshToken: tokens.refresh_token }),
+    ...(subject !== undefined && { subject }),
     expiresAt: Date.now() + (tokens.expiresIn() ?? usualSeconds) * 1000,
   };
 }

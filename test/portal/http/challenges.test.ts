@@ -1,5 +1,6 @@
 // What a program is told that is not let in, in the header that it reads. Source: RFC 6750, 3.
 import { expect, test } from 'vitest';
+import { acrValuesFor } from '../../../src/portal/identity/assurance.ts';
 import { runPortal } from '../support/running-portal.ts';
 
 const metadata = 'resource_metadata="http://localhost:80/.well-known/oauth-protected-resource"';
@@ -43,4 +44,28 @@ test('what a role may not do has nothing to do with the token', async () => {
     headers: { 'idempotency-key': 'a'.repeat(36) },
   });
   expect([status, headers['www-authenticate']]).toEqual([403, undefined]);
+});
+
+// Source: RFC 9470, 3: what to ask of the issuer, and how old the sign-in may be.
+test('with a sign-in that is too low or too old: which would do', async () => {
+  const { ask, issuer } = await runPortal();
+  const run = async (claims: object) =>
+    ask('POST', '/v1/payment-runs', {
+      token: await issuer.token({ ...officer, ...claims }),
+      headers: { 'idempotency-key': 'b'.repeat(36) },
+      body: { date: '2026-11-03' },
+    });
+  const enough = acrValuesFor('substantial').join(' ');
+  const challenge = `Bearer error="insufficient_user_authentication", acr_values="${enough}", max_age="300", ${metadata}`;
+  for (const [claims, code] of [
+    [{ acr: 'http://eidas.europa.eu/LoA/low' }, 'sign-in-too-low'],
+    [{ acr: undefined }, 'sign-in-too-low'],
+    [{ auth_time: 0 }, 'sign-in-too-old'],
+  ] as const) {
+    const { status, body, headers } = await run(claims);
+    expect([status, body.code, headers['www-authenticate']]).toEqual([401, code, challenge]);
+  }
+  expect((await run({})).status).toBe(201);
+  const { body } = await ask('GET', '/.well-known/oauth-protected-resource');
+  expect(body.acr_values_by_level.substantial).toEqual(acrValuesFor('substantial'));
 });

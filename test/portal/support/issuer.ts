@@ -37,6 +37,8 @@ export async function createIssuer(clock: Clock): Promise<TestIssuer> {
         sub: `sub of ${JSON.stringify(claims)}`,
         client_id: 'of-the-test',
         scope: 'portal',
+        auth_time: now,
+        acr: 'http://eidas.europa.eu/LoA/substantial',
         ...claims,
       })
         .setProtectedHeader({ alg: 'ES256', kid, typ })

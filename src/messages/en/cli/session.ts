@@ -12,6 +12,7 @@ export const session = {
   },
   options: {
     persona: 'in practice: who you are',
+    level: 'the level of assurance at which you sign in at least; signing and money ask substantial',
     browser: 'do not open the browser, only show the address',
     store: 'where the session is kept',
   },
@@ -31,6 +32,7 @@ export const session = {
     sessionNotRevoked: (reason) =>
       `the portal could not be told that you sign out: a copy of the session works until it ends by itself. ${reason}`,
     alreadySignedOut: 'You were not signed in.',
+    signInAnew: 'This asks you to show now who you are. Sign in again as the same person; pgb then goes on.',
     openBrowser: 'Sign in at this address; pgb goes on after that:',
     browserOpened: 'The browser has opened. If it did not, use this address:',
   },

@@ -12,6 +12,7 @@ export const session = {
   },
   options: {
     persona: 'in de oefenomgeving: wie u bent',
+    level: 'het betrouwbaarheidsniveau waarop u minstens inlogt; ondertekenen en geld vragen substantial',
     browser: 'de browser niet openen, alleen het adres tonen',
     store: 'waar de sessie bewaard wordt',
   },
@@ -32,6 +33,8 @@ export const session = {
     sessionNotRevoked: (reason: string) =>
       `het portaal kon niet worden verteld dat u uitlogt: een kopie van de sessie werkt tot ze vanzelf afloopt. ${reason}`,
     alreadySignedOut: 'U was niet ingelogd.',
+    signInAnew:
+      'Dit vraagt dat u nu laat zien wie u bent. Log opnieuw in als dezelfde persoon; daarna gaat pgb verder.',
     openBrowser: 'Log in via dit adres; daarna gaat pgb verder:',
     browserOpened: 'De browser is geopend. Ging dat niet vanzelf, gebruik dan dit adres:',
   },

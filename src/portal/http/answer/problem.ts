@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { headers } from '../../../contract/headers.ts';
-import { freshSignInMinutes } from '../../../contract/limits.ts';
 import { portalScope } from '../../../contract/scope.ts';
 import type { Problem } from '../../../contract/problem.ts';
 import type { Language } from '../../../messages/language.ts';
@@ -45,8 +44,10 @@ function isScopeLacking({ code, params }: PortalError): boolean {
 function challenge(error: PortalError, request: FastifyRequest): string {
   const metadata = `resource_metadata="${originOf(request)}/.well-known/oauth-protected-resource"`;
   if (isScopeLacking(error)) return `Bearer error="insufficient_scope", scope="${portalScope}", ${metadata}`;
-  if (error.code === 'sign-in-too-old') {
-    return `Bearer error="insufficient_user_authentication", max_age="${freshSignInMinutes * 60}", ${metadata}`;
+  if (error.code === 'sign-in-too-old' || error.code === 'sign-in-too-low') {
+    const { acrValues = '', minutes = 0 } = error.params;
+    const wanted = `acr_values="${acrValues}", max_age="${Number(minutes) * 60}"`;
+    return `Bearer error="insufficient_user_authentication", ${wanted}, ${metadata}`;
   }
   return tokenOf(request) === undefined ? `Bearer ${metadata}` : `Bearer error="invalid_token", ${metadata}`;
 }

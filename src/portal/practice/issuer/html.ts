@@ -44,6 +44,8 @@ h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
 .wrong { border-color: #d52b1e; }
 ul { list-style: none; margin: 0; padding: 0; }
 li { margin: .5rem 0; }
+fieldset { border: 2px solid #535353; border-radius: .25rem; background: #fff; }
+fieldset label { display: block; padding: .25rem 0; }
 button { font: inherit; cursor: pointer; }
 li button { width: 100%; text-align: left; padding: .75rem 1rem; background: #fff; border: 2px solid #154273; border-radius: .25rem; }
 li button span { display: block; }

@@ -8,24 +8,31 @@ import type { Store } from '../../store/store.ts';
 import { claimsOf } from './account.ts';
 import { audience, clientId, issuerName, issuerPath, lifetimes, signInPath } from './constants.ts';
 import { pageHeaders } from './html.ts';
+import { allAcrs } from './means.ts';
 import { issuerAt } from './name.ts';
+import { accountBehind } from './pairwise.ts';
 import { recordsOf } from './records.ts';
 import type { IssuerSecrets } from './secrets.ts';
 import { failurePage } from './sign-in-page.ts';
 
 /** Makes the provider, which speaks the protocol: nothing of that is made by hand here. */
 export function createProvider(store: Store, { signingKey, cookieKey }: IssuerSecrets): ProviderType {
+  // Somebody's account at the issuer is the name by which the portal knows them, which tells nobody else who it is.
+  const behind = async (subject: string) => {
+    const account = accountBehind(subject, cookieKey);
+    return account === undefined ? undefined : claimsOf(store, account);
+  };
   const provider = new Provider(issuerName, {
     ...protocol,
     adapter: recordsOf(store),
     jwks: { keys: [{ ...signingKey }] },
     cookies: { keys: [cookieKey] },
     findAccount: async (_context, sub) => {
-      const claims = await claimsOf(store, sub);
+      const claims = await behind(sub);
       return claims && { accountId: sub, claims: () => ({ sub, name: claims.name, role: claims.role }) };
     },
     extraTokenClaims: async ({ oidc }, token) =>
-      'accountId' in token ? { ...(await claimsOf(store, token.accountId)), ...signedInAt(oidc) } : undefined,
+      'accountId' in token ? { role: (await behind(token.accountId))?.role, ...signInOf(oidc) } : undefined,
   });
   nameAfterAddress(provider);
   provider.use(spendRefusedCode);
@@ -59,10 +66,13 @@ async function spendRefusedCode(context: KoaContextWithOIDC, next: () => Promise
   await spent?.destroy();
 }
 
-/** A renewed token says when the person signed in, not when it was renewed. */
-function signedInAt({ entities }: KoaContextWithOIDC['oidc']): { auth_time?: number } {
-  const time = (entities.AuthorizationCode ?? entities.RefreshToken)?.authTime;
-  return time === undefined ? {} : { auth_time: time };
+/**
+ * A renewed token says when and how the person signed in, not when it was renewed. Who they are stands in no token: the
+ * portal finds that by the subject.
+ */
+function signInOf({ entities }: KoaContextWithOIDC['oidc']): { auth_time?: number; acr?: string } {
+  const { authTime, acr } = entities.AuthorizationCode ?? entities.RefreshToken ?? {};
+  return { ...(authTime !== undefined && { auth_time: authTime }), ...(acr !== undefined && { acr }) };
 }
 
 const ES256 = ['ES256'] as const;
@@ -83,7 +93,8 @@ const protocol: Configuration = {
   clientAuthMethods: ['none'],
   responseTypes: ['code'],
   scopes: ['openid', 'offline_access'],
-  claims: { openid: ['sub', 'name', 'role'] },
+  claims: { openid: ['sub', 'name', 'role'], acr: null },
+  acrValues: [...allAcrs],
   enabledJWA: { idTokenSigningAlgValues: ES256 },
   pkce: { required: () => true },
   features: {

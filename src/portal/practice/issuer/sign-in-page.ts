@@ -1,36 +1,84 @@
 import type { Language } from '../../../messages/language.ts';
 import { load, practiceTexts } from '../../../messages/load.ts';
 import type { PracticeTexts } from '../../../messages/shape/practice.ts';
-import { type Persona, personas } from '../people/persona.ts';
+import type { Persona } from '../people/persona.ts';
 import { type Html, html, page } from './html.ts';
+import type { Means } from './means.ts';
+import { type Door, doors, meansAt, peopleAt, type SignInChoice } from './sign-in-choice.ts';
 
-/** The page on which one chooses a person; it works without JavaScript. */
-export async function signInPage(language: Language, { unknown }: { unknown: boolean }): Promise<string> {
+export type SignInProblem = 'unknown' | 'otherMeans';
+
+/** The page for the next step of signing in; each works without JavaScript. */
+export async function signInPage(language: Language, choice: SignInChoice, problem?: SignInProblem): Promise<string> {
   const texts = await load(language, practiceTexts);
+  const { door, means } = choice;
+  const [heading, step] =
+    door === undefined
+      ? [texts.heading, doorForm(texts)]
+      : means === undefined
+        ? [texts.doors[door].button, meansForm(door, texts)]
+        : [texts.means[means].button, personForm({ ...choice, door, means }, texts)];
   return page(
     language,
-    texts.title,
-    html`<h1>${texts.heading}</h1>
+    heading === texts.heading ? texts.title : `${heading} - ${texts.title}`,
+    html`<h1>${heading}</h1>
       <p class="practice">${texts.practice}</p>
-      ${unknown ? html`<p class="wrong" role="alert">${texts.unknown}</p>` : ''}
-      <form method="post">
-        <ul>
-          ${personas.map((persona) => personButton(persona, texts))}
-        </ul>
-      </form>
-      ${otherPersonForm(texts)}`,
+      ${problem === undefined ? '' : html`<p class="wrong" role="alert">${texts[problem]}</p>`} ${step}
+      ${door === undefined ? otherPersonForm(texts) : html`<p><a href="?">${texts.back}</a></p>`}`,
   );
 }
 
-function personButton({ key, claims }: Persona, texts: PracticeTexts): Html {
+function doorForm(texts: PracticeTexts): Html {
+  return html`<form method="get">
+    <ul>
+      ${doors.map((door) => bigButton('door', door, texts.doors[door]))}
+    </ul>
+  </form>`;
+}
+
+function meansForm(door: Door, texts: PracticeTexts): Html {
+  return html`<form method="get">
+    <input type="hidden" name="door" value="${door}" />
+    <ul>
+      ${meansAt(door).map((means) => bigButton('means', means, texts.means[means]))}
+    </ul>
+  </form>`;
+}
+
+type Whole = SignInChoice & { door: Door; means: Means };
+
+function personForm({ door, means, level, levels }: Whole, texts: PracticeTexts): Html {
+  return html`<form method="post">
+    <input type="hidden" name="door" value="${door}" />
+    <input type="hidden" name="means" value="${means}" />
+    <fieldset>
+      <legend>${texts.level}</legend>
+      ${levels.map(
+        (one) =>
+          html`<label
+            ><input type="radio" name="level" value="${one}" ${one === level ? html`checked` : ''} />
+            ${texts.means[means].levels[one]}</label
+          > `,
+      )}
+    </fieldset>
+    <h2>${texts.person}</h2>
+    <ul>
+      ${peopleAt(door, means).map((persona) => personButton(persona, texts))}
+    </ul>
+  </form>`;
+}
+
+function bigButton(name: string, value: string, { button, hint }: { button: string; hint: string }): Html {
   return html`<li>
-    <button name="persona" value="${key}">
-      <span class="sign-in">${texts.people[key].signIn}</span><span>${claims.name}</span
-      ><span>${texts.people[key].tasks}</span>
-    </button>
+    <button name="${name}" value="${value}"><span class="sign-in">${button}</span><span>${hint}</span></button>
   </li> `;
 }
 
+function personButton({ key, claims }: Persona, texts: PracticeTexts): Html {
+  return bigButton('persona', key, { button: claims.name, hint: texts.people[key] });
+}
+
+/** Anybody in the portal by number, with the means that they have. */
 function otherPersonForm({ other }: PracticeTexts): Html {
   return html`<form method="post" class="other">
     <h2>${other.heading}</h2>

@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
-import { languageFor } from '../../../messages/language.ts';
+import { type Language, languageFor } from '../../../messages/language.ts';
 import type { Store } from '../../store/store.ts';
 import { refuseOtherSites } from '../http/same-site.ts';
-import { accountOf } from './account.ts';
+import { accountOf, claimsOf } from './account.ts';
 import { issuerPath, signInPath } from './constants.ts';
 import { pageHeaders } from './html.ts';
 import type { Issuer } from './issuer.ts';
-import { failurePage, signInPage } from './sign-in-page.ts';
+import { acrOf, meansOf } from './means.ts';
+import { doorOf, readChoice, type SignInChoice } from './sign-in-choice.ts';
+import { failurePage, signInPage, type SignInProblem } from './sign-in-page.ts';
 
 const ADDRESS = `${issuerPath}${signInPath}/:uid`;
 const FORM = 'application/x-www-form-urlencoded';
@@ -20,28 +22,60 @@ export function signInRoutes(scope: FastifyInstance, store: Store, issuer: () =>
     done(null, new URLSearchParams(String(body))),
   );
   scope.addHook('onRequest', refuseOtherSites);
-  scope.get(ADDRESS, async (request, reply) => {
-    const { provider } = await issuer();
-    if (!(await isWaiting(provider, request, reply))) return showFailure(request, reply);
-    return show(reply, 200, await signInPage(languageOf(request), { unknown: false }));
+  scope.get<{ Querystring: unknown }>(ADDRESS, async (request, reply) => {
+    const waiting = await waitingAt((await issuer()).provider, request, reply);
+    if (waiting === undefined) return showFailure(request, reply);
+    const given = new URL(request.url, 'http://localhost').searchParams;
+    return show(reply, 200, await signInPage(waiting.language, readChoice(given, waiting.acrValues)));
   });
   scope.post<{ Body: URLSearchParams | undefined }>(ADDRESS, async (request, reply) => {
-    const { provider } = await issuer();
-    if (!(await isWaiting(provider, request, reply))) return showFailure(request, reply);
-    const accountId = await accountOf(store, request.body?.get('persona') ?? '');
-    if (accountId === undefined) return show(reply, 400, await signInPage(languageOf(request), { unknown: true }));
-    const next = await provider.interactionResult(request.raw, reply.raw, { login: { accountId }, consent: {} });
+    const { provider, subjectOf } = await issuer();
+    const waiting = await waitingAt(provider, request, reply);
+    if (waiting === undefined) return showFailure(request, reply);
+    const given = request.body ?? new URLSearchParams();
+    const choice = readChoice(given, waiting.acrValues);
+    const login = await loginOf(store, given.get('persona') ?? '', choice);
+    if (typeof login === 'string') return show(reply, 400, await signInPage(waiting.language, choice, login));
+    const { account, acr, amr } = login;
+    const result = { login: { accountId: subjectOf(account), acr, amr }, consent: {} };
+    const next = await provider.interactionResult(request.raw, reply.raw, result);
     return reply.header('cache-control', 'no-store').redirect(next, 303);
   });
 }
 
+/** Who it is and how they showed it; or what is wrong with the choice. Who names no means has the usual one. */
+async function loginOf(
+  store: Store,
+  person: string,
+  { door, means, level }: SignInChoice,
+): Promise<{ account: string; acr: string; amr: string[] } | SignInProblem> {
+  const account = await accountOf(store, person);
+  const claims = account === undefined ? undefined : await claimsOf(store, account);
+  if (account === undefined || claims === undefined) return 'unknown';
+  const [usual, ...others] = meansOf(claims);
+  const used = means ?? usual;
+  if (![usual, ...others].includes(used) || (door !== undefined && door !== doorOf(claims.role))) return 'otherMeans';
+  return { account, acr: acrOf(used, level), amr: [used] };
+}
+
+interface Waiting {
+  language: Language;
+  acrValues: unknown;
+}
+
 /** A page that was left open too long, or opened in another browser, belongs to no request to sign in. */
-async function isWaiting(provider: Provider, { raw }: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+async function waitingAt(
+  provider: Provider,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Waiting | undefined> {
   try {
-    await provider.interactionDetails(raw, reply.raw);
-    return true;
+    const { params } = await provider.interactionDetails(request.raw, reply.raw);
+    const { ui_locales: locales, acr_values: acrValues } = params;
+    const asked = typeof locales === 'string' ? locales.replaceAll(' ', ',') : undefined;
+    return { language: asked === undefined ? languageOf(request) : languageFor(asked), acrValues };
   } catch (error) {
-    if (error instanceof Error && error.name === 'SessionNotFound') return false;
+    if (error instanceof Error && error.name === 'SessionNotFound') return undefined;
     throw error;
   }
 }

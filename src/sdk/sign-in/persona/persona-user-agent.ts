@@ -1,3 +1,4 @@
+import type { AssuranceLevel } from '../../../domain/words.ts';
 import { headerOf, type HttpAnswer } from '../../transport/http.ts';
 import { locationOf, type PageRequest, type SignInNetwork } from '../network.ts';
 import { signInError } from '../sign-in-error.ts';
@@ -8,13 +9,13 @@ import { CookieJar } from './cookie-jar.ts';
 const redirectUri = 'http://127.0.0.1/callback';
 const mostSteps = 20;
 
-/** Signs in on a practice portal as one of its people, over the same protocol and pages as a browser. */
-export function personaUserAgent(persona: string): UserAgent {
+/** Signs in on a practice portal as one of its people, over the same protocol and pages as a browser; substantial when no level is given. */
+export function personaUserAgent(persona: string, level?: AssuranceLevel): UserAgent {
   return {
     persona,
     begin: async ({ network }) => ({
       redirectUri,
-      go: (url) => new Walk(network, persona).from(url),
+      go: (url) => new Walk(network, { persona, ...(level !== undefined && { level }) }).from(url),
       end: async () => {},
     }),
   };
@@ -23,13 +24,13 @@ export function personaUserAgent(persona: string): UserAgent {
 /** One way through the pages of an issuer: follows it from page to page and answers the question who one is. */
 class Walk {
   readonly #network: SignInNetwork;
-  readonly #persona: string;
+  readonly #choice: Readonly<{ persona: string; level?: AssuranceLevel }>;
   readonly #jar = new CookieJar();
   #hasChosen = false;
 
-  constructor(network: SignInNetwork, persona: string) {
+  constructor(network: SignInNetwork, choice: Readonly<{ persona: string; level?: AssuranceLevel }>) {
     this.#network = network;
-    this.#persona = persona;
+    this.#choice = choice;
   }
 
   async from(start: URL): Promise<URL> {
@@ -40,7 +41,7 @@ class Walk {
       const next = locationOf(answer, url);
       if (next?.href.startsWith(`${redirectUri}?`) === true) return next;
       if (next !== undefined) [url, request] = [next, { method: 'GET' }];
-      else [url, request] = [formIn(answer, url) ?? url, await this.#choice(answer)];
+      else [url, request] = [formIn(answer, url) ?? url, await this.#answerTo(answer)];
     }
     throw await signInError(this.#network.language, ({ refused }) => refused('too_many_redirects'));
   }
@@ -60,15 +61,15 @@ class Walk {
   }
 
   /** A portal that asks again after the choice does not know this person. */
-  async #choice({ status, text }: HttpAnswer): Promise<PageRequest> {
+  async #answerTo({ status, text }: HttpAnswer): Promise<PageRequest> {
     const isAsked = /\bname="persona"/.test(text);
     if (isAsked && !this.#hasChosen) {
       this.#hasChosen = true;
-      const body = new URLSearchParams({ persona: this.#persona }).toString();
+      const body = new URLSearchParams(this.#choice).toString();
       return { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body };
     }
     throw await signInError(this.#network.language, ({ unknownPersona, noPersonas, refused }) => {
-      if (isAsked) return unknownPersona(this.#persona);
+      if (isAsked) return unknownPersona(this.#choice.persona);
       return status >= 400 ? refused(`HTTP ${status}`) : noPersonas;
     });
   }

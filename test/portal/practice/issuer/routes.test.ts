@@ -1,7 +1,9 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import { createLocalJWKSet, jwtVerify } from 'jose';
+import { createLocalJWKSet, decodeJwt, type JWTPayload, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audience } from '../../../../src/portal/practice/issuer/constants.ts';
+import { acrOf } from '../../../../src/portal/practice/issuer/means.ts';
+import { accountBehind } from '../../../../src/portal/practice/issuer/pairwise.ts';
 import { issuerRoutes } from '../../../../src/portal/practice/issuer/routes.ts';
 import { issuerSecrets, publicKeyOf } from '../../../../src/portal/practice/issuer/secrets.ts';
 import { base } from '../../../../src/portal/practice/seed/content/base.ts';
@@ -36,6 +38,8 @@ onBothEngines(({ open, freshDatabase }) => {
     const key = publicKeyOf((await issuerSecrets(on)).signingKey);
     return jwtVerify(token, createLocalJWKSet({ keys: [key] }), { issuer: at, audience, typ: 'at+jwt' });
   };
+  const behind = async ({ sub = '' }: JWTPayload, on = store) =>
+    accountBehind(sub, (await issuerSecrets(on)).cookieKey);
   const refresh = async (refreshToken: string, at = portal) => {
     const { token_endpoint: address = '' } = await metadataOf(at);
     return postForm(address, { grant_type: 'refresh_token', client_id: 'pgb-cli', refresh_token: refreshToken });
@@ -57,25 +61,43 @@ onBothEngines(({ open, freshDatabase }) => {
       const { payload, protectedHeader } = await verified(tokens.access_token);
       expect(protectedHeader.alg).toBe('ES256');
       expect(payload).toMatchObject({
-        sub: 'holder',
         role: 'budget-holder',
-        name: 'B.I.J. Voorbeeld',
         client_id: 'pgb-cli',
+        acr: acrOf('digid', 'substantial'),
       });
-      expect(payload['bsn']).toMatch(/^\d{9}$/);
+      expect(await behind(payload)).toBe('holder');
       expect(payload.exp! - payload.iat!).toBe(900);
     });
 
     test.each([
-      ['representative', { role: 'representative', bsn: expect.any(String) }],
-      ['organisation', { role: 'care-provider', agb: expect.any(String), kvk: expect.any(String) }],
-      ['self-employed', { role: 'care-provider', agb: expect.any(String), kvk: expect.any(String) }],
-      ['carer', { role: 'care-provider', bsn: expect.any(String) }],
-      ['assessor', { role: 'assessor', office: { kind: 'care-office', code: '9991' } }],
-      ['payment-officer', { role: 'payment-officer' }],
-    ])('as %s gives that role', async (persona, claims) => {
+      ['representative', 'representative', acrOf('digid', 'substantial')],
+      ['organisation', 'care-provider', acrOf('eherkenning', 'substantial')],
+      ['self-employed', 'care-provider', acrOf('eherkenning', 'substantial')],
+      ['carer', 'care-provider', acrOf('digid', 'substantial')],
+      ['assessor', 'assessor', acrOf('office', 'substantial')],
+      ['payment-officer', 'payment-officer', acrOf('office', 'substantial')],
+    ])('as %s gives that role, and says by what means', async (persona, role, acr) => {
       const { payload } = await verified((await signIn(portal, persona)).access_token);
-      expect(payload).toMatchObject({ sub: persona, ...claims });
+      expect(payload).toMatchObject({ role, acr });
+      expect(await behind(payload)).toBe(persona);
+    });
+
+    // No BSN, and nothing else by which to know somebody, in a token that leaves the issuer.
+    test('gives tokens that tell who it is to the portal only', async () => {
+      const { access_token: access, id_token: id } = await signIn(portal, 'carer');
+      expect(Object.keys(decodeJwt(access)).toSorted()).toEqual(
+        ['acr', 'aud', 'auth_time', 'client_id', 'exp', 'iat', 'iss', 'jti', 'role', 'scope', 'sub'].toSorted(),
+      );
+      expect(JSON.stringify([decodeJwt(access), decodeJwt(id)])).not.toMatch(/"\d{8,9}"|carer|mantelzorger/);
+      expect(decodeJwt(id).sub).toBe(decodeJwt(access).sub);
+    });
+
+    test.each([
+      [{ means: 'digid', level: 'low' }, acrOf('digid', 'low')],
+      [{ means: 'eherkenning', level: 'high' }, acrOf('eherkenning', 'high')],
+    ])('with %j says so', async (how, acr) => {
+      const { payload } = await verified((await signIn(portal, 'representative', how)).access_token);
+      expect(payload['acr']).toBe(acr);
     });
 
     test.each([
@@ -88,14 +110,16 @@ onBothEngines(({ open, freshDatabase }) => {
       ['SVB', 'payment-officer'],
     ])('the Dutch word %s means %s', async (word, persona) => {
       const { payload } = await verified((await signIn(portal, word)).access_token);
-      expect(payload.sub).toBe(persona);
+      expect(await behind(payload)).toBe(persona);
     });
 
     test('as anybody in the portal, by number', async () => {
       const { payload } = await verified((await signIn(portal, 'a0000819')).access_token);
-      expect(payload).toMatchObject({ sub: 'A0000819', role: 'budget-holder', name: 'C.D. Testema' });
+      expect(payload).toMatchObject({ role: 'budget-holder' });
+      expect(await behind(payload)).toBe('A0000819');
       const provider = await verified((await signIn(portal, 'V0000002')).access_token);
-      expect(provider.payload).toMatchObject({ role: 'care-provider', name: 'Praktijk Zelfstandig' });
+      expect(provider.payload).toMatchObject({ role: 'care-provider' });
+      expect(await behind(provider.payload)).toBe('V0000002');
     });
 
     test('a second time in the same browser asks again who it is', async () => {
@@ -183,6 +207,21 @@ onBothEngines(({ open, freshDatabase }) => {
       expect(answer.text).not.toContain('<script>');
     });
 
+    test.each([
+      ['a care provider with an AGB code by DigiD', { persona: 'organisation', means: 'digid' }],
+      ['a care provider without one by eHerkenning', { persona: 'carer', means: 'eherkenning' }],
+      ['a holder by eHerkenning', { persona: 'holder', means: 'eherkenning' }],
+      ['a holder by the account of an office', { persona: 'A0000818', means: 'office' }],
+      ['an office by DigiD', { persona: 'assessor', means: 'digid' }],
+      ['a holder by the door of care providers', { persona: 'holder', door: 'care-provider', means: 'digid' }],
+    ])('%s', async (_who, form) => {
+      const browser = new Browser('en');
+      const begun = await browser.open(await authorizationUrl(portal, pkce().challenge));
+      const answer = await browser.open(begun.location!.href, form);
+      expect(answer).toMatchObject({ status: 400, location: undefined });
+      expect(answer.text).toContain('This person cannot sign in like this');
+    });
+
     test('a page of a request to sign in that was begun in another browser', async () => {
       const begun = await new Browser().open(await authorizationUrl(portal, pkce().challenge));
       const answer = await new Browser('nl').open(begun.location!.href, { persona: 'holder' });
@@ -195,7 +234,9 @@ onBothEngines(({ open, freshDatabase }) => {
       const first = await signIn(portal, 'organisation');
       const second = await refresh(first.refresh_token);
       expect(second.status).toBe(200);
-      expect((await verified(second.answer.access_token)).payload).toMatchObject({ sub: 'organisation' });
+      const [before, after] = await Promise.all([verified(first.access_token), verified(second.answer.access_token)]);
+      const { sub, role, acr, auth_time: signedInAt } = before.payload;
+      expect(after.payload).toMatchObject({ sub, role, acr, auth_time: signedInAt });
       expect(second.answer.refresh_token).not.toBe(first.refresh_token);
       expect(await refresh(first.refresh_token)).toMatchObject({ status: 400 });
       expect(await refresh(second.answer.refresh_token)).toMatchObject({ status: 400 });
@@ -216,7 +257,8 @@ onBothEngines(({ open, freshDatabase }) => {
     const before = await signIn(first, 'carer');
     const later = await open(database);
     const port = await start(later);
-    expect((await verified(before.access_token, { on: later, at: first })).payload.sub).toBe('carer');
+    const { payload } = await verified(before.access_token, { on: later, at: first });
+    expect(await behind(payload, later)).toBe('carer');
     expect(await refresh(before.refresh_token, port)).toMatchObject({ status: 200 });
   });
 

@@ -78,17 +78,22 @@ export async function authorizationUrl(
 }
 
 /** From the address to the answer that goes to the waiting program. */
-export async function choose(browser: Browser, address: string, persona: string): Promise<URL> {
+export async function choose(
+  browser: Browser,
+  address: string,
+  persona: string,
+  how: Record<string, string> = {},
+): Promise<URL> {
   const begun = await browser.open(address);
   const page = begun.location!.href;
   await browser.open(page);
-  const chosen = await browser.open(page, { persona });
+  const chosen = await browser.open(page, { persona, ...how });
   const done = await browser.open(chosen.location!.href);
   return done.location!;
 }
 
 /** What the issuer answers to a program: tokens, or why there are none. */
-export type Answer = Record<'access_token' | 'refresh_token' | 'error', string>;
+export type Answer = Record<'access_token' | 'refresh_token' | 'id_token' | 'error', string>;
 
 export async function postForm(address: string, form: Record<string, string>) {
   const { statusCode, body } = await request(address, {
@@ -113,9 +118,9 @@ export async function exchange(portal: string, code: string, verifier: string, c
 }
 
 /** The whole of it. */
-export async function signIn(portal: string, persona: string): Promise<Answer> {
+export async function signIn(portal: string, persona: string, how: Record<string, string> = {}): Promise<Answer> {
   const { verifier, challenge } = pkce();
-  const answer = await choose(new Browser(), await authorizationUrl(portal, challenge), persona);
+  const answer = await choose(new Browser(), await authorizationUrl(portal, challenge), persona, how);
   const { answer: tokens } = await exchange(portal, answer.searchParams.get('code')!, verifier);
   return tokens;
 }

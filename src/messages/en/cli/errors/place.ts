@@ -31,6 +31,10 @@ export const placeErrors: CliErrorsOf<'place'> = {
     what: `${id} is of budget holder ${holder}, and you now work for budget holder ${chosen}. Nothing was done.`,
     next: `Give the command with --holder ${holder}, or see all budget holders again: pgb holder use`,
   }),
+  'somebody-else': () => ({
+    what: 'Somebody else has signed in than the one with whom this began. Nothing was done, and your session is as it was.',
+    next: 'Sign in as the same person, or begin again as the other with `pgb login`.',
+  }),
   'no-session': ({ context }) => ({
     what: `You are not signed in to ‘${context}’.`,
     next: 'Sign in with: pgb login. A script gives a token in PGB_TOKEN.',

@@ -38,6 +38,10 @@ export const placeErrors = {
     what: `${id} is van budgethouder ${holder}, en u werkt nu voor budgethouder ${chosen}. Er is niets gedaan.`,
     next: `Geef de opdracht met --holder ${holder}, of kijk weer naar alle budgethouders: pgb holder use`,
   }),
+  'somebody-else': () => ({
+    what: 'Iemand anders heeft ingelogd dan met wie dit begon. Er is niets gedaan, en uw sessie is gebleven zoals ze was.',
+    next: 'Log in als dezelfde persoon, of begin opnieuw als de ander met `pgb login`.',
+  }),
   'no-session': ({ context }: { context: string }) => ({
     what: `U bent niet ingelogd bij ‘${context}’.`,
     next: 'Log in met: pgb login. Een script geeft een token in PGB_TOKEN.',
