@@ -44,6 +44,7 @@ export const agreements = {
     summary: 'The tariff list of an agreement with an organisation, as a PDF',
     input: true,
     roles: [...parties, 'assessor'],
+    signIn: 'any',
     media: 'application/pdf',
   },
   'agreements.compare': {
@@ -102,6 +103,7 @@ export const agreements = {
     input: true,
     bodyLimit: declarationBodyLimit,
     roles: parties,
+    signIn: 'any',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },
   'agreements.check': {

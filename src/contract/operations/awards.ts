@@ -83,6 +83,7 @@ export const awards = {
     summary: 'What a change, an end or a withdrawal would do; nothing is stored and nobody is told',
     input: true,
     roles: office,
+    signIn: 'any',
     readOnly: true,
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },

@@ -59,6 +59,7 @@ export const messages = {
     summary: 'Who saw or changed data of the budget holder, as what and on what authority, the last first',
     input: true,
     roles: ['budget-holder', 'representative'],
+    signIn: 'any',
     paged: true,
   },
 } as const satisfies Record<string, OperationFacts>;
