@@ -10,6 +10,7 @@ import { checkChangeDay, checkLastDay } from '../../src/domain/award/check-chang
 import { checkPower, checkRepresentative } from '../../src/domain/award/check-representative.ts';
 import { tellKept } from '../../src/domain/award/followed-award.ts';
 import { checkProfile } from '../../src/domain/profile/check-profile.ts';
+import { checkCompanyNumber } from '../../src/domain/provider/check-company-number.ts';
 import { checkPhone } from '../../src/domain/profile/check-phone.ts';
 import { resolveRules } from '../../src/domain/rules/resolve-rules.ts';
 import {
@@ -242,6 +243,7 @@ function form(change: Partial<DeclarationInput>): Issue[] {
 
 /** A missing code does not compile. */
 const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
+  BSN_FOR_COMPANY: () => checkCompanyNumber('kvkNumber', '999990019', 'kvkNumber'),
   PHONE_INVALID: () => checkPhone('06', 'phone'),
   PROFILE_UNREACHABLE: () => checkProfile({ email: null, phone: null, messageChannel: 'portal' }),
   NOTICES_WITHOUT_EMAIL: () => checkProfile({ email: null, phone: '0612345678', messageChannel: 'email' }),

@@ -22,7 +22,13 @@ const portal = await assemblePortal({
     if (entry.level === 'error') process.send?.({ log: entry });
   },
   checkAnswers: true,
-  limits: { calls: unlimited, callsFromAddress: unlimited, guesses: unlimited, personSearchesPerDay: 1_000_000_000 },
+  limits: {
+    calls: unlimited,
+    callsFromAddress: unlimited,
+    guesses: unlimited,
+    personSearchesPerDay: 1_000_000_000,
+    companySearchesPerDay: 1_000_000_000,
+  },
 });
 
 async function ask(method: string, path: string, { token, body }: Asked = {}): ReturnType<RunningPortal['ask']> {

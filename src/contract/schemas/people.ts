@@ -116,6 +116,9 @@ export const RegisteredCareProvider = CareProvider.extend({
 
 export const CareProviderPage = page(CareProvider, 'CareProviderPage');
 
+/** There is room for a BSN, so that who writes one here is told so. */
+const companyNumber = z.string().max(9);
+
 export const NewCareProvider = z
   .strictObject({
     kind: z.enum(careProviderKinds).describe('Kind of care provider'),
@@ -123,8 +126,8 @@ export const NewCareProvider = z
     bsn: markPersonal(z.string().max(9))
       .exactOptional()
       .describe('Burgerservicenummer of a person, nine digits; never returned in full'),
-    agbCode: z.string().max(8).exactOptional().describe('AGB code, eight digits'),
-    kvkNumber: z.string().max(8).exactOptional().describe('KVK number of the trade register, eight digits'),
+    agbCode: companyNumber.exactOptional().describe('AGB code, eight digits'),
+    kvkNumber: companyNumber.exactOptional().describe('KVK number of the trade register, eight digits'),
     iban: markPersonal(z.string().max(42))
       .exactOptional()
       .describe(
@@ -151,10 +154,8 @@ export const CareProviderChange = z
     ...contact,
     kind: z.enum(careProviderKinds).exactOptional().describe('Kind of care provider; for the payment office'),
     name: markPersonal(name(120)).exactOptional().describe('Name in the register; for the payment office'),
-    agbCode: z.string().max(8).exactOptional().describe('AGB code, eight digits; for the payment office'),
-    kvkNumber: z
-      .string()
-      .max(8)
+    agbCode: companyNumber.exactOptional().describe('AGB code, eight digits; for the payment office'),
+    kvkNumber: companyNumber
       .exactOptional()
       .describe('KVK number of the trade register, eight digits; for the payment office'),
     birthDate: markPersonal(IsoDateText)
@@ -172,8 +173,8 @@ export const CareProviderChange = z
 export const CareProviderSearch = z
   .strictObject({
     bsn: markPersonal(z.string().max(9)).exactOptional().describe('Burgerservicenummer of a person, nine digits'),
-    agbCode: z.string().max(8).exactOptional().describe('AGB code, eight digits'),
-    kvkNumber: z.string().max(8).exactOptional().describe('KVK number of the trade register, eight digits'),
+    agbCode: companyNumber.exactOptional().describe('AGB code, eight digits'),
+    kvkNumber: companyNumber.exactOptional().describe('KVK number of the trade register, eight digits'),
   })
   .meta({ id: 'CareProviderSearch', description: 'One of the three numbers' });
 

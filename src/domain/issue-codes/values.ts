@@ -8,6 +8,11 @@ export const valuesCodes = {
   NAME_NOT_PRINTABLE: { severity: 'error', source: 'EPC217-08, letters that banks print', params: none },
   AGB_INVALID: { severity: 'error', source: 'Vektis AGB register, eight digits', params: none },
   KVK_INVALID: { severity: 'error', source: 'Handelsregister, eight digits', params: none },
+  BSN_FOR_COMPANY: {
+    severity: 'error',
+    source: 'Besluit BSN, nine digits; Handelsregister, eight digits',
+    params: none,
+  },
   PHONE_INVALID: { severity: 'error', source: 'Nummerplan, ten digits; ITU-T E.164', params: none },
   UZOVI_INVALID: { severity: 'error', source: 'Vektis UZOVI register, four digits', params: none },
   POSTCODE_INVALID: { severity: 'error', source: 'PostNL postcode, 1234AB without SA, SD, SS', params: none },

@@ -182,8 +182,8 @@ export const errors: ErrorTexts = {
   },
   'rate-limited': {
     title: 'Too many requests',
-    detail: ({ seconds, searches }) =>
-      `${searches === undefined ? 'Too many requests came in a short time.' : `On one day you can look for somebody by BSN ${searches} times; that was done today.`}${when(seconds, (wait) => ` They are welcome again in ${duration(wait)}.`)}`,
+    detail: ({ seconds, searches, companySearches }) =>
+      `${searches === undefined ? (companySearches === undefined ? 'Too many requests came in a short time.' : `On one day you can look for a company by AGB code or KVK number ${companySearches} times; that was done today.`) : `On one day you can look for somebody by BSN ${searches} times; that was done today.`}${when(seconds, (wait) => ` They are welcome again in ${duration(wait)}.`)}`,
     advice: 'Wait as long as is said here, and otherwise a moment. Then try again, or slow down.',
   },
   'internal-error': {

@@ -64,6 +64,8 @@ export const values = {
       'This is not a valid AGB code: it has 8 digits, leading zeros included. Look the code up in the AGB register of Vektis.',
     KVK_INVALID: () =>
       'This is not a valid KVK number: it has 8 digits, leading zeros included. Look the number up in the Handelsregister (trade register).',
+    BSN_FOR_COMPANY: () =>
+      'This number of 9 digits is a BSN (or the RSIN of an organisation), and the number of a company belongs here: an AGB code or a KVK number of 8 digits. Look it up in the AGB register or the Handelsregister (trade register); a BSN belongs to a care provider who is an ordinary person.',
     PHONE_INVALID: () =>
       'This is no telephone number: in the Netherlands it has 10 digits and begins with 0. Write it as 0612345678, and a number in another country as +32470123456.',
     UZOVI_INVALID: () =>

@@ -183,8 +183,8 @@ export const errors: ErrorTexts = {
   },
   'rate-limited': {
     title: 'Te veel verzoeken',
-    detail: ({ seconds, searches }) =>
-      `${searches === undefined ? 'Er komen te veel verzoeken in korte tijd.' : `Op één dag kunt u ${searches} keer iemand zoeken op BSN; dat is vandaag gedaan.`}${when(seconds, (wait) => ` Over ${duration(wait)} mag het weer.`)}`,
+    detail: ({ seconds, searches, companySearches }) =>
+      `${searches === undefined ? (companySearches === undefined ? 'Er komen te veel verzoeken in korte tijd.' : `Op één dag kunt u ${companySearches} keer een bedrijf zoeken op AGB-code of KVK-nummer; dat is vandaag gedaan.`) : `Op één dag kunt u ${searches} keer iemand zoeken op BSN; dat is vandaag gedaan.`}${when(seconds, (wait) => ` Over ${duration(wait)} mag het weer.`)}`,
     advice: 'Wacht zo lang als hier staat, en anders even. Probeer het dan opnieuw, of verlaag het tempo.',
   },
   'internal-error': {

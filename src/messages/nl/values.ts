@@ -64,6 +64,8 @@ export const values = {
       'Dit is geen geldige AGB-code: die heeft 8 cijfers, met de nullen vooraan. Zoek de code op in het AGB-register van Vektis.',
     KVK_INVALID: () =>
       'Dit is geen geldig KVK-nummer: dat heeft 8 cijfers, met de nullen vooraan. Zoek het nummer op in het Handelsregister.',
+    BSN_FOR_COMPANY: () =>
+      'Dit nummer van 9 cijfers is een BSN (of het RSIN van een organisatie), en hier hoort het nummer van een bedrijf: een AGB-code of een KVK-nummer van 8 cijfers. Zoek dat op in het AGB-register of het Handelsregister; een BSN hoort bij een zorgverlener die een gewoon persoon is.',
     PHONE_INVALID: () =>
       'Dit is geen telefoonnummer: in Nederland heeft dat 10 cijfers en begint het met 0. Schrijf het als 0612345678, en een nummer in een ander land als +32470123456.',
     UZOVI_INVALID: () =>

@@ -14,6 +14,8 @@ export interface Limits {
   guesses: Rate;
   /** Searches for a person by BSN on one day, in all processes together; registering one is a search too. */
   personSearchesPerDay: number;
+  /** Searches for a company by AGB code or KVK number on one day, in all processes together; registering one is a search too. */
+  companySearchesPerDay: number;
 }
 
 /** An import of an institution stays far below these: 100 calls a second are 50,000 declarations a second. */
@@ -22,4 +24,5 @@ export const usualLimits: Limits = {
   callsFromAddress: { count: 60_000, seconds: 60 },
   guesses: { count: 500, seconds: 600 },
   personSearchesPerDay: 25,
+  companySearchesPerDay: 100,
 };

@@ -35,7 +35,13 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   const admit = createAdmission({ ...parts, rates, verifyToken: createVerifier(parts.identity, parts.clock) });
   return {
     admit: (call, token, address) => inFlight.run(() => admit(call, token, address)),
-    perform: (call, content) => inFlight.run(() => perform(parts, accessLog, call, content)),
+    perform: (call, content) =>
+      inFlight.run(async () => {
+        const answer = await perform(parts, accessLog, call, content);
+        // So is whoever looks for many numbers that are nobody's: one of a company has no check digit.
+        if (call.operation === 'careProviders.search' && call.providers.size === 0) rates.take('guesses', call.subject);
+        return answer;
+      }),
     refuse: (call, error) =>
       inFlight.run(async () => {
         const refusal = await refuse(parts, accessLog, call, error);

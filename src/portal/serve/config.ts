@@ -80,6 +80,7 @@ export const Config = z.strictObject({
       callsFromAddress: rate,
       guesses: rate,
       personSearchesPerDay: count.exactOptional(),
+      companySearchesPerDay: count.exactOptional(),
     })
     .exactOptional(),
   log: z

@@ -70,6 +70,20 @@ test('whoever guesses tokens is held back, and a good token from there is not', 
   expect((await running.ask('GET', '/v1/me', { token: tokens.assessor })).status).toBe(200);
 });
 
+test('whoever looks for numbers of companies that are not there is locked out, and who finds one is not', async () => {
+  const running = await runPortal({ limits: { guesses: { count: 3, seconds: 600 } } });
+  const { tokens } = await createStrangers(running);
+  const token = tokens['budget-holder'];
+  const search = async (kvkNumber: string) =>
+    (await running.ask('POST', '/v1/care-providers/_search', { token, body: { kvkNumber } })).status;
+  const { kvkNumber } = newProvider('organisation', 1);
+  for (let look = 0; look < 5; look += 1) expect(await search(kvkNumber!)).toBe(200);
+  const statuses = [];
+  for (let guess = 0; guess < 4; guess += 1) statuses.push(await search(`9999999${guess}`));
+  expect(statuses).toEqual([200, 200, 200, 429]);
+  expect((await running.ask('GET', '/v1/me', { token: tokens.assessor })).status).toBe(200);
+});
+
 onBothEngines(({ freshDatabase }) => {
   test('a person is looked for a few times a day, in all processes together', async () => {
     const database = await freshDatabase();
@@ -93,6 +107,30 @@ onBothEngines(({ freshDatabase }) => {
       expect(Number(refused.headers['retry-after'])).toBeGreaterThan(60);
     }
     expect((await search(first, { agbCode: newProvider('organisation', 1).agbCode })).status).toBe(200);
+  });
+
+  test('a company is looked for a few times a day, by either number, apart from persons', async () => {
+    const limits = { personSearchesPerDay: 1, companySearchesPerDay: 4 };
+    const running = await runPortal({ database: await freshDatabase(), limits });
+    const { tokens } = await createStrangers(running);
+    const token = tokens['budget-holder'];
+    const search = async (body: object) => {
+      const { status, body: answer } = await running.ask('POST', '/v1/care-providers/_search', { token, body });
+      return [status, answer.params?.companySearches ?? answer.params?.searches ?? null];
+    };
+    // The first was the company that he had registered already.
+    expect(await search({ kvkNumber: '99999998' })).toEqual([200, null]);
+    expect(await search({ agbCode: '99999998' })).toEqual([200, null]);
+    const made = await running.ask('POST', '/v1/care-providers', {
+      token,
+      body: newProvider('organisation', 9),
+      headers: newKey(),
+    });
+    expect(made.status).toBe(201);
+    expect(await search({ kvkNumber: '99999997' })).toEqual([429, 4]);
+    expect(await search({ agbCode: '99999997' })).toEqual([429, 4]);
+    expect(await search({ bsn: newProvider('person', 7).bsn })).toEqual([200, null]);
+    expect(await search({ bsn: newProvider('person', 7).bsn })).toEqual([429, 1]);
   });
 
   test('the providers that were found stand in the access log', async () => {

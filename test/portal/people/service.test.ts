@@ -257,6 +257,9 @@ onBothEngines(({ freshDatabase, open }) => {
       [{ bsn: '123456789' }, 'BSN_INVALID', 'bsn'],
       [{ agbCode: 'x' }, 'AGB_INVALID', 'agbCode'],
       [{ kvkNumber: '1' }, 'KVK_INVALID', 'kvkNumber'],
+      [{ kvkNumber: testBsn(500_032) }, 'BSN_FOR_COMPANY', 'kvkNumber'],
+      [{ agbCode: testBsn(500_032) }, 'BSN_FOR_COMPANY', 'agbCode'],
+      [{ kvkNumber: '123456789' }, 'KVK_INVALID', 'kvkNumber'],
     ])('is not looked for by %j', async (search, code, path) => {
       await expect(desk.call(holder, 'careProviders.search', search)).rejects.toMatchObject({
         code: 'invalid-input',

@@ -1,11 +1,9 @@
-import type { IssueCode } from '../../../domain/issue-codes.ts';
-import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { checkPhone } from '../../../domain/profile/check-phone.ts';
 import { checkIban } from '../../../domain/provider/check-account.ts';
+import { checkCompanyNumber } from '../../../domain/provider/check-company-number.ts';
 import { isBsn } from '../../../domain/values/identifiers/bsn.ts';
 import { normaliseIban } from '../../../domain/values/identifiers/iban.ts';
-import { isAgb, isKvk } from '../../../domain/values/identifiers/registers.ts';
 import { careProviderKinds } from '../../../domain/words.ts';
 import { choice } from '../../framework/values/choice-value.ts';
 import { date, text } from '../../framework/values/value.ts';
@@ -13,8 +11,6 @@ import { newProvider } from '../answers/answers.ts';
 import type { State } from '../facts/facts.ts';
 import { question, type AnyQuestion } from './question.ts';
 import { digits } from './typed-values.ts';
-
-type NumberCode = Extract<IssueCode, 'BSN_INVALID' | 'AGB_INVALID' | 'KVK_INVALID'>;
 
 function isNew({ answers }: State): boolean {
   return answers.provider === newProvider;
@@ -30,10 +26,6 @@ function isRegistered({ answers }: State): boolean {
 
 function isNewCompany(state: State): boolean {
   return isNew(state) && isRegistered(state);
-}
-
-function checkFormOf(isRight: (value: string) => boolean, code: NumberCode, path: string) {
-  return (value: string): Issue[] => (isRight(value) ? [] : [newIssue(code, path, {})]);
 }
 
 /** These answers identify somebody: the portal finds them by number when it knows them. */
@@ -53,7 +45,7 @@ const identity: readonly AnyQuestion[] = [
     path: 'careProvider.bsn',
     ask: { type: 'secret', value: digits },
     applies: isNewPerson,
-    check: checkFormOf(isBsn, 'BSN_INVALID', 'careProvider.bsn'),
+    check: (bsn) => (isBsn(bsn) ? [] : [newIssue('BSN_INVALID', 'careProvider.bsn', {})]),
     about: ['providerKind'],
     then: 'look-up',
   }),
@@ -63,7 +55,7 @@ const identity: readonly AnyQuestion[] = [
     path: 'careProvider.agbCode',
     ask: { type: 'text', value: digits },
     applies: isNewCompany,
-    check: checkFormOf(isAgb, 'AGB_INVALID', 'careProvider.agbCode'),
+    check: (agbCode) => checkCompanyNumber('agbCode', agbCode, 'careProvider.agbCode'),
     optional: () => true,
     about: ['providerKind'],
     then: 'look-up',
@@ -74,7 +66,7 @@ const identity: readonly AnyQuestion[] = [
     path: 'careProvider.kvkNumber',
     ask: { type: 'text', value: digits },
     applies: isNewCompany,
-    check: checkFormOf(isKvk, 'KVK_INVALID', 'careProvider.kvkNumber'),
+    check: (kvkNumber) => checkCompanyNumber('kvkNumber', kvkNumber, 'careProvider.kvkNumber'),
     optional: ({ answers }) => typeof answers.providerAgb === 'string',
     about: ['providerKind'],
     then: 'look-up',

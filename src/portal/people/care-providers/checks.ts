@@ -4,8 +4,8 @@ import { newIssue } from '../../../domain/new-issue.ts';
 import { checkPhone } from '../../../domain/profile/check-phone.ts';
 import { checkIban, checkPayeeName } from '../../../domain/provider/check-account.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
+import { checkCompanyNumber } from '../../../domain/provider/check-company-number.ts';
 import { isBsn } from '../../../domain/values/identifiers/bsn.ts';
-import { isAgb, isKvk } from '../../../domain/values/identifiers/registers.ts';
 import type { CareProviderKind } from '../../../domain/words.ts';
 import { checkBirthDate } from '../check-birth-date.ts';
 
@@ -15,15 +15,11 @@ export function issueIf(isWrong: boolean, issue: () => Issue): Issue[] {
   return isWrong ? [issue()] : [];
 }
 
-function isWrong(value: string | undefined, isRight: (text: string) => boolean): boolean {
-  return value !== undefined && !isRight(value);
-}
-
 function checkForms({ bsn, agbCode, kvkNumber }: Identified): Issue[] {
   return [
-    ...issueIf(isWrong(bsn, isBsn), () => newIssue('BSN_INVALID', 'bsn', {})),
-    ...issueIf(isWrong(agbCode, isAgb), () => newIssue('AGB_INVALID', 'agbCode', {})),
-    ...issueIf(isWrong(kvkNumber, isKvk), () => newIssue('KVK_INVALID', 'kvkNumber', {})),
+    ...issueIf(bsn !== undefined && !isBsn(bsn), () => newIssue('BSN_INVALID', 'bsn', {})),
+    ...(agbCode === undefined ? [] : checkCompanyNumber('agbCode', agbCode, 'agbCode')),
+    ...(kvkNumber === undefined ? [] : checkCompanyNumber('kvkNumber', kvkNumber, 'kvkNumber')),
   ];
 }
 

@@ -1,7 +1,12 @@
 import type { Store } from '../../store.ts';
 
-/** Counts a search for a person, and answers how many there were on that day; several processes count together. */
-export async function countPersonSearch({ db }: Store, subjectHash: string, date: string): Promise<number> {
+/** Counts a search, and answers how many of that kind there were on that day; several processes count together. */
+export async function countSearchOf(
+  { db }: Store,
+  { subject, sought, date }: { subject: string; sought: 'person' | 'company'; date: string },
+): Promise<number> {
+  // Persons were counted first, under the bare name of who looks for them.
+  const subjectHash = sought === 'person' ? subject : `${subject}/${sought}`;
   const { count } = await db
     .insertInto('personSearches')
     .values({ subjectHash, date, count: 1 })
