@@ -25,7 +25,6 @@ test('U vult per dag in hoeveel uur uw zorgverlener heeft gewerkt: day by day, c
       ['ma 05-10-2026', `1:30${enter}`],
       ['di 06-10-2026', `.${enter}`],
       ['Klopt het zo?', enter],
-      [/Indienen\?/, `j${enter}`],
     ),
   );
   const said = stripVTControlCharacters(stderr);

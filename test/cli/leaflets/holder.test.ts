@@ -108,7 +108,10 @@ describe('making an agreement', () => {
   promised('toldOfApproval', async () => {
     const { items } = await json('representative', 'message list --holder A0000819');
     const told = items.find(({ recordId }: { recordId: string }) => recordId === agreement);
-    expect(await reads('representative', `message show ${told.id}`)).toContain('Goedkeuring zorgovereenkomst');
+    const shown = await reads('representative', `message show ${told.id}`);
+    expect(shown).toContain('Goedkeuring zorgovereenkomst');
+    // The screen says the next step as the letter does.
+    expect(shown).toContain(`Bekijken, en wat u kunt doen: pgb agreement show ${told.recordId}`);
   });
 
   promised('changeAgreement', async () => {

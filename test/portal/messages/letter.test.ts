@@ -3,7 +3,7 @@ import { parse } from '../../../src/cli/framework/parse/parse.ts';
 import { commands } from '../../../src/cli/commands/catalogue.ts';
 import { writeLetter } from '../../../src/portal/messages/letter.ts';
 
-test.each(['T0000001', 'Z0000001', 'D0000005', 'U0000001', 'M0000001'])(
+test.each(['T0000001', 'Z0000001', 'D0000005', 'U0000001', 'M0000001', 'K0000001', 'A0000817'])(
   'a letter about %s names a command that shows it',
   async (recordId) => {
     const message = {

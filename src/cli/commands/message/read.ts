@@ -3,7 +3,8 @@ import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { valueList } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
-import { messageDetails, messageList } from '../../view/message.ts';
+import { messageList } from '../../view/message.ts';
+import { tellMessage } from './tell-message.ts';
 
 export default command({
   operation: 'messages.read',
@@ -17,7 +18,7 @@ export default command({
     for (const messageId of messageIds) {
       const message = await client.messages.read(messageId, context.call);
       if (out.isForPeople && messages.length > 0) await out.raw('\n');
-      if (out.isForPeople) await out.record(messageDetails, message);
+      if (out.isForPeople) await tellMessage(context, message);
       messages.push(message);
     }
     if (!out.isForPeople) await out.answer(messageList, messages, { items: messages });
