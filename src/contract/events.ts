@@ -68,6 +68,7 @@ export const eventTypes = [
   'monthly-pay.corrected',
   'monthly-pay.credited',
   'monthly-pay.compensated',
+  'monthly-pay.left',
   'monthly-pay.over-budget',
   'monthly-pay.lapsed',
   'monthly-pay.below-minimum',

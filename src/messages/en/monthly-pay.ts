@@ -90,6 +90,15 @@ export const monthlyPay = {
         'You see it with `pgb budget show`.',
       ),
     }),
+    'monthly-pay.left': ({ cents, previousCents, ...params }) => ({
+      subject: subjectOf(params, 'stays as it was paid'),
+      body: joinSentences(
+        `${named({ ...params, ...(previousCents !== undefined && { cents: previousCents }) })} stays as it was paid, since another amount was due by what was known before this portal corrected what it had paid.`,
+        when(cents, (due) => (due === 0 ? 'Nothing was due.' : `What was due is ${format.money(due)}.`)),
+        'The portal claims nothing back of it by itself, and adds nothing. Talk about it with each other and with the budget provider, who looks at what was paid when the year is settled.',
+        'When the agreement is amended or ended after this, or sickness or leave is reported for it, the portal works the month out anew.',
+      ),
+    }),
     'monthly-pay.below-minimum': ({ record, ...params }) => ({
       subject: subjectOf(params, 'is below the minimum wage'),
       body: joinSentences(

@@ -90,6 +90,15 @@ export const monthlyPay = {
         'U ziet het met `pgb budget show`.',
       ),
     }),
+    'monthly-pay.left': ({ cents, previousCents, ...params }) => ({
+      subject: subjectOf(params, 'blijft zoals het is uitbetaald'),
+      body: joinSentences(
+        `H${named({ ...params, ...(previousCents !== undefined && { cents: previousCents }) })} blijft zoals het is uitbetaald: er hoorde een ander bedrag bij, maar dat was al bekend voordat dit portaal corrigeerde wat het had uitbetaald.`,
+        when(cents, (due) => (due === 0 ? 'Er hoorde niets bij.' : `Het juiste bedrag is ${format.money(due)}.`)),
+        'Het portaal vordert er uit zichzelf niets van terug en betaalt er niets bij. Overleg met elkaar en met de budgetverstrekker, die bij de vaststelling van het jaar kijkt wat er is uitbetaald.',
+        'Wordt de zorgovereenkomst hierna gewijzigd of beëindigd, of wordt er ziekte of verlof voor gemeld, dan rekent het portaal de maand opnieuw uit.',
+      ),
+    }),
     'monthly-pay.below-minimum': ({ record, ...params }) => ({
       subject: subjectOf(params, 'is lager dan het minimumloon'),
       body: joinSentences(

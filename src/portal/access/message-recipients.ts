@@ -73,6 +73,7 @@ export const recipients = {
   'monthly-pay.corrected': ['budget-holder', 'care-provider'],
   'monthly-pay.credited': ['budget-holder', 'care-provider'],
   'monthly-pay.compensated': ['budget-holder'],
+  'monthly-pay.left': ['budget-holder', 'care-provider'],
   'monthly-pay.over-budget': ['budget-holder'],
   'monthly-pay.lapsed': ['budget-holder'],
   'monthly-pay.below-minimum': ['budget-holder', 'care-provider'],

@@ -79,6 +79,7 @@ const heardBy: Record<EventType, Reader[]> = {
   'monthly-pay.corrected': ['holder', 'provider'],
   'monthly-pay.credited': ['holder', 'provider'],
   'monthly-pay.compensated': ['holder'],
+  'monthly-pay.left': ['holder', 'provider'],
   'monthly-pay.over-budget': ['holder'],
   'monthly-pay.lapsed': ['holder'],
   'monthly-pay.below-minimum': ['holder', 'provider'],

@@ -46,7 +46,7 @@ export function creditedEvent(paid: MadeMonth): NewEvent {
 }
 
 function goneEvent(
-  type: 'monthly-pay.cancelled' | 'monthly-pay.credited',
+  type: 'monthly-pay.cancelled' | 'monthly-pay.credited' | 'monthly-pay.left',
   { id, agreementId, budgetHolderId, careProviderId, kind, month, totalCents }: MadeMonth,
 ): NewEvent {
   return {
@@ -56,6 +56,12 @@ function goneEvent(
     careProviderId,
     params: { kind, agreement: formatRecordId('agreement', agreementId), month, cents: totalCents },
   };
+}
+
+/** It was paid, and another amount was due, by what was known when nobody corrected what was paid. */
+export function leftEvent({ standing, totalCents: cents }: MonthlyPlan['left'][number]): NewEvent {
+  const { type, params, ...of } = goneEvent('monthly-pay.left', standing);
+  return { type, ...of, params: { ...params, cents, previousCents: standing.totalCents } };
 }
 
 /** A care provider sees nothing of the budget, and was paid as it should be: only the holder is told. */

@@ -10,12 +10,13 @@ import { makeMonths } from './make-months.ts';
 import { type PayDay, windowOf } from './monthly-facts.ts';
 
 const SINCE = 'monthly-pay.since';
+const CORRECTS_SINCE = 'monthly-pay.corrects-since';
 /** So many agreements are made at once, so that memory and the time that others wait do not grow with their number. */
 const STEP = 500;
 
 type ListPage = (page: { after: number; count: number }) => Promise<number[]>;
 
-interface Today extends Omit<PayDay, 'since' | 'from'> {
+interface Today extends Omit<PayDay, 'since' | 'correctsSince' | 'from'> {
   /** The first month that is made; absent when it is that of the day. */
   from?: Month;
 }
@@ -24,7 +25,8 @@ interface Today extends Omit<PayDay, 'since' | 'from'> {
 export async function makeAllMonths(store: Store, { date, now, rules, ...given }: Today): Promise<void> {
   const { from = firstPayableMonth(date, rules) } = given;
   const since = Number(await settingOf(store, SINCE, async () => String(now)));
-  const day: PayDay = { date, from, now, rules, since };
+  const correctsSince = Number(await settingOf(store, CORRECTS_SINCE, async () => String(now)));
+  const day: PayDay = { date, from, now, rules, since, correctsSince };
   // Before they are made: what is of a month that is paid no more is taken to need nothing.
   await tellLapsed(store, day);
   const window = windowOf(day);

@@ -5,13 +5,13 @@ import { release, reserve } from '../../store/queries/awards/reservations.ts';
 import { addDeclarations, changeStatus, type NewDeclarationRecord } from '../../store/queries/declarations/changes.ts';
 import { dropPayments, planPayments } from '../../store/queries/payments/plan-payments.ts';
 import { type MadeMonth, removeShortages } from '../../store/queries/declarations/monthly-pay.ts';
-import { appendEvents } from '../../store/queries/events/append-events.ts';
+import { appendEvents, type NewEvent } from '../../store/queries/events/append-events.ts';
 import { notToldBefore } from '../../store/queries/events/told-before.ts';
 import { insertRows } from '../../store/rows/insert-rows.ts';
 import type { Store } from '../../store/store.ts';
 import { costsOf } from '../costs-per-award.ts';
 import { changeCompensation, correctionEvents, makeRoom } from './correct-paid.ts';
-import { cancelledEvent, madeEvent, payableFrom, shortEvent, tooLowEvent } from './events.ts';
+import { cancelledEvent, leftEvent, madeEvent, payableFrom, shortEvent, tooLowEvent } from './events.ts';
 import { type PayDay, readMonthlyFacts } from './monthly-facts.ts';
 import { isEmpty, type MonthlyPlan, planMonths, tooLowUntil } from './plan-months.ts';
 import { settlePaid } from './settle-paid.ts';
@@ -23,16 +23,16 @@ import type { NewMonth } from './wanted-month.ts';
  */
 export async function makeMonths(store: Store, ids: readonly number[], day: PayDay): Promise<void> {
   const facts = await readMonthlyFacts(store, ids, day, { hold: false });
-  await tellTooLow(store, tooLowUntil(facts, day), day);
   const plan = planMonths(facts, day);
+  const tooLow = tooLowUntil(facts, day).map(({ agreement, month }) => tooLowEvent(agreement, month));
+  await tellOnce(store, [...tooLow, ...plan.left.map(leftEvent)], day);
   if (isEmpty(plan)) return;
   await store.transaction((inside) => carryOut(inside, idsIn(plan), day));
 }
 
-/** Once for a month. */
-async function tellTooLow(store: Store, tooLow: ReturnType<typeof tooLowUntil>, day: PayDay): Promise<void> {
-  if (tooLow.length === 0) return;
-  const events = tooLow.map(({ agreement, month }) => tooLowEvent(agreement, month));
+/** Once for a month, of which nothing is changed. */
+async function tellOnce(store: Store, events: readonly NewEvent[], day: PayDay): Promise<void> {
+  if (events.length === 0) return;
   await store.transaction(async (inside) => appendEvents(inside, day.now, await notToldBefore(inside, events)));
 }
 

@@ -13,7 +13,7 @@ import { agreedTerms, type TermsFromDay } from '../../store/queries/agreements/a
 import { awardBalances } from '../../store/queries/awards/reservations.ts';
 import type { MonthlyPayWindow } from '../../store/queries/declarations/agreements-to-pay.ts';
 import {
-  approvedSince,
+  happenedSince,
   type MadeMonth,
   madeMonths,
   type MonthlyAgreement,
@@ -32,6 +32,8 @@ export interface PayDay {
   now: number;
   rules: Rules;
   since: number;
+  /** Since when this portal corrects what was paid. */
+  correctsSince: number;
 }
 
 /** Terms of which the charges follow when the year is known. */
@@ -52,6 +54,8 @@ export interface MonthlyCase {
   shortages: readonly Row<'monthlyPayShortage'>[];
   /** Days of sickness and leave. */
   absences: readonly AbsentDays[];
+  /** What was made before this moment stays as it was paid. */
+  correctsFrom: number;
 }
 
 export interface MonthlyFacts {
@@ -76,7 +80,11 @@ export async function readMonthlyFacts(
   const absences = await absencesOf(store, ids);
   const since = monthOf(amsterdamDate(day.since));
   const older = agreements.filter(({ start }) => start !== null && monthOf(start) < since && from < since);
-  const approvedLate = await approvedSince(store, numbersOf(older), day.since);
+  const approvedLate = await happenedSince(store, numbersOf(older), {
+    types: ['agreement.approved'],
+    moment: day.since,
+  });
+  const corrects = await correctsFrom(store, { made, absences }, day);
   const cases = agreements.map((agreement): MonthlyCase => {
     const { id } = agreement;
     // What was owed before the portal paid wages by itself was paid in another way, unless it was agreed since.
@@ -89,9 +97,30 @@ export async function readMonthlyFacts(
       made: made.get(id) ?? [],
       shortages: shortages.get(id) ?? [],
       absences: daysAbsent(agreement, absences.get(id), day.rules),
+      correctsFrom: corrects(id),
     };
   });
   return { cases, awards: await readAwards(store, cases, options) };
+}
+
+/**
+ * A portal did not always correct what was paid: an end, terms or an absence that was known before it did changed nothing
+ * that was paid, and still changes nothing by itself. Once something of the agreement changes after that, it does.
+ */
+async function correctsFrom(
+  store: Store,
+  { made, absences }: { made: Map<number, MadeMonth[]>; absences: Map<number, AbsenceRecord[]> },
+  { correctsSince }: PayDay,
+): Promise<(id: number) => number> {
+  const isOlder = ({ status, submittedAt }: MadeMonth): boolean => status === 'paid' && submittedAt < correctsSince;
+  const older = [...made].flatMap(([id, months]) => (months.some(isOlder) ? [id] : []));
+  const changed = await happenedSince(store, older, {
+    types: ['agreement.ended', 'agreement.ended-by-provider', 'agreement.amendment-approved'],
+    moment: correctsSince,
+  });
+  for (const id of older)
+    if (absences.get(id)?.some(({ changedAt }) => changedAt >= correctsSince) === true) changed.add(id);
+  return (id) => (changed.has(id) ? 0 : correctsSince);
 }
 
 function daysAbsent(

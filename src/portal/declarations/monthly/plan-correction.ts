@@ -14,7 +14,11 @@ import { type Wanted, wantedFor } from './wanted-month.ts';
  * for days of it: another amount is due, nothing is, or the same for which another award or function bears it, or of which
  * another part comes back. Undefined when it was paid as it should be, or stays as it is.
  */
-export type Correction = { due: 'other'; wanted: Wanted } | { due: 'same'; wanted: Wanted } | { due: 'nothing' };
+export type Correction =
+  | { due: 'other' | 'same'; wanted: Wanted }
+  | { due: 'nothing' }
+  /** It stays as it is, since nobody corrected what was paid when it became known. */
+  | { due: 'left'; totalCents: number };
 
 export function planCorrection(
   one: MonthlyCase,
@@ -28,9 +32,10 @@ export function planCorrection(
   // A settled award has been accounted for: what was paid of it stays what it is.
   if (perAward.some(({ awardId }) => awards.get(awardId)?.settled === true)) return undefined;
   const wanted = wantedFor(one, month, { ofMonth, awards: payersOf(one, ofMonth, awards) }, day);
-  if (wanted === undefined) return { due: 'nothing' };
-  if (!isPaidOtherwise(parts, keptDays(wanted.pay))) return undefined;
-  return { due: isSamePay(paid, wanted) ? 'same' : 'other', wanted };
+  if (wanted !== undefined && !isPaidOtherwise(parts, keptDays(wanted.pay))) return undefined;
+  if (wanted !== undefined && isSamePay(paid, wanted)) return { due: 'same', wanted };
+  if (paid.submittedAt < one.correctsFrom) return { due: 'left', totalCents: wanted?.pay.totalCents ?? 0 };
+  return wanted === undefined ? { due: 'nothing' } : { due: 'other', wanted };
 }
 
 /** Most months are paid whole, with nothing to know of them: each day they are passed over, without a look at their days. */

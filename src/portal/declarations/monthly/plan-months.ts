@@ -24,6 +24,8 @@ export interface MonthlyPlan {
   compensated: { standing: MadeMonth; wanted: Wanted }[];
   short: (NewRow<'monthlyPayShortage'> & { kind: MonthlyPayKind; isKnown: boolean; standing: MadeMonth | undefined })[];
   enough: { agreementId: number; month: Month }[];
+  /** These were paid before anybody corrected what was paid, and stay so; with what was due. */
+  left: { standing: MadeMonth; totalCents: number }[];
 }
 
 interface Replaced {
@@ -31,7 +33,8 @@ interface Replaced {
   by: NewMonth;
 }
 
-export function isEmpty(plan: MonthlyPlan): boolean {
+/** What is left as it is is only told. */
+export function isEmpty({ left: _, ...plan }: MonthlyPlan): boolean {
   return Object.values(plan).every((part: readonly unknown[]) => part.length === 0);
 }
 
@@ -46,6 +49,7 @@ export function planMonths({ cases, awards }: MonthlyFacts, day: PayDay): Monthl
     compensated: [],
     short: [],
     enough: [],
+    left: [],
   };
   for (const one of cases) {
     const until = monthOf(day.date);
@@ -122,6 +126,7 @@ function planPaid(one: MonthlyCase, found: Found & { standing: MadeMonth }, plan
   if (correction?.due === 'same') return;
   endShortage(found, plan);
   if (correction?.due === 'nothing') plan.credited.push(standing);
+  if (correction?.due === 'left') plan.left.push({ standing, totalCents: correction.totalCents });
 }
 
 /** The month as it should be, when the budget has enough for it beside what stands; else that is told. */

@@ -56,6 +56,35 @@ onBothEngines(({ open }) => {
     await checkBooks(desk.store);
   });
 
+  test('what was known before the portal corrected what it paid is told once and claimed back by nobody, until something else changes', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await monthly(desk, fixed);
+    await live(desk, '2026-11-24');
+    desk.clock.now = noonOf('2026-11-25');
+    const end = { version: 1, end: '2026-11-15', ground: 'mutual-consent' } as const;
+    const params = { agreementId: at.agreement.id };
+    await desk.call(at.holder, 'agreements.end', end, params);
+    // The database was until now that of a portal that did not.
+    const upgraded = String(noonOf('2026-11-26'));
+    await desk.store.db
+      .updateTable('setting')
+      .set({ value: upgraded })
+      .where('key', 'like', '%corrects-since')
+      .execute();
+    await live(desk, '2026-11-26');
+    await live(desk, '2026-11-27');
+    expect(await openClaims(desk, at)).toEqual([]);
+    expect(await told(desk, at)).toEqual(['monthly-pay.planned', 'monthly-pay.left']);
+    const { items } = await desk.call(at.holder, 'messages.list', { limit: 100 });
+    expect(items.find(({ type }) => type === 'monthly-pay.left')?.body).toMatch(/600\.00[^]*300\.00/);
+    const sickness = { kind: 'sickness', from: '2026-11-10', until: '2026-11-12', workCapacityPercentage: 0 } as const;
+    await desk.call(at.holder, 'absences.report', { ...params, ...sickness });
+    await live(desk, '2026-11-30');
+    // Twelve of thirty days were due.
+    expect(await openClaims(desk, at)).toEqual([360_00]);
+    await checkBooks(desk.store);
+  });
+
   test('months that were paid after the year in which the agreement ended come back', async () => {
     const desk = createDesk(await open(), noonOf('2027-01-04'));
     const at = await monthly(desk, fixed);

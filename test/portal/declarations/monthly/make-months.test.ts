@@ -286,6 +286,7 @@ onBothEngines(({ freshDatabase, open }) => {
       rules: standardRules,
       from: '2026-01',
       since: startOfTests,
+      correctsSince: 0,
     };
     const ids = [Number(at.agreement.id.slice(1))];
     await expect(makeMonths(killedAfter(desk.store, 'all'), ids, day)).rejects.toThrow('Killed');

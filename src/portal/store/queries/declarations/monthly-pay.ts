@@ -1,3 +1,4 @@
+import type { EventType } from '../../../../contract/events.ts';
 import type { GeneralTerms, WorkArrangements } from '../../../../domain/agreement-terms.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
@@ -70,6 +71,7 @@ export interface MadeMonth extends UnderAgreement<
     | 'totalCents'
     | 'costCents'
     | 'corrects'
+    | 'submittedAt'
   >
 > {
   perAward: AwardShare[];
@@ -94,7 +96,7 @@ export async function madeMonths(
   const rows = await store.db
     .selectFrom('declaration')
     .select(['id', 'agreementId', 'budgetHolderId', 'careProviderId', 'month', 'kind', 'status', 'contentHash'])
-    .select(['totalCents', 'costCents', 'corrects', 'perAwardJson', 'monthlyPayJson'])
+    .select(['totalCents', 'costCents', 'corrects', 'submittedAt', 'perAwardJson', 'monthlyPayJson'])
     .select((eb) =>
       eb
         .case()
@@ -131,8 +133,13 @@ export async function changeGrounds(
   await db.updateTable('declaration').set(change).where('id', '=', id).execute();
 }
 
-/** Those agreements that were approved at a moment or later. */
-export async function approvedSince(store: Store, ids: readonly number[], moment: number): Promise<Set<number>> {
+/** Those agreements to which one of these happened at a moment or later. */
+export async function happenedSince(
+  store: Store,
+  ids: readonly number[],
+  { types, moment }: { types: readonly EventType[]; moment: number },
+): Promise<Set<number>> {
+  if (ids.length === 0) return new Set();
   const numbers = new Map(ids.map((id) => [formatRecordId('agreement', id), id]));
   const given = rowsOf<{ recordId: string }>(
     store,
@@ -143,7 +150,7 @@ export async function approvedSince(store: Store, ids: readonly number[], moment
     .selectFrom(given)
     .innerJoin('event', 'event.recordId', 'given.recordId')
     .select('event.recordId')
-    .where('event.type', '=', 'agreement.approved')
+    .where('event.type', 'in', types)
     .where('event.at', '>=', moment)
     .execute();
   return new Set(rows.map(({ recordId }) => numbers.get(recordId) ?? 0));
