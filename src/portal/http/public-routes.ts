@@ -34,10 +34,10 @@ export function publicRoutes(app: FastifyInstance, facts: PublicFacts): void {
     if (reason === undefined) return { status: 'ok' };
     return reply.code(503).header(headers.retryAfter, RETRY_AFTER_SECONDS).send({ status: 'not-ready', reason });
   });
-  // A client refuses metadata of another resource than the address that it asked. Source: RFC 9728, 3.3. A portal that was
-  // not told its address names what its tokens are for.
+  // A client refuses metadata of another resource than the address that it asked. Source: RFC 9728, 3.3. Under a name that
+  // is not its own, a portal does not answer at all.
   app.get(publicPaths.protectedResource, async (request) => ({
-    resource: facts.url ?? facts.identity.audience,
+    resource: facts.url ?? originOf(request),
     authorization_servers: [isOwnIssuer === undefined ? issuer : originOf(request)],
     bearer_methods_supported: ['header'],
     scopes_supported: [portalScope],

@@ -10,9 +10,10 @@ export async function renewSession(session: Session, options: IssuerOptions = {}
   if (refreshToken === undefined) {
     throw await newError('not-signed-in', options.language ?? defaultLanguage, { operation: 'sign-in' });
   }
-  return atIssuer(session.portal, options, async ({ configuration, resource }, _network, portal) => {
+  return atIssuer(session.portal, options, async ({ configuration }, _network, portal) => {
     const { refreshTokenGrant } = await import('openid-client');
-    const tokens = await refreshTokenGrant(configuration, refreshToken, resource === undefined ? {} : { resource });
+    // Without a resource it is for the one of before, also when the portal is reached at another address now. Source: RFC 8707, 2.2.
+    const tokens = await refreshTokenGrant(configuration, refreshToken);
     return { ...session, ...sessionOf(portal, tokens) };
   });
 }

@@ -63,6 +63,16 @@ test.each([undefined, null, '', 42, [], () => {}])('%o is no options', async (op
   expect((await refusalOf(options)).code).toBe('setting-unusable');
 });
 
+test('without an address of its own it is what it was reached as, and under a name that is not its own it is nothing', async () => {
+  const portal = await createPortal({ ...good, identity, hosts: ['pgb.example'] });
+  onTestFinished(() => portal.close());
+  const at = (host: string) => portal.request({ url: '/.well-known/oauth-protected-resource', headers: { host } });
+  for (const host of ['localhost', 'localhost:8080', '127.0.0.1:4100', '[::1]:4100', 'pgb.example'])
+    expect((await at(host)).json()).toMatchObject({ resource: `http://${host}` });
+  for (const host of ['evil.example', 'pgb.example.evil.example', '192.0.2.1'])
+    expect((await at(host)).json()).toMatchObject({ code: 'wrong-host' });
+});
+
 describe.each(['issuer', 'audience'] as const)('the %s', (name) => {
   test.each([
     [undefined, 'absent'],

@@ -2,6 +2,7 @@ import type { EventEmitter } from 'node:events';
 import type { Configuration, KoaContextWithOIDC, Provider as ProviderType } from 'oidc-provider';
 import { InvalidTarget } from 'oidc-provider/lib/helpers/errors.js';
 import { Provider } from 'oidc-provider/lib/provider.js';
+import { isLoopback } from '../../../contract/loopback.ts';
 import { portalScope } from '../../../contract/scope.ts';
 import { languageFor } from '../../../messages/language.ts';
 import type { Store } from '../../store/store.ts';
@@ -75,6 +76,13 @@ function signInOf({ entities }: KoaContextWithOIDC['oidc']): { auth_time?: numbe
   return { ...(authTime !== undefined && { auth_time: authTime }), ...(acr !== undefined && { acr }) };
 }
 
+/** A client asks for a token for the address at which it found the portal, and renews it after that has another port. */
+function isAddressHere(resource: string, host: string): boolean {
+  const address = URL.parse(resource);
+  const isBare = address?.pathname === '/' && address.search === '';
+  return isBare && (address.host === host || isLoopback(address));
+}
+
 const ES256 = ['ES256'] as const;
 
 const protocol: Configuration = {
@@ -108,8 +116,8 @@ const protocol: Configuration = {
       enabled: true,
       defaultResource: () => audience,
       useGrantedResource: () => true,
-      getResourceServerInfo: (_context, resource) => {
-        if (resource !== audience) throw new InvalidTarget();
+      getResourceServerInfo: ({ host }, resource) => {
+        if (resource !== audience && !isAddressHere(resource, host)) throw new InvalidTarget();
         return { audience, scope: portalScope, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'ES256' } } };
       },
     },
@@ -135,7 +143,7 @@ async function grantAll({ oidc }: KoaContextWithOIDC): Promise<InstanceType<Prov
   if (accountId === undefined || oidc.client === undefined) return undefined;
   const grant = new oidc.provider.Grant({ clientId: oidc.client.clientId, accountId });
   grant.addOIDCScope('openid offline_access');
-  grant.addResourceScope(audience, portalScope);
+  for (const resource of Object.keys(oidc.resourceServers ?? {})) grant.addResourceScope(resource, portalScope);
   await grant.save();
   return grant;
 }

@@ -54,11 +54,16 @@ async function withOpenidClient(address: string): Promise<string[]> {
   return [tokens.access_token, renewed.access_token];
 }
 
-/** The same with `oauth4webapi`, which leaves every step to its caller. */
+/** The same with `oauth4webapi`, which leaves every step to its caller, for the resource that the portal says it is. */
 async function withOauth4webapi(address: string): Promise<string[]> {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- as said above
   const http = { [oauth.allowInsecureRequests]: true };
-  const issuer = new URL(address);
+  const said = await oauth.resourceDiscoveryRequest(new URL(address), http);
+  const { resource, authorization_servers: servers } = await oauth.processResourceDiscoveryResponse(
+    new URL(address),
+    said,
+  );
+  const issuer = new URL(servers![0]!);
   const found = await oauth.discoveryRequest(issuer, { algorithm: 'oauth2', ...http });
   const server = await oauth.processDiscoveryResponse(issuer, found);
   const client: oauth.Client = { client_id: 'pgb-cli' };
@@ -72,16 +77,18 @@ async function withOauth4webapi(address: string): Promise<string[]> {
     scope,
     state,
     nonce,
+    resource,
     code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
   }).toString();
   const back = oauth.validateAuthResponse(server, client, await choose(new Browser(), at.href, 'holder'), state);
   const none = oauth.None();
-  const answer = await oauth.authorizationCodeGrantRequest(server, client, none, back, redirectUri, verifier, http);
+  const more = { ...http, additionalParameters: { resource } };
+  const answer = await oauth.authorizationCodeGrantRequest(server, client, none, back, redirectUri, verifier, more);
   const checks = { expectedNonce: nonce, requireIdToken: true };
   const tokens = await oauth.processAuthorizationCodeResponse(server, client, answer, checks);
   await oauth.validateApplicationLevelSignature(server, answer, http);
-  const renewal = await oauth.refreshTokenGrantRequest(server, client, none, tokens.refresh_token!, http);
+  const renewal = await oauth.refreshTokenGrantRequest(server, client, none, tokens.refresh_token!, more);
   const renewed = await oauth.processRefreshTokenResponse(server, client, renewal);
   return [tokens.access_token, renewed.access_token];
 }
@@ -110,7 +117,7 @@ describe.each(names)('at %s', (name) => {
       expect(await documentAt(`/practice/issuer/.well-known/${kind}`)).toMatchObject({ status: 404 });
     }
     const resource = await documentAt('/.well-known/oauth-protected-resource');
-    expect(resource['authorization_servers']).toEqual([address]);
+    expect(resource).toMatchObject({ resource: address, authorization_servers: [address] });
   });
 });
 
