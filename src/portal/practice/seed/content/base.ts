@@ -22,7 +22,7 @@ const awards = {
     holder: first,
     amountCents: 36_500_00,
     careFunctions: ['individual-guidance', 'group-guidance'],
-    representative: { kind: 'parent', person: representative },
+    representative: represented,
   },
   second: {
     number: 3,
