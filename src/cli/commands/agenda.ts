@@ -27,12 +27,15 @@ export default command({
   async run(context, { from, to, ics, force, ...paging }) {
     const client = await context.client();
     const query = { from, to, budgetHolderId: await context.holder() };
+    if (force && ics === undefined) throw new CliError('missing-option', { option: '--ics' });
     if (ics === undefined)
       return context.out.list(
         agendaList,
         client.agenda.list({ ...pageQuery(paging), ...query }, context.call),
         paging.all,
       );
+    for (const part of ['limit', 'cursor'] as const)
+      if (paging[part] !== undefined) throw new CliError('options-conflict', { one: '--ics', other: `--${part}` });
     if (!force && existsSync(ics)) throw new CliError('file-exists', { file: ics });
     const entries = await client.agenda.list({ ...query, limit: mostOnPage }, context.call).toArray();
     const calendar = await calendarFor(context, entries);

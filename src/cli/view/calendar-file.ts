@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType } from 'ical-generator';
+import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import type { AgendaEntry, Me } from '../../contract/types.ts';
 import type { CliTexts } from '../../messages/cli-texts.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
@@ -30,6 +30,8 @@ export function calendarOf(entries: readonly AgendaEntry[], facts: CalendarFacts
       start: new Date(`${entry.day}T00:00:00Z`),
       allDay: true,
       timezone: 'UTC',
+      // A term takes no time of that day: others who plan something see the person as free.
+      transparency: ICalEventTransparency.TRANSPARENT,
       stamp: new Date(`${today}T00:00:00Z`),
       summary: summaryOf(entry, facts),
       description: descriptionOf(entry, facts),

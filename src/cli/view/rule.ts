@@ -4,6 +4,7 @@ import type { View } from '../output/view.ts';
 
 /** A rule as people read it. */
 export interface ShownRule {
+  /** With the age and the law that it is for: without those, four lines say the same. */
   readonly rule: string;
   readonly value: string;
   readonly validFrom: string;
@@ -19,14 +20,14 @@ export interface ShownRule {
 export const ruleList: View<ShownRule> = {
   fields: [
     { path: 'rule', kind: 'text', priority: 1, wraps: true },
-    { path: 'age', kind: 'text', priority: 3, hideEmpty: true },
-    { path: 'law', kind: 'text', priority: 3, hideEmpty: true },
     { path: 'about', kind: 'text', priority: 2, hideEmpty: true, wraps: true },
-    { path: 'value', kind: 'text', priority: 1 },
+    { path: 'value', kind: 'text', priority: 1, wraps: true },
     { path: 'validFrom', kind: 'date', priority: 2 },
     { path: 'validTo', kind: 'date', priority: 2 },
     { path: 'verified', kind: 'text', priority: 4 },
     { path: 'source', kind: 'text', priority: 5, wraps: true },
+    { path: 'age', kind: 'text' },
+    { path: 'law', kind: 'text' },
   ],
 };
 

@@ -334,7 +334,7 @@ export const agreement = {
     PROVIDER_IS_HOLDER: () =>
       'The care provider is the budget holder. An agreement is made with somebody else; choose another care provider.',
     PROVIDER_ALREADY_HAS_AGREEMENT: ({ agreement }) =>
-      `There already is an agreement with this care provider, ${agreement}. There is one at a time for each care provider: begin this one when that one has run out, or change or end that one first.`,
+      `There already is an agreement with this care provider, ${agreement}. There is one at a time for each care provider: begin this one when that one has run out, or change or end that one first. What is possible for that now, \`pgb agreement show ${agreement}\` tells.`,
     PROVIDER_HAS_OTHER_AGREEMENT: () =>
       'There is an agreement with this care provider already, which you cannot view. There is one per care provider; ask the budget holder to change or end it.',
     PROVIDER_COUNTS_AS_INFORMAL: () =>

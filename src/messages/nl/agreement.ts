@@ -338,7 +338,7 @@ export const agreement = {
     PROVIDER_IS_HOLDER: () =>
       'De zorgverlener is de budgethouder zelf. Een zorgovereenkomst sluit u met iemand anders; kies een andere zorgverlener.',
     PROVIDER_ALREADY_HAS_AGREEMENT: ({ agreement }) =>
-      `Met deze zorgverlener is er al een zorgovereenkomst, ${agreement}. Per zorgverlener is er één tegelijk: laat deze ingaan als die afgelopen is, of wijzig of beëindig die eerst.`,
+      `Met deze zorgverlener is er al een zorgovereenkomst, ${agreement}. Per zorgverlener is er één tegelijk: laat deze ingaan als die afgelopen is, of wijzig of beëindig die eerst. Wat daarvoor nu kan, zegt \`pgb agreement show ${agreement}\`.`,
     PROVIDER_HAS_OTHER_AGREEMENT: () =>
       'Met deze zorgverlener is er al een zorgovereenkomst, die u niet kunt bekijken. Per zorgverlener is er één; vraag de budgethouder om die te wijzigen of te beëindigen.',
     PROVIDER_COUNTS_AS_INFORMAL: () =>

@@ -98,17 +98,27 @@ function waitingFor({ declarationsWaiting, agreementsWaiting, paymentsWaiting }:
   return declarationsWaiting + agreementsWaiting + paymentsWaiting;
 }
 
-/** The numbers of one page of holders: first those of whom something presses, then the others as they come from the store. */
+/** A place in the list: the number of a holder, with whether something of them was pressing when they were shown. */
+function placeOf(id: number, isPressing: boolean): number {
+  return id * 2 + Number(isPressing);
+}
+
+/**
+ * The places of one page of holders: first those of whom something presses, then the others as they come from the store.
+ * Who was shown last as pressing may have been helped since: those who press are then shown from the first, since it is
+ * better to be told of somebody twice than not at all.
+ */
 async function findPage(
   context: OperationContext,
   pressing: ReadonlyMap<number, Pressing>,
-  { after, count }: PageWindow,
+  { after: last, count }: PageWindow,
 ): Promise<number[]> {
   const { store, caller } = context;
-  const isPast = after !== undefined && !pressing.has(after);
+  const after = last === undefined ? undefined : Math.floor(last / 2);
+  const isPast = last !== undefined && last % 2 === 0;
   const ids = [...pressing.keys()];
   const first = isPast ? [] : await inOrder(context, pressing, after);
-  const page = first.slice(0, count);
+  const page = first.slice(0, count).map((id) => placeOf(id, true));
   if (page.length === count) return page;
   const others = await holdersByEnd(
     store,
@@ -119,7 +129,7 @@ async function findPage(
       count: count - page.length,
     },
   );
-  return [...page, ...others.map(({ id }) => id)];
+  return [...page, ...others.map(({ id }) => placeOf(id, false))];
 }
 
 async function inOrder(
@@ -151,15 +161,16 @@ export const overviewService = {
     return listPage(
       context,
       page,
-      async (window) => (await findPage(context, pressing, window)).map((id) => ({ id })),
+      async (window) =>
+        (await findPage(context, pressing, window)).map((place) => ({ id: place, holder: Math.floor(place / 2) })),
       {
-        holderOf: ({ id }) => id,
+        holderOf: ({ holder }) => holder,
         view: async (shown) => {
-          const ids = shown.map(({ id }) => id);
+          const ids = shown.map(({ holder }) => holder);
           const names = new Map((await holderNames(context.store, ids)).map((holder) => [holder.id, holder]));
           const ends = await endsOf(context, ids);
           const seesBudgets = context.caller.role !== 'care-provider';
-          return ({ id }): HolderOverview => {
+          return ({ holder: id }): HolderOverview => {
             const { isStopped, isShort: isNearlySpent, ...counts } = pressing.get(id) ?? nothingOf(id);
             const first = ends.get(id);
             const { id: _, ...waiting } = counts;

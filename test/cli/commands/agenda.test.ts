@@ -30,6 +30,7 @@ test('the calendar file has days, reminders and commands, and nobody in it', asy
   expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(entries.length);
   expect(lines).toContain('DTSTART;VALUE=DATE:20261130');
   expect(lines).toContain('TRIGGER:-P7D');
+  expect(lines.filter((line) => line === 'TRANSP:TRANSPARENT')).toHaveLength(entries.length);
   expect(lines).toContain('SUMMARY:laatste dag om over een declaratie te beslissen · D0000006 · oktober 2026');
   const written = readFileSync(file, 'utf8');
   for (const { budgetHolder } of entries) {
@@ -57,4 +58,13 @@ test('a file that is there stays, unless one asks otherwise', async () => {
   expect(readFileSync(file, 'utf8')).toBe('mine');
   expect((await portal.as('holder', ['agenda', '--ics', file, '--force'])).code).toBe(0);
   expect(linesOf(file)[0]).toBe('BEGIN:VCALENDAR');
+});
+
+test.each([
+  [['--ics', 'x.ics', '--limit', '3'], '--ics and --limit'],
+  [['--ics', 'x.ics', '--cursor', 'abc'], '--ics and --cursor'],
+  [['--force'], '--ics'],
+])('%j is not done by half', async (typed, told) => {
+  const refused = await portal.as('holder', ['agenda', ...typed], { env: { PGB_LANG: 'en' } });
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining(told)]);
 });

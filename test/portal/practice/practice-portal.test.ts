@@ -273,6 +273,12 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (engine) => {
       const first = (await get('/v1/holder-overviews?limit=4')).answer;
       const second = (await get(`/v1/holder-overviews?limit=100&cursor=${first.nextCursor}`)).answer;
       expect([...first.items, ...second.items]).toEqual(items);
+      // Who was shown last is helped before the next page is asked for: nobody is left out.
+      const top = (await get('/v1/holder-overviews?limit=1')).answer;
+      await db.updateTable('award').set({ declarationStop: 0 }).where('id', '=', 1003).execute();
+      const next = (await get(`/v1/holder-overviews?limit=100&cursor=${top.nextCursor}`)).answer.items;
+      const told = [...top.items, ...next].map(({ budgetHolder }: (typeof items)[0]) => budgetHolder.id);
+      expect(new Set(told)).toEqual(new Set(ids));
       const carer = await as(practice, 'carer');
       const seen = (await carer.get('/v1/holder-overviews')).answer.items;
       expect(seen).toMatchObject([{ budgetHolder: { id: 'A0000817' }, declarationsWaiting: 0 }]);

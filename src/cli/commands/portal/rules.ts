@@ -22,12 +22,13 @@ export default command({
 
 function shown(entry: Rule, texts: RuleTexts): ShownRule {
   const { rule, age, law, validFrom, validTo, value, source, unverified } = entry;
+  const ageText = age === null ? '' : texts.age(age);
   return {
-    rule: texts.names[rule],
+    rule: [texts.names[rule], ageText, law ?? ''].filter((part) => part !== '').join(', '),
     value: ruleValue({ rule, value }, texts),
     validFrom,
     validTo,
-    age: age === null ? '' : texts.age(age),
+    age: ageText,
     law: law ?? '',
     about: ruleAbout(ruleEntry(entry), texts),
     verified: unverified ? texts.unverified : texts.verified,

@@ -5,7 +5,7 @@ export const agenda = {
     agenda: {
       summary: 'Agenda: termijnen, betaaldagen en wat er eindigt',
       details:
-        'De dag zelf is nog op tijd. Een zorgverlener declareert binnen zes weken na de maand; een budgethouder die zelf declareert heeft daarna nog vier weken, en beslist binnen vier weken na ontvangst. Voor de beoordeling door een kantoor is geen eigen termijn bekend; er is gerekend met de acht weken van de Algemene wet bestuursrecht. Opzeggen staat erbij als een zorgovereenkomst langer doorloopt dan er budget voor is. De betaaldag van een maand die nog moet komen is de dag waarop die meestal wordt betaald. Zonder dagen: van vandaag tot drie maanden later. Met --ics is het een bestand voor uw eigen agenda, met een herinnering een week van tevoren en zonder namen; leest u later een nieuw bestand in, dan komt het in de plaats van het oude.',
+        'De dag zelf is nog op tijd. Een zorgverlener declareert binnen zes weken na de maand; een budgethouder die zelf declareert heeft daarna nog vier weken, en beslist binnen vier weken na ontvangst. Voor de beoordeling door een kantoor is geen eigen termijn bekend; er is gerekend met de acht weken van de Algemene wet bestuursrecht. Opzeggen staat erbij als een zorgovereenkomst langer doorloopt dan er budget voor is. De betaaldag van een maand die nog moet komen is de dag waarop die meestal wordt betaald. Zonder dagen: van vandaag tot drie maanden later. Met --ics is het een bestand voor uw eigen agenda, met een herinnering een week van tevoren en zonder namen; leest u later een nieuw bestand in, dan staat een dag er niet twee keer; wat intussen is gedaan of veranderd van dag, haalt u zelf weg.',
     },
   },
   options: {
