@@ -56,3 +56,30 @@ test('a line that is wrong holds what belongs with it, and tells what the portal
   const codes = document.findings.map(({ code: found }: { code: string }) => found).toSorted();
   expect(codes).toEqual(['AGREEMENT_DIFFERS', 'CELL_WORD', 'FUNCTION_BUDGETS_NOT_UNDER_LAW']);
 });
+
+async function representativesOf(award: string): Promise<number> {
+  const { stdout } = await portal.as('assessor', ['award', 'representative', 'list', award, '-o', 'json']);
+  return JSON.parse(stdout).items.length;
+}
+
+test('who was on the award before is on the next one, unless the office says otherwise, in a file or in a command', async () => {
+  const client = await portal.client('assessor');
+  const before = await client.awards.list({ budgetHolderId: 'A0000818' }).toArray();
+  const acting = Math.max(...(await Promise.all(before.map(({ id }) => representativesOf(id)))));
+  expect(acting).toBeGreaterThan(0);
+  const line = 'A0000818;01-01-2027;Wlz;31-12-2027;9.000,00;transport;';
+  const other = 'A0000818;01-02-2027;Wlz;30-11-2027;9.000,00;household-help;';
+  const file = fileOf(`${line};ja`, `${other};nee`);
+  writeFileSync(file.path, [`${header};vertegenwoordigers_overnemen`, `${line};ja`, `${other};nee`, ''].join('\r\n'));
+  expect(await imported(file)).toMatchObject({ code: 0, document: { awards: 2 } });
+  const entered = await client.awards.list({ budgetHolderId: 'A0000818', validOn: '2027-05-01' }).toArray();
+  const found = await Promise.all(
+    entered.map(async ({ id, careFunctions }) => [careFunctions[0], await representativesOf(id)]),
+  );
+  expect(Object.fromEntries(found)).toEqual({ transport: acting, 'household-help': 0 });
+  const terms = '--law Wlz --care-function transport --start 2028-01-01 --end 2028-12-31 --amount 9000'.split(' ');
+  const create = ['office', 'award', 'create', '--holder', 'A0000818', ...terms, '--no-representatives'];
+  const { code, stdout, stderr } = await portal.as('assessor', create);
+  expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining('no representative') });
+  expect(await representativesOf(stdout.trim())).toBe(0);
+});

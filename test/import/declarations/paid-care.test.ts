@@ -39,8 +39,27 @@ test('care that was paid is corrected with --update only, and its effect is show
   expect(linesOf(await place().run(again, { update: true }))).toEqual({ ...none, duplicate: 3, changed: 1 });
   const waiting = (await place().client.declarations.list({ agreementId: 'Z0001001' })).items[0];
   expect(waiting).toMatchObject({ status: 'awaiting-holder', corrects: paid });
+  const corrections = async (): Promise<string[]> =>
+    (await place().client.declarations.list({ agreementId: 'Z0001001' })).items
+      .filter(({ corrects }) => corrects === paid)
+      .map(({ status, minutes }) => `${status} ${minutes}`);
+  // While it waits it gives way to what the file says then, and never without --update.
+  const other = await place().write('paid-other.csv', csv(careLine(1, 1, '2,5'), careLine(2, 1), careLine(2, 2)));
+  expect(linesOf(await place().run(other))).toEqual({ ...none, changed: 3 });
+  expect((await place().client.declarations.show(waiting?.id ?? '')).status).toBe('awaiting-holder');
+  expect(linesOf(await place().run(other, { update: true }))).toEqual({ ...none, accepted: 1, duplicate: 2 });
+  expect(await corrections()).toEqual(['awaiting-holder 150', 'withdrawn 120']);
+  // And the first one again after it.
+  expect(linesOf(await place().run(path, { update: true, restart: true }))).toEqual({
+    ...none,
+    accepted: 1,
+    duplicate: 2,
+    changed: 1,
+  });
+  expect(await corrections()).toEqual(['awaiting-holder 120', 'withdrawn 150', 'withdrawn 120']);
+  const last = (await place().client.declarations.list({ agreementId: 'Z0001001' })).items[0];
   const holder = await place().portal.as('A0001001');
-  await holder.declarations.decide({ decisions: [{ declarationId: waiting?.id ?? '', decision: 'approve' }] });
+  await holder.declarations.decide({ decisions: [{ declarationId: last?.id ?? '', decision: 'approve' }] });
   expect((await place().client.declarations.show(paid)).status).toBe('corrected');
   const once = await place().write('paid-once.csv', `${now}\r\n\r\n`);
   expect(linesOf(await place().run(once, { update: true }))).toEqual({ ...none, duplicate: 3, changed: 1 });

@@ -210,6 +210,32 @@ test('a week that began in a month declared before is held to both', async () =>
   expect(unworded(offline)).toEqual(await checkedAtPortal(client, declarations));
 });
 
+test('what an office consented to is let through without the portal as well, until it is withdrawn', async () => {
+  const client = await place().portal.as('self-employed');
+  const assessor = await place().portal.as('assessor');
+  // 42 hours in the week of Monday 3 August, which could be declared until 12 October.
+  const august = ['2026-08-03', '2026-08-04', '2026-08-05', '2026-08-06'];
+  const declarations = [of('Z0000007', { month: '2026-08', lines: guidanceOn(august, 10.5) })];
+  const judged = async (): Promise<string[]> => {
+    const offline = judgeOffline(await snapshotOf(place(), client), { today })(declarations);
+    expect(unworded(offline)).toEqual(await checkedAtPortal(client, declarations));
+    return offline[0]!.issues.map(({ code, severity }) => `${code} ${severity}`).toSorted();
+  };
+  const none = await judged();
+  expect(none).toEqual(['TOO_LATE_PROVIDER error', 'WEEK_OVER_40 error']);
+  const given = { from: '2026-08-01', until: '2026-08-31', reason: 'The other provider is ill' };
+  await assessor.agreements.giveConsent('Z0000007', {
+    kind: 'week-hours',
+    minutesPerWeek: 42 * 60,
+    ...given,
+  });
+  expect(await judged()).toEqual(['LET_THROUGH_BY_CONSENT warning', 'TOO_LATE_PROVIDER error']);
+  const late = await assessor.agreements.giveConsent('Z0000007', { kind: 'late-declaration', ...given });
+  expect(await judged()).toEqual(['LET_THROUGH_BY_CONSENT warning', 'LET_THROUGH_BY_CONSENT warning']);
+  await assessor.agreements.withdrawConsent('Z0000007', { consentId: late.id, from: today, reason: 'Well again' });
+  expect(await judged()).toEqual(['LET_THROUGH_BY_CONSENT warning', 'TOO_LATE_PROVIDER error']);
+});
+
 test('money that an award ties to care is held to without the portal as well', async () => {
   const client = await place().portal.as('holder');
   const [open] = await client.declarableTerms.list({ openIn: '2026-10' }).toArray();

@@ -73,6 +73,6 @@ export async function declare(
 // A reference has at most 80 characters, and a record number takes some of them.
 const longestStart = 64;
 
-function restoredReference({ reference, id }: Declaration): string {
+export function restoredReference({ reference, id }: Declaration): string {
   return replacementReference(reference.slice(0, longestStart), id);
 }
