@@ -239,6 +239,7 @@ export const commands: Catalogue = {
       rules: () => import('./portal/rules.ts'),
       check: () => import('./portal/check.ts'),
       'verify-log': () => import('./portal/verify-log.ts'),
+      'export-log': () => import('./portal/export-log.ts'),
       backup: { alias: 'reservekopie', load: () => import('./portal/backup.ts') },
       restore: { alias: 'terugzetten', load: () => import('./portal/restore.ts') },
     },

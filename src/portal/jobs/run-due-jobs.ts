@@ -8,6 +8,7 @@ import { amendedTermsJob } from './amended-terms-job.ts';
 import { awardVersionsJob } from './award-versions-job.ts';
 import type { DailyJob } from './daily-job.ts';
 import { expiryNoticeJob } from './expiry-notice-job.ts';
+import { forgetAccessLogJob } from './forget-access-log-job.ts';
 import { forgetAnswersJob } from './forget-answers-job.ts';
 import { monthlyPayJob } from './monthly-pay-job.ts';
 import { missingAwardsJob } from './missing-awards-job.ts';
@@ -25,6 +26,7 @@ export const dailyJobs: readonly DailyJob[] = [
   paymentRunJob,
   accountReminderJob,
   forgetAnswersJob,
+  forgetAccessLogJob,
 ];
 
 export interface Due {

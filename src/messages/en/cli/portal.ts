@@ -43,6 +43,11 @@ export const portal = {
       details:
         'Every line is proven with the key and stands in a chain, of which each link covers all before it. The first thing that does not fit comes first. Keep the end of the chain that the command names somewhere else and give it later with --head: then it shows too when the log was put back with the whole database. Ends with 1 when something does not fit.',
     },
+    'portal export-log': {
+      summary: 'The access log of a period in the form of Logboek Dataverwerkingen',
+      details:
+        'Every line is JSON and is about one data subject, who has a pseudonym: the same for the same person, and found back with the key only. With --register it names your register of processing activities.',
+    },
     'portal backup': {
       summary: 'Make a backup of the database of a portal, also while it runs',
       details:
@@ -61,6 +66,7 @@ export const portal = {
     dataOfPractice: 'folder with the data of a practice portal',
     backupFile: 'file with the backup',
     head: 'an end of the chain that was named earlier, as position:hash',
+    register: 'address of the register of processing activities, behind which the name of the operation comes',
     replaceBackup: 'replace an older file of that name',
     checkConfig: 'only check: open nothing and start nothing',
     new: 'begin a new database if there is none yet',
@@ -123,6 +129,7 @@ export const portal = {
         `The access log is right. Checked: ${lines} lines. ${head === null ? 'Nothing is in the chain yet.' : `The chain ends at ${head}`}`,
       logWrong: ({ lines, count }) =>
         `The access log is not right, in ${count} ${count === 1 ? 'place' : 'places'}; checked: ${lines} lines. Nothing was changed. Keep this outcome, and the database as it is.`,
+      logExported: (count) => `${count} ${count === 1 ? 'processing' : 'processings'}.`,
       backedUp: ({ to, key }) =>
         `The backup is in ${to}. The key is not in it, but in ${key}: keep it apart, since without that key the personal data cannot be read.`,
       restored: ({ from, to }) =>

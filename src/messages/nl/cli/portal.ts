@@ -43,6 +43,11 @@ export const portal = {
       details:
         'Elke regel is bewezen met de sleutel en zit in een keten, waarin elke schakel alles ervóór dekt. Het eerste wat niet past, staat bovenaan. Bewaar het einde van de keten dat de opdracht noemt ergens anders en geef het later op met --head: dan valt ook op dat de log met database en al is teruggezet. Eindigt met 1 als er iets niet past.',
     },
+    'portal export-log': {
+      summary: 'De toegangslog van een periode in de vorm van Logboek Dataverwerkingen',
+      details:
+        'Elke regel is JSON en gaat over één betrokkene, die een pseudoniem heeft: hetzelfde voor dezelfde persoon, en alleen met de sleutel terug te vinden. Zet er met --register het adres van uw register van verwerkingsactiviteiten in.',
+    },
     'portal backup': {
       summary: 'Een reservekopie van de database van een portaal maken, ook terwijl het draait',
       details:
@@ -61,6 +66,7 @@ export const portal = {
     dataOfPractice: 'map met de gegevens van een oefenportaal',
     backupFile: 'bestand met de reservekopie',
     head: 'einde van de keten dat eerder is genoemd, als positie:hash',
+    register: 'adres van het register van verwerkingsactiviteiten, waar de naam van de handeling achter komt',
     replaceBackup: 'een ouder bestand met die naam vervangen',
     checkConfig: 'alleen controleren: niets openen en niets starten',
     new: 'een nieuwe database beginnen als er nog geen is',
@@ -131,6 +137,7 @@ export const portal = {
         `De toegangslog klopt. Nagekeken: ${lines} regels. ${head === null ? 'Er zit nog niets in de keten.' : `De keten eindigt bij ${head}`}`,
       logWrong: ({ lines, count }: { lines: number; count: number }) =>
         `De toegangslog klopt niet, op ${count} ${count === 1 ? 'plaats' : 'plaatsen'}; nagekeken: ${lines} regels. Er is niets veranderd. Bewaar deze uitkomst en de database zoals die is.`,
+      logExported: (count: number) => `${count} ${count === 1 ? 'verwerking' : 'verwerkingen'}.`,
       backedUp: ({ to, key }: { to: string; key: string }) =>
         `De reservekopie staat in ${to}. De sleutel staat er niet in, maar in ${key}: bewaar die apart, want zonder die sleutel zijn de persoonsgegevens niet te lezen.`,
       restored: ({ from, to }: { from: string; to: string }) =>

@@ -36,3 +36,18 @@ test('pgb portal verify-log names the end of the chain, finds it again, and says
   const dutch = await run(['portal', 'verify-log', '--data', folder, '--lang', 'nl']);
   expect(dutch).toMatchObject({ code: 1, stdout: expect.stringContaining(`Regel ${id} `) });
 });
+
+test('pgb portal export-log writes what a portal did on the days asked, a line for each person', async () => {
+  const folder = dataDir();
+  const { portal, close } = await createPracticePortal({ dataDir: folder, seed: 'none', log: () => {} });
+  onTestFinished(() => close());
+  await appendLines(portal.store, [accessLine('a', [1, 2], { at: Date.UTC(2026, 10, 3, 12) })]);
+  const days = (from: string, to: string) => ['portal', 'export-log', '--data', folder, '--from', from, '--to', to];
+  const told = await run(days('2026-11-03', '2026-11-03'));
+  expect(told).toMatchObject({ code: 0, stderr: expect.stringContaining('2 processings') });
+  const lines = told.stdout.trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line).name)).toEqual(['me.show', 'me.show']);
+  const none = await run([...days('2026-11-04', '2026-11-05'), '--register', 'https://example.org/register']);
+  expect(none).toMatchObject({ code: 0, stdout: '' });
+  expect((await run(['portal', 'export-log', '--data', folder])).code).toBe(2);
+});

@@ -4,12 +4,10 @@ import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { type ChainEnd, chainStart, findEnd, keepEnd } from './chain-ends.ts';
-import { holdersIn } from './holders-in.ts';
+import { countWithin, holdersIn } from './holders-in.ts';
 import { linkHash, proofOf } from './proof.ts';
 
-/** So much is closed in one transaction: SQLite has one writer at a time, and the others wait for it. */
 const LINES_AT_ONCE = 1000;
-const HOLDERS_AT_ONCE = 4000;
 
 /**
  * One chain for all processes is closed here, once a minute, and not when a line is written. A line written into a chain
@@ -50,16 +48,6 @@ async function closeSome(store: Store): Promise<boolean> {
     .execute();
   await keepEnd(store, 'head', end);
   return lines.length < found.length || found.length === LINES_AT_ONCE;
-}
-
-/** How many of these lines are closed together: one at least. */
-function countWithin(lines: readonly Row<'accessLog'>[]): number {
-  let holders = 0;
-  const tooMuch = lines.findIndex((line, at) => {
-    holders += holdersIn(line).length;
-    return at > 0 && holders > HOLDERS_AT_ONCE;
-  });
-  return tooMuch < 0 ? lines.length : tooMuch;
 }
 
 /** In order of their key, so that rows that are kept together are written together. */

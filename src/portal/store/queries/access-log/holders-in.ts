@@ -19,3 +19,16 @@ export function holdersIn({
 function isNumber(value: unknown): value is number {
   return Number.isSafeInteger(value);
 }
+
+/** So much is written in one transaction: SQLite has one writer at a time, and the others wait for it. */
+const HOLDERS_AT_ONCE = 4000;
+
+/** How many of these lines are written together: one at least. */
+export function countWithin(lines: readonly Pick<Row<'accessLog'>, 'budgetHolderIdsJson'>[]): number {
+  let holders = 0;
+  const tooMuch = lines.findIndex((line, at) => {
+    holders += holdersIn(line).length;
+    return at > 0 && holders > HOLDERS_AT_ONCE;
+  });
+  return tooMuch < 0 ? lines.length : tooMuch;
+}
