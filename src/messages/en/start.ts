@@ -32,6 +32,10 @@ const wanted: Record<Wanted, string> = {
   port: 'a whole number from 0 to 65535',
   file: 'the path of a file',
   levels: 'for each name in acr, without a space or quote, a level: low, substantial or high',
+  claims: 'for each fact (role, name, bsn, agb, kvk, acr) the name of the claim in which the issuer tells it',
+  roles:
+    'for each value of the claim a role: budget-holder, representative, care-provider, assessor or payment-officer',
+  'private-key': 'a private key in PEM, without a passphrase',
   'token-seconds': 'a whole number of seconds from 60 to 2592000 (30 days)',
   milliseconds: 'a whole number of milliseconds from 1 to 600000',
   seconds: 'a whole number of seconds from 1 to 86400',

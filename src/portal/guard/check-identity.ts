@@ -1,8 +1,11 @@
+import { KeyObject } from 'node:crypto';
 import type { JWK } from 'jose';
 import { isSafe } from '../../contract/loopback.ts';
-import { assuranceLevels } from '../../domain/words.ts';
+import { assuranceLevels, roles } from '../../domain/words.ts';
+import type { Userinfo } from '../identity/ask-userinfo.ts';
 import type { LevelsByAcr } from '../identity/assurance.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
+import { type ClaimNames, mappedClaims, type RolesByValue } from '../identity/map-claims.ts';
 import { newStartError } from '../start/start-error.ts';
 import { foundIn, isName, isObject, wrongSetting } from './found.ts';
 
@@ -23,11 +26,17 @@ export async function checkIdentity(identity: unknown): Promise<IdentityOptions>
     throw await wrongSetting('identity.maximumTokenSeconds', seconds, 'token-seconds');
   }
   if (levels !== undefined && !isLevels(levels)) throw await wrongSetting('identity.levels', levels, 'levels');
+  const { claims, roles: byValue, userinfo } = identity;
+  if (claims !== undefined && !isClaimNames(claims)) throw await wrongSetting('identity.claims', claims, 'claims');
+  if (byValue !== undefined && !isRoles(byValue)) throw await wrongSetting('identity.roles', byValue, 'roles');
   return Object.freeze({
     issuer,
     audience,
     keys: await checkKeys(keys),
     ...(seconds !== undefined && { maximumTokenSeconds: seconds }),
+    ...(claims !== undefined && { claims: Object.freeze({ ...claims }) }),
+    ...(byValue !== undefined && { roles: Object.freeze({ ...byValue }) }),
+    ...(userinfo !== undefined && { userinfo: await checkUserinfo(userinfo) }),
     ...(levels !== undefined && { levels: Object.freeze({ ...levels }) }),
   });
 }
@@ -43,6 +52,30 @@ export function isLevels(levels: unknown): levels is LevelsByAcr {
   return Object.entries(levels).every(
     ([acr, level]) => /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(acr) && assuranceLevels.some((one) => one === level),
   );
+}
+
+function isClaimNames(names: unknown): names is ClaimNames {
+  return (
+    isObject(names) &&
+    Object.entries(names).every(([claim, name]) => mappedClaims.some((one) => one === claim) && isName(name))
+  );
+}
+
+export function isRoles(byValue: unknown): byValue is RolesByValue {
+  if (!isObject(byValue) || Object.keys(byValue).length === 0) return false;
+  return Object.values(byValue).every((role) => roles.some((one) => one === role));
+}
+
+/** A token of somebody goes there: over TLS, or to this machine. */
+async function checkUserinfo(userinfo: unknown): Promise<Userinfo> {
+  if (!isObject(userinfo)) throw await wrongSetting('identity.userinfo', userinfo, 'object');
+  const { url, key, audience } = userinfo;
+  if (!(url instanceof URL) || !isSafe(url)) throw await wrongSetting('identity.userinfo.url', url, 'key-set-address');
+  if (!(key instanceof KeyObject) || key.type !== 'private')
+    throw await wrongSetting('identity.userinfo.key', key, 'private-key');
+  if (audience !== undefined && !isName(audience))
+    throw await wrongSetting('identity.userinfo.audience', audience, 'text');
+  return Object.freeze({ url: new URL(url), key, ...(audience !== undefined && { audience }) });
 }
 
 async function checkKeys(keys: unknown): Promise<IdentityOptions['keys']> {

@@ -1,7 +1,9 @@
 import type { JSONWebKeySet } from 'jose';
 import type { Clock } from '../clock.ts';
 import type { LevelsByAcr } from './assurance.ts';
+import type { Userinfo } from './ask-userinfo.ts';
 import type { Claims } from './claims.ts';
+import type { ClaimNames, RolesByValue } from './map-claims.ts';
 
 /** Whose access tokens the portal trusts. A portal in earnest keeps a copy of what it is given at the start. */
 export interface IdentityOptions {
@@ -19,6 +21,12 @@ export interface IdentityOptions {
   maximumTokenSeconds?: number;
   /** Which level of assurance the value of `acr` stands for; the names of eIDAS, DigiD and eHerkenning when absent. */
   levels?: LevelsByAcr;
+  /** The names by which the issuer tells who somebody is, where they are not those of the portal. */
+  claims?: ClaimNames;
+  /** Which role a value of the claim `role` stands for. */
+  roles?: RolesByValue;
+  /** Where the portal asks who is behind a token; without it the token itself tells. */
+  userinfo?: Userinfo;
   /**
    * Finds who is behind a token that does not tell it itself; undefined when that is nobody. What it finds counts instead
    * of what stands in the token.

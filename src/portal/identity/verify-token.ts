@@ -1,9 +1,11 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import type { Clock } from '../clock.ts';
 import { PortalError, unavailable } from '../answers/portal-error.ts';
+import { askUserinfo } from './ask-userinfo.ts';
 import { Claims } from './claims.ts';
 import { checkToken, skewSeconds } from './check-token.ts';
 import type { IdentityOptions } from './identity-options.ts';
+import { mapClaims } from './map-claims.ts';
 import { TokenCache } from './token-cache.ts';
 import { tokenFaultOf, tokenRefused } from './token-fault.ts';
 
@@ -31,7 +33,7 @@ export function createVerifier(identity: IdentityOptions, clock: Clock): VerifyT
 
 async function verify(
   token: string,
-  { issuer, isOwnIssuer, audience, maximumTokenSeconds }: IdentityOptions,
+  { issuer, isOwnIssuer, audience, maximumTokenSeconds, claims: names, roles, userinfo }: IdentityOptions,
   key: JWTVerifyGetKey,
   now: number,
 ): Promise<Claims> {
@@ -49,7 +51,19 @@ async function verify(
     });
     if (isOwnIssuer?.(payload.iss ?? '') === false) throw tokenRefused('issuer');
     checkToken(payload, { now, maximumTokenSeconds });
-    const { data: claims } = Claims.safeParse(payload);
+    const { sub: subject = '' } = payload;
+    const asked = { token, subject, issuer, audience, keys: key, algorithms: ALGORITHMS, now };
+    const told = userinfo === undefined ? {} : await askUserinfo(userinfo, asked);
+    // Of what the token itself proves nothing is taken from elsewhere.
+    const { auth_time: signedInAt, exp } = payload;
+    const whole = {
+      ...payload,
+      ...told,
+      sub: subject,
+      exp,
+      ...(signedInAt !== undefined && { auth_time: signedInAt }),
+    };
+    const { data: claims } = Claims.safeParse(mapClaims(whole, names, roles));
     if (claims === undefined) throw tokenRefused('incomplete');
     return claims;
   } catch (error) {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { assuranceLevels } from '../../domain/words.ts';
+import { assuranceLevels, roles } from '../../domain/words.ts';
 import type { Wanted } from '../../messages/shape/start.ts';
 import { isHost } from '../guard/check-hosts.ts';
-import { isLevels, isTokenSeconds } from '../guard/check-identity.ts';
+import { isLevels, isRoles, isTokenSeconds } from '../guard/check-identity.ts';
 import { isAddress } from '../guard/check-transport.ts';
+import type { MappedClaim } from '../identity/map-claims.ts';
 
 /** A setting tells what it has to be, so that an error can say so. */
 function setting<Schema extends z.ZodType>(schema: Schema, wanted: Wanted): Schema {
@@ -61,6 +62,21 @@ export const Config = z.strictObject({
     audience: text,
     keys: webAddress,
     maximumTokenSeconds: setting(z.number().refine(isTokenSeconds), 'token-seconds').exactOptional(),
+    /** In which claims the issuer tells who somebody is, where they have other names: `loa_authn` for `acr`. */
+    claims: z
+      .strictObject({
+        role: text.exactOptional(),
+        name: text.exactOptional(),
+        bsn: text.exactOptional(),
+        agb: text.exactOptional(),
+        kvk: text.exactOptional(),
+        acr: text.exactOptional(),
+      } satisfies Record<MappedClaim, z.ZodType>)
+      .exactOptional(),
+    /** Which role a value of the claim stands for. */
+    roles: setting(z.record(z.string(), z.enum(roles)).refine(isRoles), 'roles').exactOptional(),
+    /** Where the portal asks who is behind a token, sealed for the key in the file; no BSN stands in the token then. */
+    userinfo: z.strictObject({ url: webAddress, keyFile: file, audience: text.exactOptional() }).exactOptional(),
     /** Which level of assurance a value of `acr` stands for, where the issuer has names of its own. */
     levels: setting(z.record(z.string(), z.enum(assuranceLevels)).refine(isLevels), 'levels').exactOptional(),
   }),

@@ -1,9 +1,11 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { usualTimeouts } from '../http/connection/timeouts.ts';
 import { isSafe } from '../../contract/loopback.ts';
 import type { RuleOverrides } from '../../domain/rules/resolve-rules.ts';
 import { checkRules } from '../guard/check-rules.ts';
 import { checkSecretFile } from '../guard/check-files.ts';
+import type { IdentityOptions } from '../identity/identity-options.ts';
 import type { Limits } from '../limits/limits.ts';
 import { type Log, standardLog } from '../log.ts';
 import type { Post } from '../mail/post.ts';
@@ -28,7 +30,7 @@ export async function portalOptionsOf(config: Config, env: Env, isNew: boolean):
   return {
     ...(await storeOptionsOf(config, env)),
     mustExist: !isNew,
-    identity: { ...identity, keys: new URL(identity.keys) },
+    identity: await identityOf(identity),
     log: logFrom(config.log?.level ?? 'info'),
     logRequests: config.log?.requests ?? true,
     timeouts: {
@@ -50,6 +52,30 @@ export async function portalOptionsOf(config: Config, env: Env, isNew: boolean):
       tls: { certificate: await readPlain(tls.certificateFile), key: await secretOf(tls.keyFile, undefined) },
     }),
   };
+}
+
+async function identityOf({ userinfo, ...identity }: Config['identity']): Promise<IdentityOptions> {
+  return {
+    ...identity,
+    keys: new URL(identity.keys),
+    ...(userinfo !== undefined && {
+      userinfo: {
+        url: new URL(userinfo.url),
+        key: await privateKeyOf('identity.userinfo.keyFile', userinfo.keyFile),
+        ...(userinfo.audience !== undefined && { audience: userinfo.audience }),
+      },
+    }),
+  };
+}
+
+async function privateKeyOf(place: string, path: string): Promise<KeyObject> {
+  const text = await secretOf(path, undefined);
+  try {
+    return createPrivateKey(text);
+  } catch {
+    // The library's own error is not passed on, since it may quote the file.
+    throw await newStartError('setting-unusable', { place, found: 'text', wanted: 'private-key' });
+  }
 }
 
 type RegisterSettings = NonNullable<Config['registers']>;
