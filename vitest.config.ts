@@ -6,9 +6,12 @@ const files = readdirSync(`${root}/test`, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => `test/${file.replaceAll('\\', '/')}`);
 
-/** What changes this process for whoever runs in it afterwards: mocks, the environment, listeners, globals. */
+/**
+ * What changes this process for whoever runs in it afterwards: a module that is mocked, the environment, listeners, globals. What is spied on and
+ * the variables that `vi` sets are put back by themselves; a file that fakes the time puts it back.
+ */
 const changesProcess =
-  /import \{[^}]*\bvi\b[^}]*\} from 'vitest'|process\.env(\.\w+|\[[^\]]+\]) = |delete process\.env|process\.(on|once|chdir)\(|globalThis\.\w+ = /;
+  /\bvi\.(mock|doMock|hoisted|stubGlobal|resetModules)\(|process\.env(\.\w+|\[[^\]]+\]) = |delete process\.env|process\.(on|once|chdir)\(|globalThis\.\w+ = /;
 
 const alone = files.filter((file) => changesProcess.test(readFileSync(`${root}/${file}`, 'utf8')));
 
@@ -17,6 +20,8 @@ const common = {
   // A machine that has other work makes a test slower, not wrong.
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  restoreMocks: true,
+  unstubEnvs: true,
   // node:sqlite is still experimental in Node 22 and 24
   execArgv: ['--disable-warning=ExperimentalWarning'],
   // the CLI is started many times, often with an empty home folder: they share their compiled code
