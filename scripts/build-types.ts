@@ -2,4 +2,4 @@
 import { makeProgram } from './one-program.ts';
 import { entrySources, shipTypes } from './ship-types.ts';
 
-shipTypes(makeProgram(entrySources, { noCheck: true }));
+shipTypes(makeProgram({ files: entrySources, options: { noCheck: true } }));

@@ -3,8 +3,9 @@
 import { ESLint } from 'eslint';
 import { checkTypes, makeProgram } from './one-program.ts';
 import { shipTypes } from './ship-types.ts';
+import { writtenInterfaces } from './written-interfaces.ts';
 
-const program = makeProgram();
+const program = makeProgram({ besides: writtenInterfaces() });
 await tell('declarations', () => {
   shipTypes(program);
   return '';

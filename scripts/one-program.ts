@@ -10,8 +10,16 @@ const telling: ts.FormatDiagnosticsHost = {
   getNewLine: () => '\n',
 };
 
-/** The program of tsconfig.json, or of fewer files, of which the types can be written as well. */
-export function makeProgram(files?: string[], more: ts.CompilerOptions = {}): ts.Program {
+interface OtherThan {
+  /** In the place of those that tsconfig.json names. */
+  files?: readonly string[];
+  options?: ts.CompilerOptions;
+  /** Files that stand nowhere, with their texts. */
+  besides?: ReadonlyMap<string, string>;
+}
+
+/** The program of tsconfig.json, of which the types can be written as well. */
+export function makeProgram({ files, options: more, besides = new Map() }: OtherThan = {}): ts.Program {
   const stop = (error: ts.Diagnostic): never => {
     throw new Error(tellErrors([error]));
   };
@@ -21,7 +29,19 @@ export function makeProgram(files?: string[], more: ts.CompilerOptions = {}): ts
   });
   if (read === undefined || read.errors.length > 0) throw new Error(tellErrors(read?.errors ?? []));
   const options = { ...read.options, noEmit: false, declaration: true, emitDeclarationOnly: true, ...more };
-  return ts.createProgram(files ?? read.fileNames, options);
+  return ts.createProgram([...(files ?? read.fileNames), ...besides.keys()], options, hostWith(besides, options));
+}
+
+function hostWith(besides: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  return {
+    ...host,
+    fileExists: (file) => besides.has(file) || host.fileExists(file),
+    getSourceFile: (file, version, ...how) => {
+      const text = besides.get(file);
+      return text === undefined ? host.getSourceFile(file, version, ...how) : ts.createSourceFile(file, text, version);
+    },
+  };
 }
 
 /** What `tsc` tells of a program, in the same words. */

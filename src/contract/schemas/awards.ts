@@ -136,11 +136,11 @@ export const AwardEnd = z
     cause: z.enum(awardEndCauses).describe('Why it ends'),
     reason,
   })
-  .meta({ id: 'AwardEnd' });
+  .meta({ id: 'AwardEnd', description: 'On which day an award ends, and why' });
 
 export const AwardWithdrawal = z
   .strictObject({ version: versionRead.exactOptional(), from: fromDay.exactOptional(), reason })
-  .meta({ id: 'AwardWithdrawal' });
+  .meta({ id: 'AwardWithdrawal', description: 'From which day an award is withdrawn, and why' });
 
 export const AwardPlan = z
   .strictObject({
