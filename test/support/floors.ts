@@ -90,7 +90,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['input', 'prompt'],
     ['practice'],
     ['session'],
-    ['agreement-wizard', 'declaration-wizard', 'bulk'],
+    ['agreement-wizard', 'declaration-wizard', 'bulk', 'export'],
     ['demo'],
     ['commands'],
     ['command-context', 'help-alone'],

@@ -24,6 +24,7 @@ export const commands: Catalogue = {
       show: () => import('./profile/show.ts'),
       edit: { alias: 'wijzigen', load: () => import('./profile/edit.ts') },
       refresh: { alias: 'vergelijken', load: () => import('./profile/refresh.ts') },
+      export: { alias: 'meenemen', load: () => import('./profile/export.ts') },
     },
   },
   holder: {

@@ -37,6 +37,22 @@ export const profileView: DetailView<Profile> = {
   sections: [section('checks', checkList, ({ checks = [] }) => checks)],
 };
 
+/** What an export wrote: a file of data that tells of so many records, and documents beside it. */
+export interface Exported {
+  file: string;
+  records: number;
+  documents: number;
+}
+
+export const exportView: DetailView<Exported> = {
+  fields: [
+    { path: 'file', kind: 'text', priority: 1 },
+    { path: 'records', kind: 'count', priority: 1 },
+    { path: 'documents', kind: 'count', priority: 1 },
+  ],
+  sections: [],
+};
+
 export const comparedProviderView: DetailView<Output<'careProviders.refresh'>> = {
   fields: [
     { path: 'id', kind: 'id', priority: 1 },

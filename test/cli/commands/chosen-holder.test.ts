@@ -22,8 +22,8 @@ async function readingCommands(): Promise<string[]> {
   return found;
 }
 
-/** They are about the caller or the portal, are there to choose a holder, or serve a file with the care of many. */
-const ofNobody = ['whoami', 'profile show', 'portal rules', 'holder list', 'declaration snapshot'];
+/** They are about the caller or the portal, are there to choose a holder, or write files. */
+const ofNobody = ['whoami', 'profile show', 'portal rules', 'holder list', 'declaration snapshot', 'profile export'];
 
 const reading = (await readingCommands()).filter((path) => !ofNobody.includes(path));
 

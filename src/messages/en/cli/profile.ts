@@ -17,6 +17,11 @@ export const profile = {
       details:
         'Takes over name, date of birth and address from the register of persons, and name and care as an activity from the AGB register and the trade register. Where a register gives no answer, everything stays as it is, and it says so.',
     },
+    'profile export': {
+      summary: 'Get everything that the portal holds about you',
+      details:
+        'Writes one file with the data as JSON, each answer of the portal under its name, and your agreements, messages and invoices as PDF beside it. A representative chooses the holder whose data it is. The files are readable for you alone.',
+    },
     'provider refresh': {
       summary: 'Compare a care provider with the registers',
       details:
@@ -24,6 +29,7 @@ export const profile = {
     },
   },
   options: {
+    exportDir: 'folder for the data and the documents; pgb-data when absent',
     comparedProvider: 'number of the care provider',
     profileLanguage: 'language of your messages',
     messages: 'where you hear of a new message: portal or email',
@@ -35,6 +41,7 @@ export const profile = {
       missing: 'You have not made your profile yet. Make it with `pgb profile edit`.',
       fixed: 'Name, date of birth, BSN and address come from a register and cannot be changed here.',
       kept: 'Your profile was kept.',
+      exported: 'What is in these files tells of care and money. Keep them where nobody else can read them.',
       questions: {
         email: 'E-mail address',
         phone: 'Telephone number',

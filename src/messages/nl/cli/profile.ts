@@ -17,6 +17,11 @@ export const profile = {
       details:
         'Neemt naam, geboortedatum en adres over uit de registratie van personen, en naam en zorg als activiteit uit het AGB-register en het handelsregister. Antwoordt een register niet, dan blijft alles zoals het is en staat dat erbij.',
     },
+    'profile export': {
+      summary: 'Alles meenemen wat het portaal over u vastlegt',
+      details:
+        'Schrijft één bestand met de gegevens als JSON, elk antwoord van het portaal onder zijn naam, en daarnaast uw zorgovereenkomsten, berichten en facturen als PDF. Een vertegenwoordiger kiest van welke budgethouder. De bestanden zijn alleen voor u leesbaar.',
+    },
     'provider refresh': {
       summary: 'Een zorgverlener vergelijken met de registers',
       details:
@@ -24,6 +29,7 @@ export const profile = {
     },
   },
   options: {
+    exportDir: 'map voor de gegevens en de documenten; pgb-data als u niets opgeeft',
     comparedProvider: 'nummer van de zorgverlener',
     profileLanguage: 'taal van uw berichten',
     messages: 'waar u hoort van een nieuw bericht: portal of email',
@@ -35,6 +41,7 @@ export const profile = {
       missing: 'U hebt uw profiel nog niet gemaakt. Maak het met `pgb profile edit`.',
       fixed: 'Naam, geboortedatum, BSN en adres komen uit een register en zijn hier niet te wijzigen.',
       kept: 'Uw profiel is bewaard.',
+      exported: 'Deze bestanden vertellen over zorg en geld. Bewaar ze waar niemand anders ze kan lezen.',
       questions: {
         email: 'E-mailadres',
         phone: 'Telefoonnummer',

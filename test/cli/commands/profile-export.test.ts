@@ -1,0 +1,68 @@
+// Everything that the portal holds about somebody, and nothing of anybody else.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { usePortal } from '../support/portal.ts';
+import { dataDir } from '../support/run.ts';
+
+const portal = usePortal();
+
+async function exported(who: Parameters<typeof portal.as>[0], ...argv: string[]) {
+  const folder = join(dataDir(), 'out');
+  const { code, stdout, stderr } = await portal.as(who, [
+    'profile',
+    'export',
+    '--output-dir',
+    folder,
+    '-o',
+    'json',
+    ...argv,
+  ]);
+  const file = join(folder, 'data.json');
+  return {
+    code,
+    stderr,
+    told: stdout === '' ? undefined : JSON.parse(stdout),
+    file,
+    text: existsSync(file) ? readFileSync(file, 'utf8') : '',
+    documents: existsSync(join(folder, 'documents')) ? readdirSync(join(folder, 'documents')) : [],
+  };
+}
+
+test('a holder gets each of their records in full, and the documents beside them', async () => {
+  const client = await portal.client('holder');
+  const { code, told, file, text, documents } = await exported('holder');
+  expect(code).toBe(0);
+  const data = JSON.parse(text);
+  const agreements = (await client.agreements.list()).items;
+  expect(data['agreements.show'].map(({ id }: { id: string }) => id)).toEqual(agreements.map(({ id }) => id));
+  expect(data['declarations.show'][0].lines.length).toBeGreaterThan(0);
+  expect(data['profile.show']).toEqual([await client.profile.show()]);
+  expect(data['history.list'].length).toBeGreaterThan(0);
+  for (const { id } of agreements) expect(documents).toContain(`${id}-agreements.pdf`);
+  expect(told).toMatchObject({ file, documents: documents.length });
+  // Of others there is nothing but who they are to this holder.
+  const strangers = (await (await portal.client('representative')).budgetHolders.list()).items;
+  const [own] = (await client.budgetHolders.list()).items;
+  for (const { id } of strangers.filter((one) => one.id !== own?.id)) expect(text).not.toContain(id);
+  expect(statSync(file).mode & 0o077).toBe(0);
+});
+
+test('a representative says of whom, and gets nothing of the others', async () => {
+  expect(await exported('representative')).toMatchObject({ code: 2, text: '' });
+  const [first, second] = (await (await portal.client('representative')).budgetHolders.list()).items;
+  const { code, text } = await exported('representative', '--holder', first!.id);
+  expect(code).toBe(0);
+  expect(text).toContain(first!.id);
+  // Who they are themselves names all of their holders; no record does.
+  const { 'me.show': _, ...records } = JSON.parse(text);
+  expect(JSON.stringify(records)).not.toContain(second!.id);
+});
+
+test('a care provider gets the care that they give', async () => {
+  const { code, text } = await exported('self-employed');
+  expect(code).toBe(0);
+  const data = JSON.parse(text);
+  expect(data['agreements.show'].length).toBeGreaterThan(0);
+  expect(data['awards.show']).toBeUndefined();
+});
