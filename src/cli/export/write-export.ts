@@ -25,7 +25,9 @@ interface Item {
   id?: string;
   version?: number;
   invoiceByteCount?: number | null;
+  generalTerms?: { tariffList?: string } | null;
   budgetHolder?: { id: string } | null;
+  budgetHolderIds?: readonly string[];
 }
 
 const readings = Object.keys(parts) as Reading[];
@@ -60,8 +62,8 @@ class Crawl {
   readonly #facts: ExportFacts;
   /** The numbers of the records that there are, by their kind. */
   readonly #numbers = new Map<RecordKind, string[]>();
-  /** The declarations that have an invoice: to ask each for one that is not there would be taken for guessing. */
-  readonly #invoiced: string[] = [];
+  /** The records that have a file: to ask each for one that is not there would be taken for guessing. */
+  readonly #withFile: Partial<Record<Reading, string[]>> = { 'declarations.invoice': [], 'agreements.tariffList': [] };
 
   constructor(call: Call, facts: ExportFacts) {
     this.#call = call;
@@ -76,8 +78,7 @@ class Crawl {
       let comma = '\n';
       for await (const answer of this.#answers(name)) {
         await handle.write(`${comma}${JSON.stringify(answer)}`);
-        const { id, invoiceByteCount } = answer as Item;
-        if (id !== undefined && typeof invoiceByteCount === 'number') this.#invoiced.push(id);
+        this.#noteFiles(answer as Item);
         this.records += 1;
         comma = ',\n';
       }
@@ -95,8 +96,9 @@ class Crawl {
         const content = await this.#there(this.#call(name, id) as Promise<Uint8Array>);
         if (content === undefined) continue;
         makeFolder(folder);
-        const [resource] = name.split('.');
-        await writeAtomically(join(folder, `${id}-${resource}.pdf`), (handle) => handle.writeFile(content));
+        await writeAtomically(join(folder, `${id}-${name.replace('.', '-')}.pdf`), (handle) =>
+          handle.writeFile(content),
+        );
         written += 1;
       }
     }
@@ -141,7 +143,8 @@ class Crawl {
   }
 
   async *#list(name: Reading): AsyncGenerator<Item> {
-    for await (const item of this.#call(name) as AsyncIterable<Item>) if (this.#isWanted(item)) yield item;
+    for await (const item of this.#call(name) as AsyncIterable<Item>)
+      if (this.#isWanted(item)) yield this.#ofHolder(item);
   }
 
   async #findNumbers(name: Reading): Promise<void> {
@@ -152,15 +155,29 @@ class Crawl {
   }
 
   /** A record of no holder, such as a care provider, is of whoever sees it. */
-  #isWanted({ id, budgetHolder }: Item): boolean {
+  #isWanted({ id, budgetHolder, budgetHolderIds }: Item): boolean {
     const { holder } = this.#facts;
     if (holder === undefined) return true;
     if (id !== undefined && parseRecordId(id)?.kind === 'budget-holder') return id === holder;
+    if (budgetHolderIds !== undefined) return budgetHolderIds.includes(holder);
     return budgetHolder === undefined || budgetHolder === null || budgetHolder.id === holder;
   }
 
+  #noteFiles({ id, invoiceByteCount, generalTerms }: Item): void {
+    if (id === undefined) return;
+    if (typeof invoiceByteCount === 'number') this.#withFile['declarations.invoice']?.push(id);
+    if (generalTerms?.tariffList !== undefined) this.#withFile['agreements.tariffList']?.push(id);
+  }
+
+  /** What was done with the data of several at once is told of this one. */
+  #ofHolder(item: Item): Item {
+    const { holder } = this.#facts;
+    return holder === undefined || item.budgetHolderIds === undefined ? item : { ...item, budgetHolderIds: [holder] };
+  }
+
   #idsFor(name: Reading): readonly string[] {
-    if (name === 'declarations.invoice') return this.#invoiced;
+    const withFile = this.#withFile[name];
+    if (withFile !== undefined) return withFile;
     const [parameter] = parametersOf(name);
     const kind = parameter === undefined ? undefined : pathParameters[parameter];
     // A message tells of what happened, and has no history of its own.

@@ -39,7 +39,7 @@ test('a holder gets each of their records in full, and the documents beside them
   expect(data['declarations.show'][0].lines.length).toBeGreaterThan(0);
   expect(data['profile.show']).toEqual([await client.profile.show()]);
   expect(data['history.list'].length).toBeGreaterThan(0);
-  for (const { id } of agreements) expect(documents).toContain(`${id}-agreements.pdf`);
+  for (const { id } of agreements) expect(documents).toContain(`${id}-agreements-document.pdf`);
   expect(told).toMatchObject({ file, documents: documents.length });
   // Of others there is nothing but who they are to this holder.
   const strangers = (await (await portal.client('representative')).budgetHolders.list()).items;
