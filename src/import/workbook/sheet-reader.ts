@@ -18,6 +18,11 @@ export interface LeftOut {
   readonly columns: boolean;
 }
 
+/** Who drags a row or column shut does not see it either; not every program says that it is hidden then. */
+function isUnseen(hidden: string | undefined, size: string | undefined): boolean {
+  return isTrue(hidden) || (size !== undefined && Number(size) <= 0);
+}
+
 /** Makes rows of the elements of a sheet. */
 export class SheetReader implements XmlReader {
   readonly gathered = new SheetFactsGatherer();
@@ -54,7 +59,7 @@ export class SheetReader implements XmlReader {
       else if (name === 'is') this.#rich.begin();
       else this.#rich.open(name);
     } else if (name === 'row') this.#openRow(attributes);
-    else if (name === 'col' && isTrue(attributes['hidden']))
+    else if (name === 'col' && isUnseen(attributes['hidden'], attributes['width']))
       this.gathered.hideColumns(Number(attributes['min']), Number(attributes['max']));
     else if (name === 'mergeCell') this.gathered.merge(attributes['ref'] ?? '');
   }
@@ -73,11 +78,11 @@ export class SheetReader implements XmlReader {
     else this.#rich.add(text);
   }
 
-  #openRow({ r, hidden }: Attributes): void {
+  #openRow({ r, hidden, ht }: Attributes): void {
     const number = r === undefined ? this.#row + 1 : Number(r);
     if (!Number.isInteger(number) || number <= this.#row || number > mostRows) throw new WorkbookError('damaged');
     this.#row = number;
-    this.#isHidden = isTrue(hidden);
+    this.#isHidden = isUnseen(hidden, ht);
     this.#cells = [];
     this.#filled = [];
     this.#struck = '';

@@ -122,6 +122,34 @@ test('a row is a line with its own number, whatever is empty', async () => {
   expect(lines).toEqual(['"a";"b";"c"', '', '', '"d";;', ';;"e"']);
 });
 
+test.each([
+  ['hidden="1"', 'hidden="1"', true],
+  ['hidden="true"', 'width="9" hidden="true"', true],
+  ['ht="0" customHeight="1"', 'width="0" customWidth="1"', true],
+  ['ht="0.0"', 'width="0.00"', true],
+  ['ht="15" hidden="0"', 'width="8.5" hidden="false"', false],
+  ['ht="0.75"', 'width="0.3"', false],
+])('a row with %s and a column with %s are seen by nobody: %s', async (row, column, isHidden) => {
+  const { facts } = await readBook(
+    makeWorkbook({
+      sheets: [
+        {
+          rows: [
+            ['Datum', 'Uren'],
+            ['a', 'b'],
+            ['c', 'd'],
+          ],
+          rowAttributes: { 3: row },
+          before: `<cols><col min="2" max="2" ${column}/></cols>`,
+        },
+      ],
+    }),
+  );
+  expect(facts).toMatchObject(
+    isHidden ? { hiddenRows: [3], hiddenColumns: ['B'] } : { hiddenRows: [], hiddenColumns: [] },
+  );
+});
+
 test('what is hidden or merged is told, but for a title above the table', async () => {
   const { facts } = await readBook(
     makeWorkbook({
