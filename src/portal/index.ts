@@ -9,5 +9,5 @@ export type { Limits, Rate } from './limits/limits.ts';
 export { createPortal } from './portal.ts';
 export type { Portal, PortalInternals, PortalOptions, PortalStore } from './portal.ts';
 export { StartError } from './start/start-error.ts';
-export { openStore } from './store/open-store.ts';
-export type { OpenStore, StoreOptions } from './store/open-store.ts';
+export { openStore } from './store/open/open-store.ts';
+export type { OpenStore, StoreOptions } from './store/open/open-store.ts';

@@ -22,7 +22,7 @@ import { Metrics } from './metrics/metrics.ts';
 import type { Services } from './handler.ts';
 import { services } from './services.ts';
 import type { Registers } from './registers/registers.ts';
-import { openStore, type OpenStore, type StoreOptions } from './store/open-store.ts';
+import { openStore, type OpenStore, type StoreOptions } from './store/open/open-store.ts';
 
 /** The parts that a portal stands on, for a caller that runs its jobs. */
 export interface PortalInternals {

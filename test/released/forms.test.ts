@@ -10,7 +10,7 @@ import { termsHash } from '../../src/portal/agreements/terms-hash.ts';
 import { contentHash } from '../../src/portal/declarations/batch/content-hash.ts';
 import { packLines, unpackLines } from '../../src/portal/store/rows/packed-lines.ts';
 import { createSecrets } from '../../src/portal/store/secrets.ts';
-import { openStore } from '../../src/portal/store/open-store.ts';
+import { openStore } from '../../src/portal/store/open/open-store.ts';
 import { testKey } from '../portal/support/test-key.ts';
 
 interface Forms {

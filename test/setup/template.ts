@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { openStore } from '../../src/portal/store/open-store.ts';
+import { openStore } from '../../src/portal/store/open/open-store.ts';
 import { testKey } from '../portal/support/test-key.ts';
 
 export const templateName = 'pgb_template';

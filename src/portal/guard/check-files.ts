@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { newStartError } from '../start/start-error.ts';
-import { engineOf, MEMORY } from '../store/database-place.ts';
+import { engineOf, MEMORY } from '../store/open/database-place.ts';
 
 const OTHERS = 0o077;
 const GROUP_READS = 0o040;

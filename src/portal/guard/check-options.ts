@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
-import { isDatabase } from '../store/database-place.ts';
+import { isDatabase } from '../store/open/database-place.ts';
 import { checkUrl } from './check-address.ts';
 import { checkDataFiles } from './check-files.ts';
 import { checkHosts } from './check-hosts.ts';

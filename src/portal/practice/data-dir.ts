@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { makeFolder } from '../../files/make-folder.ts';
 import { makePrivate } from '../../files/make-private.ts';
 import { newStartError, type StartError } from '../start/start-error.ts';
-import { placeOf } from '../store/database-place.ts';
-import { holdsPortal } from '../store/holds-portal.ts';
-import { lookAtFile } from '../store/plain-file.ts';
-import { KEY_BYTES, keyFaultOf } from '../store/key-fault.ts';
+import { placeOf } from '../store/open/database-place.ts';
+import { holdsPortal } from '../store/open/holds-portal.ts';
+import { lookAtFile } from '../store/open/plain-file.ts';
+import { KEY_BYTES, keyFaultOf } from '../store/open/key-fault.ts';
 
 export interface DataDir {
   /** Path of the SQLite database, or the one that stands elsewhere. */

@@ -1,4 +1,4 @@
-import type { StoreOptions } from '../store/open-store.ts';
+import type { StoreOptions } from '../store/open/open-store.ts';
 import { keyPlaceOf, storeOptionsOf } from './portal-options.ts';
 import { readConfig } from './read-config.ts';
 

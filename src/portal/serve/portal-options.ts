@@ -17,7 +17,7 @@ import type { HttpSource } from '../registers/http/ask-over-http.ts';
 import { personsOverHttp } from '../registers/http/persons.ts';
 import { companiesOverHttp, providersOverHttp } from '../registers/http/providers.ts';
 import type { Registers } from '../registers/registers.ts';
-import type { StoreOptions } from '../store/open-store.ts';
+import type { StoreOptions } from '../store/open/open-store.ts';
 import type { Config } from './config.ts';
 import { secretVariables } from './environment.ts';
 import { readYaml } from './read-config.ts';

@@ -8,7 +8,7 @@ import type { Telemetry } from '../telemetry/telemetry.ts';
 import { tellRequests } from '../http/watch/tell-requests.ts';
 import { type Log, standardLog } from '../log.ts';
 import { within } from '../within.ts';
-import { keyFaultOf } from '../store/key-fault.ts';
+import { keyFaultOf } from '../store/open/key-fault.ts';
 import { portalOptionsOf, postOf } from './portal-options.ts';
 import { readConfig } from './read-config.ts';
 

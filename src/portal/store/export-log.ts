@@ -1,6 +1,6 @@
 import { type LogboekQuery, type LoggedProcessing, readLogboek } from './queries/access-log/logboek.ts';
-import type { StoreOptions } from './open-store.ts';
-import { inSnapshot } from './snapshot.ts';
+import type { StoreOptions } from './open/open-store.ts';
+import { inSnapshot } from './open/snapshot.ts';
 
 /** Gives the lines of a period as they are at one moment, some at a time, while the portal goes on; answers how many. */
 export function exportLog(

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { KEY_BYTES } from './key-fault.ts';
+import { KEY_BYTES } from './open/key-fault.ts';
 
 export interface Secrets {
   seal(text: string): string;

@@ -4,7 +4,7 @@ import { institution } from '../../../src/portal/practice/seed/content/instituti
 import { seedPortal, seedClients } from '../../../src/portal/practice/seed/fill-portal.ts';
 import { writeRepresentatives } from '../../../src/portal/practice/seed/write-seed.ts';
 import { services } from '../../../src/portal/services.ts';
-import { openStore } from '../../../src/portal/store/open-store.ts';
+import { openStore } from '../../../src/portal/store/open/open-store.ts';
 
 /** Clients of the institution who all have the same administrator. */
 export async function plantRepresented(folder: string, holders: number): Promise<void> {

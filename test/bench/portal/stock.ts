@@ -11,7 +11,7 @@ import { clientNumber } from '../../../src/portal/practice/seeded-numbers.ts';
 import { organisation } from '../../../src/portal/practice/people/providers.ts';
 import { seedPortal, seedClients } from '../../../src/portal/practice/seed/fill-portal.ts';
 import { services } from '../../../src/portal/services.ts';
-import { openStore, type OpenStore } from '../../../src/portal/store/open-store.ts';
+import { openStore, type OpenStore } from '../../../src/portal/store/open/open-store.ts';
 import { addDeclarations, type NewDeclarationRecord } from '../../../src/portal/store/queries/declarations/changes.ts';
 import { appendEvents } from '../../../src/portal/store/queries/events/append-events.ts';
 import { finishPaymentRun, openPaymentRun } from '../../../src/portal/store/queries/payments/runs.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
 import { makeAllMonths } from '../../../src/portal/declarations/monthly/make-all-months.ts';
 import { openDataDir } from '../../../src/portal/practice/data-dir.ts';
-import { openStore, type OpenStore } from '../../../src/portal/store/open-store.ts';
+import { openStore, type OpenStore } from '../../../src/portal/store/open/open-store.ts';
 import { rounded, timed } from '../measure.ts';
 import { part as partOf, times, type BenchOptions } from '../part.ts';
 import { withFolder, withPortal } from '../portal.ts';

@@ -6,7 +6,7 @@ import type { DeclarationInput, DeclarationLine, LineInput } from '../../../src/
 import { lineFields } from '../../../src/domain/declaration/line-fields.ts';
 import { describeDifference } from '../../../src/import/declarations/difference.ts';
 import { contentHash } from '../../../src/portal/declarations/batch/content-hash.ts';
-import { openStore } from '../../../src/portal/store/open-store.ts';
+import { openStore } from '../../../src/portal/store/open/open-store.ts';
 import { packLines, sealedField, unpackLines } from '../../../src/portal/store/rows/packed-lines.ts';
 import { testKey } from '../../portal/support/test-key.ts';
 

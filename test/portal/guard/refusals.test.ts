@@ -10,7 +10,7 @@ import { createPortal, type PortalOptions } from '../../../src/portal/portal.ts'
 import { audience, issuerName } from '../../../src/portal/practice/issuer/constants.ts';
 import { practiceClock } from '../../../src/portal/practice/time/clock.ts';
 import { StartError } from '../../../src/portal/start/start-error.ts';
-import { openStore } from '../../../src/portal/store/open-store.ts';
+import { openStore } from '../../../src/portal/store/open/open-store.ts';
 import { createIssuer } from '../support/issuer.ts';
 import { testKey } from '../support/test-key.ts';
 import { selfSigned } from './support/self-signed.ts';

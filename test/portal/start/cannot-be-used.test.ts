@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { StartError } from '../../../src/portal/start/start-error.ts';
-import { openFailureOf } from '../../../src/portal/store/open-failure.ts';
-import { openStore } from '../../../src/portal/store/open-store.ts';
+import { openFailureOf } from '../../../src/portal/store/open/open-failure.ts';
+import { openStore } from '../../../src/portal/store/open/open-store.ts';
 import { onBothEngines, testKey } from '../support/engines.ts';
 import { keyNamed } from '../support/test-key.ts';
 

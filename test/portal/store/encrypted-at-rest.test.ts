@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { NewAward, NewCareProvider } from '../../../src/contract/types.ts';
-import { openStore } from '../../../src/portal/store/open-store.ts';
+import { openStore } from '../../../src/portal/store/open/open-store.ts';
 import { assessor, holderOf, providerOf } from '../support/callers.ts';
 import { newAward, newProvider, register, startOfTests, termsOf } from '../support/cases.ts';
 import { contentsOf } from '../support/contents.ts';

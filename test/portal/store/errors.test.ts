@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
 import { isRace, isUnavailable } from '../../../src/portal/store/errors.ts';
-import { openStore } from '../../../src/portal/store/open-store.ts';
+import { openStore } from '../../../src/portal/store/open/open-store.ts';
 import { onBothEngines, testKey } from '../support/engines.ts';
 
 async function failure(work: () => Promise<unknown>): Promise<unknown> {

@@ -1,7 +1,7 @@
 // How SQLite finds things once there is much of it; PostgreSQL measures its tables by itself.
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
-import { openStore, type OpenStore } from '../../../src/portal/store/open-store.ts';
+import { openStore, type OpenStore } from '../../../src/portal/store/open/open-store.ts';
 import { testKey } from '../support/engines.ts';
 
 async function memory(): Promise<OpenStore> {

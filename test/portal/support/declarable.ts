@@ -4,7 +4,7 @@ import type { AgreementTerms, DeclarationInput, LineInput } from '../../../src/d
 import type { AgreementKind } from '../../../src/domain/words.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';
 import { assessor, holderOf, providerOf, representativeOf } from './callers.ts';
-import type { OpenStore } from '../../../src/portal/store/open-store.ts';
+import type { OpenStore } from '../../../src/portal/store/open/open-store.ts';
 import { enterAward, newProvider, register, startOfTests, termsOf } from './cases.ts';
 import { createDesk, type Desk } from './desk.ts';
 import type { Engine } from './engines.ts';

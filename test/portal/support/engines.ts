@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, inject, onTestFinished } from 'vitest';
-import { openStore, type OpenStore } from '../../../src/portal/store/open-store.ts';
+import { openStore, type OpenStore } from '../../../src/portal/store/open/open-store.ts';
 import { templateName } from '../../setup/template.ts';
 import { lendStore } from './lent-stores.ts';
 import { testKey } from './test-key.ts';

@@ -1,7 +1,7 @@
 // node kill-in-correction.ts DATABASE STEP HOLDER DECLARATION: the process is killed while it stores a correction, before
 // what it did is committed: when it asks for numbers of a kind, or at the end.
 import type { DeclarationInput } from '../../../src/domain/index.ts';
-import { openStore } from '../../../src/portal/store/open-store.ts';
+import { openStore } from '../../../src/portal/store/open/open-store.ts';
 import type { Store } from '../../../src/portal/store/store.ts';
 import { holderOf } from './callers.ts';
 import { createDesk } from './desk.ts';

@@ -1,7 +1,7 @@
 // node kill-in-run.ts DATABASE DATE STEP: a payment run that is killed in its nth step, before what it did is committed.
 import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
 import { runPayments } from '../../../src/portal/payments/run/run-payments.ts';
-import { openStore } from '../../../src/portal/store/open-store.ts';
+import { openStore } from '../../../src/portal/store/open/open-store.ts';
 import { testKey } from './test-key.ts';
 
 const [database = '', date = '', step = ''] = process.argv.slice(2);

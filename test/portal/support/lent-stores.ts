@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import { bindStore } from '../../../src/portal/store/bind-store.ts';
 import { usualDatabaseTimeouts } from '../../../src/portal/store/database-timeouts.ts';
 import { nameInDatabase } from '../../../src/portal/store/names-in-database.ts';
-import { openDatabase, type OpenDatabase } from '../../../src/portal/store/open-database.ts';
-import type { OpenStore } from '../../../src/portal/store/open-store.ts';
+import { openDatabase, type OpenDatabase } from '../../../src/portal/store/open/open-database.ts';
+import type { OpenStore } from '../../../src/portal/store/open/open-store.ts';
 import { createSecrets } from '../../../src/portal/store/secrets.ts';
 import { tablesInOrder } from '../../../src/portal/store/tables-in-order.ts';
-import { tryToWrite } from '../../../src/portal/store/try-to-write.ts';
+import { tryToWrite } from '../../../src/portal/store/open/try-to-write.ts';
 import { testKey } from './test-key.ts';
 
 /** A database on PostgreSQL with connections that are open. */

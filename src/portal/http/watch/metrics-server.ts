@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Metrics } from '../../metrics/metrics.ts';
-import type { OpenStore } from '../../store/open-store.ts';
+import type { OpenStore } from '../../store/open/open-store.ts';
 
 /** The figures are told at an address of their own, which nobody reaches who reaches the portal. */
 export function metricsServer(metrics: Metrics, store: Pick<OpenStore, 'load'>): Server {

@@ -1,6 +1,6 @@
 import { errorFacts, type Log } from '../../log.ts';
-import type { OpenStore } from '../../store/open-store.ts';
-import type { Attempt } from '../../store/try-to-write.ts';
+import type { OpenStore } from '../../store/open/open-store.ts';
+import type { Attempt } from '../../store/open/try-to-write.ts';
 import type { WriteFault } from '../../store/write-fault.ts';
 import { within } from '../../within.ts';
 import type { Timeouts } from '../connection/timeouts.ts';

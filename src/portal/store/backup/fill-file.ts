@@ -1,6 +1,6 @@
 import { bindStore } from '../bind-store.ts';
 import { doneMigrations, migrate } from '../migrations/migrate.ts';
-import { createDb } from '../open-database.ts';
+import { createDb } from '../open/open-database.ts';
 import { openUnfinished } from '../sqlite/unfinished-file.ts';
 import type { Store } from '../store.ts';
 import { copyRows } from './copy-rows.ts';

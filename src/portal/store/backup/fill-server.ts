@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import { newStartError } from '../../start/start-error.ts';
 import { bindStore } from '../bind-store.ts';
-import { placeOf } from '../database-place.ts';
+import { placeOf } from '../open/database-place.ts';
 import { migrationMilliseconds, usualDatabaseTimeouts } from '../database-timeouts.ts';
 import { doneMigrations, migrate } from '../migrations/migrate.ts';
-import { openDatabase } from '../open-database.ts';
-import { openFailureOf } from '../open-failure.ts';
-import type { StoreOptions } from '../open-store.ts';
+import { openDatabase } from '../open/open-database.ts';
+import { openFailureOf } from '../open/open-failure.ts';
+import type { StoreOptions } from '../open/open-store.ts';
 import { existingColumns } from '../rows/existing-columns.ts';
 import type { Tables } from '../schema.ts';
 import { sqliteErrorCode } from '../sqlite/error-code.ts';

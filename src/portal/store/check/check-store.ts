@@ -1,7 +1,7 @@
 import type { Finding } from '../../../messages/shape/upkeep.ts';
-import { openFailureOf } from '../open-failure.ts';
-import type { StoreOptions } from '../open-store.ts';
-import { inSnapshot } from '../snapshot.ts';
+import { openFailureOf } from '../open/open-failure.ts';
+import type { StoreOptions } from '../open/open-store.ts';
+import { inSnapshot } from '../open/snapshot.ts';
 import type { Store } from '../store.ts';
 import { accessLogFindings } from './access-log.ts';
 import { bookFindings } from './books.ts';

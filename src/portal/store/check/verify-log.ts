@@ -1,7 +1,7 @@
 import type { Finding } from '../../../messages/shape/upkeep.ts';
 import { type ChainEnd, findEnd } from '../queries/access-log/chain-ends.ts';
-import type { StoreOptions } from '../open-store.ts';
-import { inSnapshot } from '../snapshot.ts';
+import type { StoreOptions } from '../open/open-store.ts';
+import { inSnapshot } from '../open/snapshot.ts';
 import { accessLogFindings } from './access-log.ts';
 import { noCounts } from './counts.ts';
 

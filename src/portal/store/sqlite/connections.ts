@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { MEMORY } from '../database-place.ts';
+import { MEMORY } from '../open/database-place.ts';
 import type { Patience } from './patience.ts';
 
 /** Connections to one SQLite database; in memory there is one for both. */

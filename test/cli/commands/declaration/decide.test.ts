@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { representative } from '../../../../src/portal/practice/people/person.ts';
 import { institution } from '../../../../src/portal/practice/seed/content/institution.ts';
 import { writeRepresentatives } from '../../../../src/portal/practice/seed/write-seed.ts';
-import type { openStore } from '../../../../src/portal/store/open-store.ts';
+import type { openStore } from '../../../../src/portal/store/open/open-store.ts';
 import { usePortal } from '../../support/portal.ts';
 
 type Database = Awaited<ReturnType<typeof openStore>>['db'];

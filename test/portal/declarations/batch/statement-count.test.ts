@@ -6,7 +6,7 @@ import { institution } from '../../../../src/portal/practice/seed/content/instit
 import { providerRow } from '../../../../src/portal/practice/seed/rows.ts';
 import { writeSeed } from '../../../../src/portal/practice/seed/write-seed.ts';
 import { clientNumber } from '../../../../src/portal/practice/seeded-numbers.ts';
-import { openStore } from '../../../../src/portal/store/open-store.ts';
+import { openStore } from '../../../../src/portal/store/open/open-store.ts';
 import { Statements } from '../../../../src/portal/store/sqlite/statements.ts';
 import { holderOf, paymentOfficer, providerOf } from '../../support/callers.ts';
 import { startOfTests } from '../../support/cases.ts';

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { Readiness } from '../../../../src/portal/http/watch/readiness.ts';
 import { writeFaultOf } from '../../../../src/portal/store/write-fault.ts';
-import type { Attempt } from '../../../../src/portal/store/try-to-write.ts';
+import type { Attempt } from '../../../../src/portal/store/open/try-to-write.ts';
 import type { LogEntry } from '../../../../src/portal/log.ts';
 import { templateName } from '../../../setup/template.ts';
 import { newPostgresDatabase } from '../../support/engines.ts';

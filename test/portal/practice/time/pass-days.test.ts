@@ -3,7 +3,7 @@ import { addDays, amsterdamDate, type IsoDate } from '../../../../src/domain/val
 import { practiceClock } from '../../../../src/portal/practice/time/clock.ts';
 import { morningOf } from '../../../../src/portal/practice/time/parse-moment.ts';
 import { passDays } from '../../../../src/portal/practice/time/pass-days.ts';
-import { openStore, type OpenStore } from '../../../../src/portal/store/open-store.ts';
+import { openStore, type OpenStore } from '../../../../src/portal/store/open/open-store.ts';
 import { onBothEngines, testKey } from '../../support/engines.ts';
 
 const first: IsoDate = '2026-11-03';

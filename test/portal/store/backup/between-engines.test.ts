@@ -9,10 +9,10 @@ import { restoreBackup, writeBackup } from '../../../../src/portal/store/backup/
 import { checkStore } from '../../../../src/portal/store/check/check-store.ts';
 import { kindsOf } from '../../../../src/portal/store/column-kinds.ts';
 import { migrate } from '../../../../src/portal/store/migrations/migrate.ts';
-import { createDb, openDatabase } from '../../../../src/portal/store/open-database.ts';
-import { openStore, type OpenStore } from '../../../../src/portal/store/open-store.ts';
+import { createDb, openDatabase } from '../../../../src/portal/store/open/open-database.ts';
+import { openStore, type OpenStore } from '../../../../src/portal/store/open/open-store.ts';
 import { arePaymentsHeld } from '../../../../src/portal/store/queries/payments/held-payments.ts';
-import { inSnapshot } from '../../../../src/portal/store/snapshot.ts';
+import { inSnapshot } from '../../../../src/portal/store/open/snapshot.ts';
 import { openUnfinished } from '../../../../src/portal/store/sqlite/unfinished-file.ts';
 import { tablesInOrder } from '../../../../src/portal/store/tables-in-order.ts';
 import { newPostgresDatabase, onBothEngines, testKey } from '../../support/engines.ts';

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import type { Finding, FindingCode } from '../../../../src/messages/shape/upkeep.ts';
 import { checkStore, findAll } from '../../../../src/portal/store/check/check-store.ts';
-import { openStore } from '../../../../src/portal/store/open-store.ts';
+import { openStore } from '../../../../src/portal/store/open/open-store.ts';
 import type { Store } from '../../../../src/portal/store/store.ts';
 import { paymentOfficer } from '../../support/callers.ts';
 import { besides, declarable, declarationOf, hours } from '../../support/declarable.ts';

@@ -1,5 +1,5 @@
 import { engineOf, MEMORY } from './database-place.ts';
-import { doneMigrations } from './migrations/migrate.ts';
+import { doneMigrations } from '../migrations/migrate.ts';
 import { openDatabase } from './open-database.ts';
 import { openFailureOf } from './open-failure.ts';
 import { lookAtFile } from './plain-file.ts';

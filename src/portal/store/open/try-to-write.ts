@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Store } from './store.ts';
-import { type WriteFault, writeFaultOf } from './write-fault.ts';
+import type { Store } from '../store.ts';
+import { type WriteFault, writeFaultOf } from '../write-fault.ts';
 
 /** The file of a SQLite database, as it was when it was opened. */
 export interface KnownFile {

@@ -1,5 +1,5 @@
 import { lstatSync, type Stats, statSync } from 'node:fs';
-import { newStartError } from '../start/start-error.ts';
+import { newStartError } from '../../start/start-error.ts';
 
 /** Looks at a file, or at the one that a link leads to; undefined when nothing has that name. All else is refused. */
 export async function lookAtFile(path: string): Promise<Stats | undefined> {

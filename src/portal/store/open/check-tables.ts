@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import { newStartError } from '../start/start-error.ts';
-import { doneMigrations, migrations } from './migrations/migrate.ts';
-import type { Tables } from './schema.ts';
-import { isUnfinished } from './sqlite/unfinished-file.ts';
-import type { Store } from './store.ts';
+import { newStartError } from '../../start/start-error.ts';
+import { doneMigrations, migrations } from '../migrations/migrate.ts';
+import type { Tables } from '../schema.ts';
+import { isUnfinished } from '../sqlite/unfinished-file.ts';
+import type { Store } from '../store.ts';
 
 interface Expected {
   engine: Store['engine'];

@@ -1,4 +1,4 @@
-import type { KeyFault } from '../../messages/shape/start.ts';
+import type { KeyFault } from '../../../messages/shape/start.ts';
 
 export const KEY_BYTES = 32;
 // Of 32 random bytes about 30 differ; that fewer than 16 do happens less than once in 10^17 keys.

@@ -1,6 +1,6 @@
-import { newStartError } from '../start/start-error.ts';
-import { findSetting, settingOf } from './queries/settings.ts';
-import type { Store } from './store.ts';
+import { newStartError } from '../../start/start-error.ts';
+import { findSetting, settingOf } from '../queries/settings.ts';
+import type { Store } from '../store.ts';
 
 const SETTING = 'key-check';
 const TEXT = 'pgb-portaal';

@@ -1,10 +1,10 @@
 import { type Dialect, Kysely } from 'kysely';
 import { engineOf } from './database-place.ts';
-import { type DatabaseTimeouts, usualDatabaseTimeouts } from './database-timeouts.ts';
-import { namesInCode } from './names-in-database.ts';
-import type { Tables } from './schema.ts';
-import { openSqlite } from './sqlite/dialect.ts';
-import type { StoreLoad } from './store-load.ts';
+import { type DatabaseTimeouts, usualDatabaseTimeouts } from '../database-timeouts.ts';
+import { namesInCode } from '../names-in-database.ts';
+import type { Tables } from '../schema.ts';
+import { openSqlite } from '../sqlite/dialect.ts';
+import type { StoreLoad } from '../store-load.ts';
 
 /** A database that is open, whatever is in it. */
 export interface OpenDatabase {
@@ -42,5 +42,5 @@ interface Dialects {
 // pg is loaded only where it is used: the embedded portal starts without it.
 async function dialectsOf(database: string, timeouts: DatabaseTimeouts): Promise<Dialects> {
   if (engineOf(database) === 'sqlite') return openSqlite(database, timeouts);
-  return (await import('./postgres/dialect.ts')).openPostgres(database, timeouts);
+  return (await import('../postgres/dialect.ts')).openPostgres(database, timeouts);
 }

@@ -1,19 +1,19 @@
 import type { Kysely } from 'kysely';
-import { newStartError } from '../start/start-error.ts';
-import { bindStore } from './bind-store.ts';
+import { newStartError } from '../../start/start-error.ts';
+import { bindStore } from '../bind-store.ts';
 import { refuseOtherKey } from './check-key.ts';
 import { checkTables } from './check-tables.ts';
-import { migrationMilliseconds, usualDatabaseTimeouts } from './database-timeouts.ts';
+import { migrationMilliseconds, usualDatabaseTimeouts } from '../database-timeouts.ts';
 import { engineOf, placeOf } from './database-place.ts';
 import { keyFaultOf } from './key-fault.ts';
 import { createDb, openDatabase } from './open-database.ts';
 import { openFailureOf } from './open-failure.ts';
 import type { StoreOptions } from './open-store.ts';
 import { lookAtFile } from './plain-file.ts';
-import type { Tables } from './schema.ts';
-import { createSecrets } from './secrets.ts';
-import { openSqliteSnapshot } from './sqlite/snapshot.ts';
-import type { Store } from './store.ts';
+import type { Tables } from '../schema.ts';
+import { createSecrets } from '../secrets.ts';
+import { openSqliteSnapshot } from '../sqlite/snapshot.ts';
+import type { Store } from '../store.ts';
 
 type Work<Result> = (store: Store) => Promise<Result>;
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openStore } from '../../../src/portal/store/open-store.ts';
-import { keyNamed } from '../support/test-key.ts';
-import { onBothEngines, testKey } from '../support/engines.ts';
+import { openStore } from '../../../../src/portal/store/open/open-store.ts';
+import { keyNamed } from '../../support/test-key.ts';
+import { onBothEngines, testKey } from '../../support/engines.ts';
 
 onBothEngines(({ emptyDatabase, open }) => {
   test('several processes may open a new database at once', async () => {

@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { newStartError } from '../start/start-error.ts';
+import { newStartError } from '../../start/start-error.ts';
 import { lookAtFile } from './plain-file.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
-import { type StartError, newStartError } from '../start/start-error.ts';
+import { type StartError, newStartError } from '../../start/start-error.ts';
 import { engineOf, placeOf } from './database-place.ts';
-import { sqliteErrorCode } from './sqlite/error-code.ts';
+import { sqliteErrorCode } from '../sqlite/error-code.ts';
 
 /** What SQLite says when a database cannot be opened. Source: sqlite.org/rescode.html */
 const sqlite = {

@@ -1,20 +1,20 @@
 import { statSync } from 'node:fs';
 import type { Kysely } from 'kysely';
-import { newStartError } from '../start/start-error.ts';
-import { bindStore } from './bind-store.ts';
+import { newStartError } from '../../start/start-error.ts';
+import { bindStore } from '../bind-store.ts';
 import { checkKey } from './check-key.ts';
 import { checkTables } from './check-tables.ts';
-import { type DatabaseTimeouts, migrationMilliseconds, usualDatabaseTimeouts } from './database-timeouts.ts';
+import { type DatabaseTimeouts, migrationMilliseconds, usualDatabaseTimeouts } from '../database-timeouts.ts';
 import { engineOf, isDatabase, MEMORY, placeOf } from './database-place.ts';
 import { keyFaultOf } from './key-fault.ts';
-import { isUpToDate, migrate } from './migrations/migrate.ts';
+import { isUpToDate, migrate } from '../migrations/migrate.ts';
 import { openDatabase } from './open-database.ts';
 import { openFailureOf } from './open-failure.ts';
 import { prepareFile } from './prepare-file.ts';
-import type { Tables } from './schema.ts';
-import { createSecrets } from './secrets.ts';
-import type { StoreLoad } from './store-load.ts';
-import type { Store } from './store.ts';
+import type { Tables } from '../schema.ts';
+import { createSecrets } from '../secrets.ts';
+import type { StoreLoad } from '../store-load.ts';
+import type { Store } from '../store.ts';
 import { type Attempt, tryToWrite } from './try-to-write.ts';
 
 /** The database, and the key that seals personal data in it. */
