@@ -26,6 +26,16 @@ function linesBy({ totals }: ImportSummary): Record<string, number> {
   );
 }
 
+/** A practice that a holder registered at 0.1.0, as standing in both registers. */
+function writtenByHolder(id: number, agbCode: string): string[] {
+  return [
+    `insert into care_provider (id, kind, name, agb_code, care_registered, big_registered, created_at)
+     values (${id}, 'self-employed', 'Praktijk Zelfgezegd', '${agbCode}', 1, 1, 1764586800000)`,
+    `insert into access_log (at, subject_hash, role, operation, record_id, budget_holder_ids_json, status, request_id)
+     values (1764586800000, 'x', 'budget-holder', 'careProviders.create', 'V00000${id}', '[]', 201, 'r')`,
+  ];
+}
+
 describe.each<EngineName>(['sqlite', 'postgres'])('%s', (engine) => {
   test('every record reads as it did at 0.1.0', { timeout: 60_000 }, async () => {
     const portal = await openReleased(engine);
@@ -53,6 +63,19 @@ describe.each<EngineName>(['sqlite', 'postgres'])('%s', (engine) => {
       expect(all.map(({ id }) => id)).not.toContain(items.at(-1)!.id);
     },
   );
+
+  test('that a provider stands in a register is not believed of a holder', { timeout: 60_000 }, async () => {
+    const portal = await openReleased(engine, writtenByHolder(90, '99999990'));
+    const institution = await portal.as('organisation');
+    // Nobody but who keeps the register said so of this one.
+    expect(await institution.careProviders.show('V0000001')).toMatchObject({ careRegistered: true });
+    const holder = await portal.as('holder');
+    const { items } = await holder.careProviders.search({ agbCode: '99999990' });
+    expect(items).toMatchObject([{ id: 'V0000090', careRegistered: false, bigRegistered: false }]);
+    const office = await portal.as('payment-officer');
+    const confirmed = await office.careProviders.update('V0000090', { bigRegistered: true });
+    expect(confirmed).toMatchObject({ careRegistered: false, bigRegistered: true });
+  });
 
   test('what was declared at 0.1.0 is a duplicate, and nothing is sent anew', { timeout: 60_000 }, async () => {
     const portal = await openReleased(engine);

@@ -28,8 +28,8 @@ export function fixture(name: string): Buffer {
   return name.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }
 
-/** A practice portal on a copy of what 0.1.0 left, at the moment at which it was left. */
-export async function openReleased(engine: EngineName): Promise<ReleasedPortal> {
+/** A practice portal on a copy of what 0.1.0 left, with what else was written there then, at the moment at which it was left. */
+export async function openReleased(engine: EngineName, written: readonly string[] = []): Promise<ReleasedPortal> {
   const folder = mkdtempSync(join(tmpdir(), 'pgb-released-'));
   const dataDir = join(folder, 'portal');
   const jobs = join(folder, 'jobs');
@@ -40,7 +40,7 @@ export async function openReleased(engine: EngineName): Promise<ReleasedPortal> 
     writeFileSync(join(jobs, name.replace(/\.gz$/, '')), fixture(`${engine}/jobs/${name}`));
   const { now } = JSON.parse(fixture(`${engine}/moment.json`).toString()) as { now: string };
   const ahead = String(Date.parse(now) - Date.now());
-  const database = engine === 'sqlite' ? restoreFile(dataDir, ahead) : await restorePostgres(ahead);
+  const database = engine === 'sqlite' ? restoreFile(dataDir, ahead, written) : await restorePostgres(ahead, written);
   const portal = await createPracticePortal({ dataDir, ...(database !== undefined && { database }), log: () => {} });
   const clients: PgbClient[] = [];
   onTestFinished(async () => {
@@ -60,20 +60,22 @@ export async function openReleased(engine: EngineName): Promise<ReleasedPortal> 
 // The clock of a practice portal flows on by itself: it is put back to where it stood.
 const setClock = `update setting set value = $1 where key = 'practice.clock'`;
 
-function restoreFile(dataDir: string, ahead: string): undefined {
+function restoreFile(dataDir: string, ahead: string, written: readonly string[]): undefined {
   const path = join(dataDir, 'portal.sqlite');
   writeFileSync(path, fixture('sqlite/portal.sqlite.gz'));
   const database = new DatabaseSync(path);
   database.prepare(setClock.replace('$1', '?')).run(ahead);
+  for (const statement of written) database.exec(statement);
   database.close();
 }
 
-async function restorePostgres(ahead: string): Promise<string> {
+async function restorePostgres(ahead: string, written: readonly string[]): Promise<string> {
   const url = await newPostgresDatabase();
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(fixture('postgres/portal.sql.gz').toString());
   await client.query(setClock, [ahead]);
+  for (const statement of written) await client.query(statement);
   await client.end();
   return url;
 }
