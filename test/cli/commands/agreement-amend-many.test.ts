@@ -86,9 +86,9 @@ describe('all agreements at once', () => {
     const { stdout } = await amendAll('--rate household-help=hour:21 --raise 0% --dry-run -o json');
     const document = JSON.parse(stdout);
     const rows = readFileSync(document.file, 'utf8').trim().split('\r\n');
-    expect(rows[0]).toBe('zorgovereenkomst;ingangsdatum;verhoging;zorgfunctie;eenheid;tarief');
+    expect(rows[0]).toBe('zorgovereenkomst;ingangsdatum;verhoging;zorgfunctie;eenheid;tarief;storting');
     // Nobody of this representative has household help, and nobody gets it.
-    expect(rows.slice(1).every((row) => row.endsWith(';;;'))).toBe(true);
+    expect(rows.slice(1).every((row) => row.endsWith(';;;;'))).toBe(true);
     const nothing = await amendAll('--rate household-help=hour:21 --yes');
     expect(nothing).toMatchObject({ code: 2, stderr: expect.stringContaining('nothing to amend') });
   });
