@@ -74,6 +74,8 @@ export const eventTypes = [
   'monthly-pay.below-minimum',
   'budget-holder.account-settled',
   'budget-holder.changed',
+  'budget-holder.seen-without-award',
+  'budget-holder.seen-often',
   'care-provider.changed',
   'care-provider.account-settled',
   'payment.scheduled',

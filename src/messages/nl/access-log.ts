@@ -1,4 +1,10 @@
 import type { Subject } from '../shape/subject.ts';
+import { joinSentences, when } from '../write/sentence.ts';
+import { format } from './format.ts';
+import { numbered } from './phrases.ts';
+
+const whoItWas =
+  'Wie het was en wat er gezien is, staat in `pgb access list`. Begrijpt u het niet, vraag het dan na bij het kantoor dat of de zorgverlener die daar staat.';
 
 /** Inzage: wie gegevens van een budgethouder zag. */
 export const accessLog = {
@@ -29,6 +35,25 @@ export const accessLog = {
       done: 'gedaan',
       refused: 'geweigerd',
     },
+  },
+  events: {
+    'budget-holder.seen-without-award': (params) => ({
+      subject: 'Een kantoor zonder toekenning zag uw gegevens',
+      body: joinSentences(
+        `Iemand van een kantoor dat geen toekenning gaf, zag gegevens van de ${numbered('budgethouder', params)}, of zocht die op met het BSN.`,
+        when(params.date, (date) => `Dat was op ${format.date(date)}.`),
+        whoItWas,
+      ),
+    }),
+    'budget-holder.seen-often': (params) => ({
+      subject: 'Iemand bekeek uw gegevens vaak',
+      body: joinSentences(
+        `Eén persoon, die de budgethouder niet vertegenwoordigt, bekeek de gegevens van de ${numbered('budgethouder', params)} ongewoon vaak op één dag.`,
+        when(params.date, (date) => `Dat was op ${format.date(date)}.`),
+        when(params.count, (count) => `Het aantal keren was ${format.number(count)}.`),
+        whoItWas,
+      ),
+    }),
   },
   operations: {
     'accessLog.list': 'wie uw gegevens zag bekijken',

@@ -24,13 +24,13 @@ export interface EventParams {
   nettedCents?: number;
   /** How much was told of a declaration and let through, when there was anything. */
   warningCount?: number;
-  /** The number of payments in a run. */
+  /** The number of payments in a run, or how often somebody saw data. */
   count?: number;
   /**
    * The number of payments that a run could not make, because the bank account of whoever is paid is not known.
    */
   withoutAccount?: number;
-  /** The day of payment, or of a run. */
+  /** The day of payment, of a run, or on which somebody saw data. */
   date?: string;
   /** The first and last day of an award or agreement. */
   start?: string;

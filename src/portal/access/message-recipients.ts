@@ -79,6 +79,8 @@ export const recipients = {
   'monthly-pay.below-minimum': ['budget-holder', 'care-provider'],
   'budget-holder.account-settled': ['budget-holder'],
   'budget-holder.changed': ['budget-holder'],
+  'budget-holder.seen-without-award': ['budget-holder'],
+  'budget-holder.seen-often': ['budget-holder'],
   'care-provider.changed': ['care-provider'],
   'care-provider.account-settled': ['care-provider'],
   'payment.scheduled': ['budget-holder'],

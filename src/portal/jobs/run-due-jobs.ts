@@ -12,6 +12,7 @@ import { forgetAccessLogJob } from './forget-access-log-job.ts';
 import { forgetAnswersJob } from './forget-answers-job.ts';
 import { monthlyPayJob } from './monthly-pay-job.ts';
 import { missingAwardsJob } from './missing-awards-job.ts';
+import { unusualAccessJob } from './unusual-access-job.ts';
 import { paymentRunJob } from './payment-run-job.ts';
 import { payrollOrderJob } from './payroll-order-job.ts';
 
@@ -25,6 +26,7 @@ export const dailyJobs: readonly DailyJob[] = [
   payrollOrderJob,
   paymentRunJob,
   accountReminderJob,
+  unusualAccessJob,
   forgetAnswersJob,
   forgetAccessLogJob,
 ];

@@ -85,6 +85,8 @@ const heardBy: Record<EventType, Reader[]> = {
   'monthly-pay.below-minimum': ['holder', 'provider'],
   'budget-holder.account-settled': ['holder'],
   'budget-holder.changed': ['holder'],
+  'budget-holder.seen-without-award': ['holder'],
+  'budget-holder.seen-often': ['holder'],
   'care-provider.changed': ['provider'],
   'care-provider.account-settled': ['provider'],
   'payment.scheduled': ['holder'],
