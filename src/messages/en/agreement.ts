@@ -293,7 +293,7 @@ export const agreement = {
           (date) =>
             `Tell the care provider in writing, by ${format.date(date)} at the latest, whether you go on and, if so, on which conditions; otherwise you owe a compensation.`,
         ),
-        'Record that you go on with `pgb agreement amend`.',
+        'Record that you go on with `pgb agreement amend` and --end. When you do not, record with `pgb agreement amend` and --expiry-notice that you have said so; only you or whoever represents you need sign that.',
       ),
     }),
     'agreement.award-changed': (params) => ({

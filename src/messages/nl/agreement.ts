@@ -297,7 +297,7 @@ export const agreement = {
           (date) =>
             `Laat de zorgverlener uiterlijk op ${format.date(date)} schriftelijk weten of u doorgaat, en zo ja op welke voorwaarden; anders bent u een vergoeding schuldig.`,
         ),
-        'Doorgaan legt u vast met `pgb agreement amend`.',
+        'Doorgaan legt u vast met `pgb agreement amend` en --end. Gaat u niet door, leg dan met `pgb agreement amend` en --expiry-notice vast dat u dat hebt laten weten; alleen u of wie u vertegenwoordigt hoeft dat te ondertekenen.',
       ),
     }),
     'agreement.award-changed': (params) => ({

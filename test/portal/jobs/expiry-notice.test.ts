@@ -46,4 +46,22 @@ onBothEngines(({ open }) => {
     }
     expect(await told(desk, short)).toBe(0);
   });
+
+  test('that it was announced is recorded by the holder alone, and then it is no task any more', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await monthly(desk, { start: '2026-06-01', end: '2026-12-31' });
+    desk.clock.now = noonOf('2026-11-10');
+    expect(await waits(desk, at)).toBe(true);
+    const announced = { from: '2026-11-01', workArrangements: { expiryNotice: true } };
+    const agreement = { agreementId: at.agreement.id };
+    const { version, needsAssessment } = await desk.call(at.holder, 'agreements.amend', announced, agreement);
+    expect(needsAssessment).toBe(false);
+    const params = { ...agreement, version: String(version) };
+    await desk.call(at.holder, 'amendments.share', undefined, params);
+    expect(await waits(desk, at)).toBe(true);
+    await desk.call(at.holder, 'amendments.sign', undefined, params);
+    expect(await waits(desk, at)).toBe(false);
+    await expiryNoticeJob.run(desk.store, { date: '2026-11-10', now: desk.clock.now, rules: standardRules });
+    expect(await told(desk, at)).toBe(0);
+  });
 });

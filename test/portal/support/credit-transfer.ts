@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { schemaErrors } from './credit-transfer-schema.ts';
 
 /** An element with its children in order; text only in those without children. */
 export interface Element {
@@ -96,6 +97,7 @@ export function readCreditTransfer(xml: string): {
     'Document',
     'xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"',
   ]);
+  expect(schemaErrors(document)).toEqual([]);
   const message = find(document, 'CstmrCdtTrfInitn');
   expect(names(message)).toEqual(['GrpHdr', 'PmtInf']);
   const header = find(message, 'GrpHdr');

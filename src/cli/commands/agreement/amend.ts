@@ -22,6 +22,7 @@ import { amendFromFile, decimal, fileOfAll, fileToAmend } from './amend-many.ts'
 const changes = {
   rate: valueList(rate, { text: 'agreement.rate' }),
   end: option(date),
+  expiryNotice: flag({ text: 'amendExpiryNotice' }),
   indefinite: flag(),
   hoursPerWeek: option(hours),
   daysPerWeek: option(count(1, 7)),
@@ -61,6 +62,7 @@ export default command({
     'pgb agreement amend Z0000001 --from 2026-12-01 --rate individual-guidance=hour:66',
     'pgb agreement amend Z0000001 --from 2026-12-01 --rate individual-guidance=hour:95:10,01',
     'pgb agreement amend Z0000001 --end 2027-12-31 --yes',
+    'pgb agreement amend Z0000002 --expiry-notice --yes',
     'pgb agreement amend Z0000001 --input amendment.json',
     'pgb --as representative agreement amend --all --raise 3% --from 2027-01-01 --dry-run',
     'pgb --as representative agreement amend --all --law Wlz --raise 3% --from 2027-01-01',
@@ -78,7 +80,7 @@ type Typed = InputOf<typeof one> & InputOf<typeof many>;
 
 /** One agreement, all of them, or those of a file: what is said of the one is not said of the other. */
 function refuseMixture(agreementId: string | undefined, typed: Typed): void {
-  const { all, csv, input, indefinite, monthlyCare, provider, law, raise, dryRun } = typed;
+  const { all, csv, input, indefinite, expiryNotice, monthlyCare, provider, law, raise, dryRun } = typed;
   const conflict = (first: string, other: string): CliError => new CliError('options-conflict', { one: first, other });
   if (agreementId !== undefined) {
     if (all) throw conflict('Z…', '--all');
@@ -91,6 +93,7 @@ function refuseMixture(agreementId: string | undefined, typed: Typed): void {
   if (!all && csv === undefined) throw new CliError('nothing-chosen', { options: 'Z…, --all, --csv' });
   if (input !== undefined) throw conflict('--input', all ? '--all' : '--csv');
   if (indefinite) throw conflict('--indefinite', all ? '--all' : '--csv');
+  if (expiryNotice) throw conflict('--expiry-notice', all ? '--all' : '--csv');
   if (monthlyCare !== undefined) throw conflict('--monthly-care', all ? '--all' : '--csv');
   if (csv !== undefined && (provider !== undefined || law !== undefined)) throw conflict('--csv', '--provider, --law');
   if (csv !== undefined && (raise !== undefined || hasChange(typed))) throw conflict('--csv', '--raise, --rate, …');
@@ -137,7 +140,7 @@ async function amendOne(context: Context, agreementId: string, { from, input, ye
   if (Object.keys(change).filter((name) => name !== 'from').length === 0)
     throw new CliError('nothing-chosen', { options: '--rate, --end, --hours-per-week, …' });
   const client = await context.client();
-  const day = from ?? (given['from'] as string | undefined) ?? (await nextMonth(context));
+  const day = from ?? (given['from'] as string | undefined) ?? (await usualDay(context, flags));
   const begun = await client.agreements.amend(agreementId, { ...change, from: day }, context.call);
   const version = String(begun.version);
   const { notices } = context.cli;
@@ -152,6 +155,13 @@ async function amendOne(context: Context, agreementId: string, { from, input, ye
     if (now.status === 'draft') await client.amendments.discard(agreementId, version, context.call);
     throw error;
   }
+}
+
+/** That an end was announced is known from now on, since an amendment begins with a month: from this one. */
+async function usualDay(context: Context, { expiryNotice }: InputOf<typeof changes>): Promise<string> {
+  if (!expiryNotice) return nextMonth(context);
+  const { today } = await (await context.client()).me.show(context.call);
+  return firstDay(monthOf(today));
 }
 
 /** When nothing else is said an amendment begins with the next month. */
@@ -180,6 +190,7 @@ function changeIn(flags: InputOf<typeof changes>, given: Readonly<Record<string,
     travelCentsPerKm: travelPerKm,
     holidayHours: flags.holidayHours,
     ...(end !== undefined && { termKind: 'fixed', end }),
+    ...(flags.expiryNotice && { expiryNotice: true }),
     ...(indefinite && { termKind: 'indefinite', end: null }),
   });
   const general = dropAbsent({ activities: flags.activities, otherTerms: flags.otherTerms });

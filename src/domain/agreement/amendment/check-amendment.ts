@@ -9,6 +9,7 @@ import { periodText } from '../../values/period.ts';
 import { agreementContext, type AgreementContext } from '../agreement-context.ts';
 import { checkAgreement } from '../check-agreement.ts';
 import { consentTo } from '../checks/consent-to.ts';
+import { checkExpiryNotice } from '../checks/check-expiry-notice.ts';
 import { earliestStart } from '../checks/check-start.ts';
 import type { AgreementFacts } from '../agreement-facts.ts';
 import { compareTerms, type TermsChange } from './compare-terms.ts';
@@ -94,6 +95,10 @@ export function checkAmendment(
     ...checkRegionalDay(amendment, facts, rules),
     ...checkPlace(from, amended),
     ...checkEnd(amendment, amended),
+    ...checkExpiryNotice(
+      { ...terms.workArrangements, start: amended.start },
+      agreementContext(terms.parties, facts, rules),
+    ),
     ...checkAsAgreement(amendment, amended, facts, rules),
   ];
 }
@@ -115,10 +120,11 @@ function checkAsAgreement(
   );
 }
 
-/** The place of the day is judged above, and the trial period by the whole term, which began before. */
+/** The place of the day is judged above, and what is by the whole term, which began before, is judged by that. */
 const judgedBefore: ReadonlySet<string> = new Set([
   'START_TOO_FAR_BACK',
   'TERM_END_BEFORE_START',
   'TRIAL_PERIOD_TOO_LONG',
+  'EXPIRY_NOTICE_NOT_NEEDED',
   'WAITING_DAYS_TOO_MANY',
 ]);

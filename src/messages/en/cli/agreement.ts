@@ -122,6 +122,8 @@ export const agreement = {
     'agreement.sixWeekClause': 'include the six-week clause; it is in every agreement without this option too',
     'agreement.otherTerms': 'other terms',
     'agreement.residentialInitiative': 'whether the organisation is a small residential initiative',
+    amendExpiryNotice:
+      'record that the end was announced in writing, a month before it at the latest (BW 7:668); from this month on when --from is absent',
     'agreement.expiryNotice': 'announce already that the employment ends on its last day',
     'agreement.identitySeen': 'whether you saw valid proof of identity of the employee; no copy comes into the portal',
     'agreement.contractNumber': 'contract number of the organisation itself',

@@ -8,7 +8,7 @@ export const award = {
     'award deposits': {
       summary: 'Voluntary deposits beside an award',
       details:
-        'A deposit is money of the holder’s own. It counts in the budget, and bears what of a rate is above the maximum. The payment office records one with "pgb office payment deposit".',
+        'A deposit is money of the holder’s own. It counts in the budget, and bears what of a rate is above the maximum; one for a care function (Wmo, Jeugdwet) adds to the amount for that. The payment office records one with "pgb office payment deposit".',
     },
     'award settlement': {
       summary: 'How an award was settled, or would be now',

@@ -123,6 +123,8 @@ export const agreement = {
       'de bepaling over zes weken opnemen; die staat ook zonder deze optie in elke overeenkomst',
     'agreement.otherTerms': 'overige afspraken',
     'agreement.residentialInitiative': 'of de zorginstelling een kleinschalig wooninitiatief is',
+    amendExpiryNotice:
+      'vastleggen dat het einde schriftelijk is aangezegd, uiterlijk een maand tevoren (BW 7:668); vanaf deze maand, als --from er niet staat',
     'agreement.expiryNotice': 'nu al aanzeggen dat de arbeidsovereenkomst op de einddatum eindigt',
     'agreement.identitySeen':
       'of u een geldig identiteitsbewijs van de werknemer hebt gezien; een kopie komt niet in het portaal',

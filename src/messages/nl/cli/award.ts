@@ -8,7 +8,7 @@ export const award = {
     'award deposits': {
       summary: 'Vrijwillige stortingen bij een toekenning',
       details:
-        'Een storting is eigen geld van de budgethouder. Ze telt mee in het budget en draagt wat in een tarief boven het maximum ligt. Met "pgb office payment deposit" legt de SVB een storting vast.',
+        'Een storting is eigen geld van de budgethouder. Ze telt mee in het budget en draagt wat in een tarief boven het maximum ligt; een storting voor één zorgfunctie (Wmo, Jeugdwet) verhoogt het bedrag daarvan. Met "pgb office payment deposit" legt de SVB een storting vast.',
     },
     'award settlement': {
       summary: 'Hoe een toekenning is vastgesteld, of nu zou worden vastgesteld',
