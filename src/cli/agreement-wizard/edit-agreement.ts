@@ -3,12 +3,14 @@ import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { canAsk } from '../prompt/can-ask.ts';
 import { load, wizardTexts } from '../../messages/load.ts';
+import { agreementComparison } from '../view/agreement-comparison.ts';
 import { agreementDetails } from '../view/agreement.ts';
 import { leaveOut, steps, type PartialAnswers, type Step } from './answers/answers.ts';
 import { readTariffList } from './answers/read-tariff-list.ts';
 import { collectParts, type Parts } from './answers/collect-answers.ts';
 import { answersIn, leftOut, stepsOf } from './answers/document.ts';
 import { say } from './ask/tools.ts';
+import { askChanges } from './ask-changes.ts';
 import { rehearse, takeUp } from './create-agreement.ts';
 import type { State } from './facts/facts.ts';
 import { register } from './facts/look-up-provider.ts';
@@ -42,7 +44,12 @@ export async function editAgreement(
   }
   if (isNothing && agreement.status !== 'shared' && agreement.status !== 'signed-by-provider')
     return takeUp(context, agreement, { ...leftOut(agreement), ...before }, portal);
-  if (isNothing) throw new CliError('nothing-chosen', { options: '--input, --start, --end, …' });
+  if (isNothing) {
+    const typed = await askChanges(context, await factsOfProvider(before, agreement, portal));
+    await change(context, agreement, { before, parts: { inFile: {}, typed }, tariffList }, portal);
+    // What differs is what the holder will read.
+    return context.out.record(agreementComparison, await portal.client.agreements.compare(agreementId, portal.call));
+  }
   await change(context, agreement, { before, parts, tariffList }, portal);
 }
 
@@ -126,6 +133,13 @@ function isOfHolder({ status }: Agreement): boolean {
 function unknownFacts(answers: PartialAnswers, { changedAt }: Agreement): State {
   const today = changedAt.slice(0, 10);
   return { answers, facts: { today, budgetHolders: [], awards: [], agreements: [], providers: [] } };
+}
+
+/** What a provider knows of themselves is what their rates are held to. */
+async function factsOfProvider(before: PartialAnswers, agreement: Agreement, { client, call }: Portal): Promise<State> {
+  const { careProvider } = await client.me.show(call);
+  const { answers, facts } = unknownFacts(before, agreement);
+  return { answers, facts: { ...facts, providers: careProvider === null ? [] : [careProvider] } };
 }
 
 /** It was right before, and what is given now leaves no place for it. */

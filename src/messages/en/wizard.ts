@@ -214,6 +214,12 @@ export const wizard: WizardTexts = {
   actions: { share: 'Yes, share with the care provider', change: 'Change an answer', stop: 'Keep as a draft and stop' },
   cannotShare: 'Something is not right yet; change what stands above first.',
   whichAnswer: 'Which answer do you want to change?',
+  changing: {
+    intro:
+      'You change what the budget holder shared with you. The budget holder sees what differs, and signatures on the old text are void. With whom, of which kind and out of which award stays with the budget holder.',
+    save: 'Done: save it and show it to the budget holder',
+    stop: 'Stop without changing anything',
+  },
   noAnswer: 'Back to the overview',
 
   kept: (id) =>

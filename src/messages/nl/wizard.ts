@@ -224,6 +224,12 @@ export const wizard = {
   },
   cannotShare: 'Er klopt nog iets niet; wijzig eerst wat hierboven staat.',
   whichAnswer: 'Welk antwoord wilt u wijzigen?',
+  changing: {
+    intro:
+      'U wijzigt wat de budgethouder met u deelde. De budgethouder ziet wat er anders is, en handtekeningen onder de oude tekst vervallen. Met wie, welk soort en uit welke toekenning blijft bij de budgethouder.',
+    save: 'Klaar: opslaan en aan de budgethouder laten zien',
+    stop: 'Stoppen zonder iets te wijzigen',
+  },
   noAnswer: 'Terug naar het overzicht',
 
   kept: (id: string) =>

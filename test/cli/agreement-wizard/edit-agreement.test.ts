@@ -114,3 +114,32 @@ test('what cannot be changed any more is refused before anything is asked', asyn
   expect(code).toBe(4);
   expect(stripVTControlCharacters(stderr)).toContain('does not allow: edit the agreement');
 });
+
+test('a care provider changes what was shared by questions: the difference is shown and signatures are void', async () => {
+  const holder = await portal.client('holder');
+  const id = 'Z0000008';
+  const before = await holder.agreements.show(id);
+  expect(before.status).toBe('shared');
+  const provider = await portal.client('self-employed');
+  await provider.agreements.sign(id, { version: before.version });
+  const { code, stdout, stderr } = await portal.as(
+    'self-employed',
+    ['agreement', 'edit', id, '--lang', 'nl'],
+    typist(
+      ['Welk antwoord wilt u wijzigen', `Werkzaamheden${enter}`],
+      ['Welke werkzaamheden', `\x15Koken${enter}`],
+      ['Welk antwoord wilt u wijzigen', `Klaar${enter}`],
+    ),
+  );
+  const said = stripVTControlCharacters(stderr);
+  expect({ code, said }).toMatchObject({ code: 0 });
+  expect(said).toMatch(/handtekeningen\s+onder/);
+  expect(stripVTControlCharacters(stdout)).toContain('Koken');
+  const after = await holder.agreements.show(id);
+  expect(after).toMatchObject({
+    version: before.version + 1,
+    status: 'shared',
+    signatures: [],
+    generalTerms: { activities: 'Koken' },
+  });
+});
