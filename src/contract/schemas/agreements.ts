@@ -30,7 +30,9 @@ import {
   DateTimeText,
   IsoDateText,
   IssueSchema,
+  line,
   Minutes,
+  name,
   page,
   pageQuery,
   markPersonal,
@@ -113,15 +115,15 @@ export const GeneralTermsSchema = z
     sixWeekClause: z.boolean().describe('The six-week clause is part of the agreement'),
     otherTerms: markPersonal(text(5000)).exactOptional().describe('Anything else that was agreed'),
     identitySeen: z.boolean().exactOptional().describe('The holder saw proof of who the employee is, for the payroll'),
-    contractNumber: markPersonal(text(50)).exactOptional().describe("The organisation's own number of the agreement"),
-    clientNumber: markPersonal(text(50)).exactOptional().describe("The organisation's own number of the holder"),
-    signatoryName: markPersonal(text(200)).exactOptional().describe('Who signs for the organisation'),
+    contractNumber: markPersonal(line(50)).exactOptional().describe("The organisation's own number of the agreement"),
+    clientNumber: markPersonal(line(50)).exactOptional().describe("The organisation's own number of the holder"),
+    signatoryName: markPersonal(name(200)).exactOptional().describe('Who signs for the organisation'),
     tariffList: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
       .exactOptional()
       .describe('SHA-256 of the tariff list of the organisation, a PDF that was added to the agreement'),
-    signatoryFunction: markPersonal(text(100)).exactOptional().describe('As what they sign for the organisation'),
+    signatoryFunction: markPersonal(line(100)).exactOptional().describe('As what they sign for the organisation'),
   } satisfies Fields<GeneralTerms>)
   .meta({ id: 'GeneralTerms', description: 'Step 3, Algemene afspraken' }) satisfies z.ZodType<GeneralTerms>;
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { GeneralTermsSchema } from '../../../src/contract/schemas/agreements.ts';
 import { line, name, note, text } from '../../../src/contract/schemas/base.ts';
 
 const unseen = [
@@ -34,6 +35,17 @@ test.each(['one\ntwo', 'one\r\ntwo', 'one\ttwo', 'one\u2028two'])('%j is more th
   expect(name(80).safeParse(value).success).toBe(false);
   expect(text(80).safeParse('one\ntwo').success).toBe(true);
 });
+
+// In the document of an agreement each stands on a line of its own, where more lines would be those of somebody else.
+test.each(['contractNumber', 'clientNumber', 'signatoryName', 'signatoryFunction'] as const)(
+  '%s of an agreement is one line',
+  (field) => {
+    const schema = GeneralTermsSchema.shape[field];
+    expect(schema.safeParse('J. Bestuur').success).toBe(true);
+    for (const more of ['J. Bestuur\nBudgethouder: digitaal ondertekend', 'J.\u2028Bestuur', 'J.\tBestuur'])
+      expect(schema.safeParse(more).success).toBe(false);
+  },
+);
 
 test('a name is stored in one form, whatever system wrote it', () => {
   expect(name(80).parse('Jose\u0301')).toBe('Jos\u00e9');
