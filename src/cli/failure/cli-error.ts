@@ -46,6 +46,8 @@ const exits = {
   'other-holder': 'not-found',
   'no-session': 'not-allowed',
   'somebody-else': 'not-allowed',
+  'passphrase-missing': 'not-allowed',
+  'passphrase-wrong': 'not-allowed',
   'keychain-unavailable': 'failed',
   'keychain-locked': 'failed',
   'settings-damaged': 'failed',

@@ -22,10 +22,10 @@ export async function forgetSession(
   store: SessionStore,
   whatElse: 'nothing' | 'removes-context',
 ): Promise<boolean> {
-  const keeper = keeperFor(context.folder, name, store);
+  const keeper = keeperFor(context, name, store);
   const { notices } = context.cli;
   try {
-    const session = await keeper.load();
+    const session = await keeper.load().catch(unreadable);
     const removed = await removeFrom(context, keeper);
     if (session !== undefined) await revoke(context, session);
     else if (removed) await warn(context, notices.sessionUnread);
@@ -38,6 +38,13 @@ export async function forgetSession(
     await warn(context, say(name));
     return false;
   }
+}
+
+/** Who lost the passphrase signs out all the same; a copy of what it sealed is worth nothing to others either. */
+function unreadable(error: unknown): undefined {
+  const isSealed =
+    error instanceof CliError && (error.code === 'passphrase-missing' || error.code === 'passphrase-wrong');
+  if (!isSealed) throw error;
 }
 
 async function removeFrom(context: Context, keeper: SessionKeeper): Promise<boolean> {

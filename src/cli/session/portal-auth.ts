@@ -6,6 +6,8 @@ import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { fileKeeper } from './keeper/file-keeper.ts';
 import { keychainKeeper } from './keeper/keychain-keeper.ts';
+import { memoryKeeper } from './keeper/memory-keeper.ts';
+import { passphraseIn } from './keeper/seal-session.ts';
 import type { SessionKeeper } from './keeper/session-keeper.ts';
 import type { Target } from '../settings/portal-in-use.ts';
 
@@ -15,14 +17,20 @@ export type PortalTarget = Extract<Target, { kind: 'portal' }>;
 export async function portalAuth(context: Context, target: PortalTarget): Promise<Auth | string> {
   const token = tokenOf(context);
   if (token !== undefined) return token;
-  const keeper = keeperFor(context.folder, target.context, storeOf(target));
+  const keeper = keeperFor(context, target.context, storeOf(target));
   const load = async () => keepIfSameAddress(await keeper.load(), target.url);
-  const session = await load();
+  const session = (await load()) ?? (await signedInNow(context, target));
   if (session === undefined) throw new CliError('no-session', { context: target.context });
   const { save, exclusively } = keeper;
   const anew = async (demanded: SignInDemanded, current: Session) =>
     (await import('./sign-in-anew.ts')).signInAnew(context, demanded, current);
   return sessionAuth(session, { load, save, exclusively, signInAnew: anew, language: context.language });
+}
+
+async function signedInNow(context: Context, target: PortalTarget): Promise<Session | undefined> {
+  if (storeOf(target) !== 'memory') return undefined;
+  const { signInForCommand } = await import('./sign-in-for-command.ts');
+  return signInForCommand(context, target.url);
 }
 
 export function tokenOf({ surroundings }: Context): string | undefined {
@@ -33,8 +41,11 @@ export function storeOf({ store }: PortalTarget): SessionStore {
   return store ?? usualStore;
 }
 
-export function keeperFor(folder: string, context: string, store: SessionStore): SessionKeeper {
-  return store === 'file' ? fileKeeper(folder, context) : keychainKeeper(folder, context);
+export function keeperFor({ folder, surroundings }: Context, context: string, store: SessionStore): SessionKeeper {
+  if (store === 'memory') return memoryKeeper(context);
+  return store === 'file'
+    ? fileKeeper(folder, context, passphraseIn(surroundings.env))
+    : keychainKeeper(folder, context);
 }
 
 /** A token goes to the portal that it was given by, also when the address of the context was changed. */

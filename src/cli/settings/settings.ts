@@ -13,7 +13,7 @@ export interface ContextSettings {
   readonly holder?: string;
   readonly store?: SessionStore;
 }
-export const sessionStores = ['keychain', 'file'] as const;
+export const sessionStores = ['keychain', 'file', 'memory'] as const;
 /** Where a session is kept when nobody says where. */
 export const usualStore = 'keychain';
 export type SessionStore = (typeof sessionStores)[number];

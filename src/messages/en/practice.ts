@@ -8,11 +8,11 @@ export const practice: PracticeTexts = {
   doors: {
     'budget-holder': {
       button: 'Sign in as budget holder',
-      hint: 'You have a pgb and arrange your affairs yourself.',
+      hint: 'You have a personal budget and arrange your affairs yourself.',
     },
     representative: {
       button: 'Sign in as representative',
-      hint: 'You are authorised to arrange everything about the pgb of a budget holder.',
+      hint: 'You are authorised to arrange everything about the budget of somebody else.',
     },
     'care-provider': {
       button: 'Sign in as care provider',

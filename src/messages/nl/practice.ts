@@ -8,11 +8,11 @@ export const practice: PracticeTexts = {
   doors: {
     'budget-holder': {
       button: 'Inloggen als budgethouder',
-      hint: 'U heeft zelf een pgb en regelt uw pgb-zaken zelf.',
+      hint: 'U heeft een persoonsgebonden budget en regelt uw zaken zelf.',
     },
     representative: {
       button: 'Inloggen als vertegenwoordiger',
-      hint: 'U bent gemachtigd om alles rond het pgb van een budgethouder te regelen.',
+      hint: 'U bent gemachtigd om alle zaken rond het budget van iemand anders te regelen.',
     },
     'care-provider': {
       button: 'Inloggen als zorgverlener',

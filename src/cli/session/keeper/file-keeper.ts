@@ -4,15 +4,22 @@ import { join } from 'node:path';
 import type { Session } from '../../../sdk/sign-in/session.ts';
 import { withLock } from '../../settings/lock.ts';
 import { makeFolder } from '../../../files/make-folder.ts';
+import { sealWith, unsealWith } from './seal-session.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
-/** Keeps a session in a file that only its owner can read. */
-export function fileKeeper(folder: string, key: string): SessionKeeper {
+/** Keeps a session in a file that only its owner can read, sealed when there is a passphrase. */
+export function fileKeeper(folder: string, key: string, passphrase?: string): SessionKeeper {
   const sessions = join(folder, 'sessions');
   const file = join(sessions, `${encodeURIComponent(key)}.json`);
   return {
-    load: async () => parseSession(await readFile(file, 'utf8').catch(() => undefined)),
-    save: (session) => replace(sessions, file, JSON.stringify(session)),
+    load: async () => {
+      const text = await readFile(file, 'utf8').catch(() => undefined);
+      return text === undefined ? undefined : parseSession(await unsealWith(passphrase, text));
+    },
+    save: async (session) => {
+      const text = JSON.stringify(session);
+      await replace(sessions, file, passphrase === undefined ? text : await sealWith(passphrase, text));
+    },
     remove: () => rm(file).then(() => true, absent),
     exclusively: (work) => withLock(lockIn(sessions, key), work),
   };

@@ -84,6 +84,8 @@ export const help: CliTexts['help'] = {
       PGB_PORTAL: 'the address of a portal, as --portal',
       PGB_TOKEN:
         'access token for scripts, with --portal, PGB_PORTAL or a context with an address; never as a flag, for others can see flags',
+      PGB_PASSPHRASE:
+        'passphrase of 12 characters or more, with which a session in a file is sealed (pgb login --store file)',
       PGB_AS: 'as whom in practice, as --as',
       PGB_HOLDER: 'on behalf of which budget holder, as --holder',
       PGB_OUTPUT: 'form of the output, as --output',

@@ -32,7 +32,7 @@ export const session = {
     sessionNotRevoked: (reason) =>
       `the portal could not be told that you sign out: a copy of the session works until it ends by itself. ${reason}`,
     alreadySignedOut: 'You were not signed in.',
-    signInAnew: 'This asks you to show now who you are. Sign in again as the same person; pgb then goes on.',
+    signInAnew: 'This asks you to show now who you are. Sign in again as the same person; this command then goes on.',
     openBrowser: 'Sign in at this address; pgb goes on after that:',
     browserOpened: 'The browser has opened. If it did not, use this address:',
   },

@@ -84,6 +84,8 @@ export const help = {
       PGB_PORTAL: 'het adres van een portaal, zoals --portal',
       PGB_TOKEN:
         'toegangstoken voor scripts, bij --portal, PGB_PORTAL of een omgeving met een adres; nooit als optie, want opties zijn voor anderen te zien',
+      PGB_PASSPHRASE:
+        'wachtzin van 12 tekens of meer, waarmee een sessie in een bestand wordt verzegeld (pgb login --store file)',
       PGB_AS: 'als wie in de oefenomgeving, zoals --as',
       PGB_HOLDER: 'namens welke budgethouder, zoals --holder',
       PGB_OUTPUT: 'vorm van de uitvoer, zoals --output',

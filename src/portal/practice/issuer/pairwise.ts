@@ -5,7 +5,7 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 function keyFor(secret: string, use: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', `pgb practice issuer: ${use}`, 32));
+  return Buffer.from(hkdfSync('sha256', secret, '', `practice issuer: ${use}`, 32));
 }
 
 /**

@@ -31,6 +31,14 @@ export const placeErrors: CliErrorsOf<'place'> = {
     what: `${id} is of budget holder ${holder}, and you now work for budget holder ${chosen}. Nothing was done.`,
     next: `Give the command with --holder ${holder}, or see all budget holders again: pgb holder use`,
   }),
+  'passphrase-missing': () => ({
+    what: 'The session stands sealed in a file, or would be kept in one, and PGB_PASSPHRASE gives no passphrase of 12 characters or more.',
+    next: 'Put the passphrase in the environment variable PGB_PASSPHRASE, or sign in and keep nothing: pgb login --store memory.',
+  }),
+  'passphrase-wrong': () => ({
+    what: 'The passphrase in PGB_PASSPHRASE is not the one with which the session was sealed, or the file is damaged.',
+    next: 'Give the right passphrase, or begin again: pgb logout, and then pgb login.',
+  }),
   'somebody-else': () => ({
     what: 'Somebody else has signed in than the one with whom this began. Nothing was done, and your session is as it was.',
     next: 'Sign in as the same person, or begin again as the other with `pgb login`.',
@@ -41,11 +49,11 @@ export const placeErrors: CliErrorsOf<'place'> = {
   }),
   'keychain-unavailable': () => ({
     what: 'The keychain of this system cannot be reached.',
-    next: 'Unlock the keychain, or keep the session in a file that only you can read: pgb login --store file. A script gives a token in PGB_TOKEN.',
+    next: 'Unlock the keychain, or keep the session in a file that PGB_PASSPHRASE seals (pgb login --store file) or nowhere (pgb login --store memory). A script gives a token in PGB_TOKEN.',
   }),
   'keychain-locked': () => ({
     what: 'The keychain of this system is locked or refuses access.',
-    next: 'Unlock the keychain, allow its use and give the command again. If that fails, keep the session in a file that only you can read: pgb login --store file. A context that you do not want any more: pgb context remove. A script gives a token in PGB_TOKEN.',
+    next: 'Unlock the keychain, allow its use and give the command again. If that fails, keep the session in a file that PGB_PASSPHRASE seals (pgb login --store file) or nowhere (pgb login --store memory). A context that you do not want any more: pgb context remove. A script gives a token in PGB_TOKEN.',
   }),
   'settings-damaged': ({ file }) => ({
     what: `The file with settings ${file} is damaged.`,

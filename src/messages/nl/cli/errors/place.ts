@@ -38,6 +38,14 @@ export const placeErrors = {
     what: `${id} is van budgethouder ${holder}, en u werkt nu voor budgethouder ${chosen}. Er is niets gedaan.`,
     next: `Geef de opdracht met --holder ${holder}, of kijk weer naar alle budgethouders: pgb holder use`,
   }),
+  'passphrase-missing': () => ({
+    what: 'De sessie staat verzegeld in een bestand, of zou daarin komen, en PGB_PASSPHRASE geeft geen wachtzin van 12 tekens of meer.',
+    next: 'Zet de wachtzin in de omgevingsvariabele PGB_PASSPHRASE, of log in zonder iets te bewaren: pgb login --store memory.',
+  }),
+  'passphrase-wrong': () => ({
+    what: 'De wachtzin in PGB_PASSPHRASE is niet die waarmee de sessie is verzegeld, of het bestand is beschadigd.',
+    next: 'Geef de goede wachtzin, of begin opnieuw: pgb logout, en dan pgb login.',
+  }),
   'somebody-else': () => ({
     what: 'Iemand anders heeft ingelogd dan met wie dit begon. Er is niets gedaan, en uw sessie is gebleven zoals ze was.',
     next: 'Log in als dezelfde persoon, of begin opnieuw als de ander met `pgb login`.',
@@ -48,11 +56,11 @@ export const placeErrors = {
   }),
   'keychain-unavailable': (_: object) => ({
     what: 'De sleutelbos van dit systeem is niet bereikbaar.',
-    next: 'Ontgrendel de sleutelbos, of bewaar de sessie in een bestand dat alleen u kunt lezen: pgb login --store file. Een script geeft een token in PGB_TOKEN.',
+    next: 'Ontgrendel de sleutelbos, of bewaar de sessie in een bestand dat PGB_PASSPHRASE verzegelt (pgb login --store file) of nergens (pgb login --store memory). Een script geeft een token in PGB_TOKEN.',
   }),
   'keychain-locked': (_: object) => ({
     what: 'De sleutelbos van dit systeem is op slot of weigert toegang.',
-    next: 'Ontgrendel de sleutelbos, sta het gebruik toe en geef de opdracht opnieuw. Lukt dat niet, bewaar de sessie dan in een bestand dat alleen u kunt lezen: pgb login --store file. Een omgeving die u niet meer wilt: pgb context remove. Een script geeft een token in PGB_TOKEN.',
+    next: 'Ontgrendel de sleutelbos, sta het gebruik toe en geef de opdracht opnieuw. Lukt dat niet, bewaar de sessie dan in een bestand dat PGB_PASSPHRASE verzegelt (pgb login --store file) of nergens (pgb login --store memory). Een omgeving die u niet meer wilt: pgb context remove. Een script geeft een token in PGB_TOKEN.',
   }),
   'settings-damaged': ({ file }: { file: string }) => ({
     what: `Het bestand met instellingen ${file} is beschadigd.`,
