@@ -23,7 +23,7 @@ test('it tells nothing of the account, and two accounts have two', () => {
 const given = subjectFor('holder', secret);
 test.each([
   ['of another issuer', subjectFor('holder', 'another secret')],
-  ['that was changed', given.replace(/.$/, (last) => (last === 'A' ? 'E' : 'A'))],
+  ['that was changed', given.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))],
   ['that was cut', given.slice(0, -4)],
   ['that is an account', 'holder'],
   ['that is empty', ''],
