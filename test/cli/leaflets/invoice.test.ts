@@ -68,3 +68,17 @@ test('a declaration names the VAT number of its invoice, and one that cannot be 
   const made = JSON.parse(good.stdout) as Declaration;
   expect([made.vatNumber, made.invoiceByteCount]).toEqual(['NL123456789B01', pdf.length]);
 });
+
+test('an invoice that is not there, or is a folder, is told by its name, and nothing is declared', async () => {
+  const line = ['declaration', 'create', '--agreement', 'Z0000003', '--line', '2026-09-07=1'];
+  for (const place of ['gone.pdf', '.']) {
+    const file = join(dataDir(), place);
+    const { code, stderr } = await portal.as('holder', [...line, '--invoice-file', file, '--yes']);
+    expect([place, code]).not.toEqual([place, 0]);
+    expect(stderr).toContain(file);
+  }
+  const { items } = await (
+    await portal.client('holder')
+  ).declarations.list({ agreementId: 'Z0000003', month: '2026-09' });
+  expect(items).toEqual([]);
+});
