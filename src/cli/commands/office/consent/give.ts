@@ -16,7 +16,7 @@ export default command({
     reason: requiredValue(text),
   },
   examples: [
-    'pgb office consent give Z0000001 --kind week-hours --from 1-11-2026 --until 31-12-2026 --hours-per-week 48 --reason "De andere zorgverlener is ziek"',
+    'pgb office consent give Z0000002 --kind week-hours --from 1-11-2026 --until 31-12-2026 --hours-per-week 48 --reason "De andere zorgverlener is ziek"',
     'pgb office consent give Z0000001 --kind late-declaration --from 1-8-2026 --until 31-8-2026 --reason "Opname"',
   ],
   async run(context, { agreementId, kind, from, until, hoursPerWeek, reason }) {
