@@ -2,6 +2,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { LogEntry } from '../../../src/portal/log.ts';
 import type { Letter } from '../../../src/portal/mail/post.ts';
+import { closeLines } from '../../../src/portal/store/queries/access-log/close-lines.ts';
+import { readLogboek } from '../../../src/portal/store/queries/access-log/logboek.ts';
 import { sendMail } from '../../../src/portal/mail/send-mail.ts';
 import { newAward, newProvider, termsOf } from '../support/cases.ts';
 import { careOffice } from '../support/callers.ts';
@@ -130,6 +132,21 @@ test('events tell nobody anything of it', async () => {
     expect(status).toBe(200);
     expectNone(text, everything);
   }
+});
+
+test('who saw data is told without what it was and without who it was of an office, and exported without a name', async () => {
+  const { running, tokens } = made;
+  const { store } = running.portal;
+  await closeLines(store);
+  const { body, text } = await running.ask('GET', '/v1/access-log?own=true&limit=100', { token: tokens.holder });
+  expect(body.items.length).toBeGreaterThan(10);
+  expect(text).toContain(careOffice.name);
+  expectNone(text, sealed);
+  let exported = '';
+  for await (const lines of readLogboek(store, { from: 0, before: running.clock.at + 1, register: 'urn:x:' }))
+    exported += JSON.stringify(lines);
+  expect(exported).toContain('declarations.decide');
+  expectNone(exported, everything);
 });
 
 test('an e-mail says that there is a message, and none of what the message says', () => {
