@@ -93,7 +93,8 @@ describe('pgb demo', () => {
     const child = start(env);
     const ended = once(child, 'exit');
     child.stderr.setEncoding('utf8').on('data', (said: string) => {
-      if (said.includes('The budget holders approve')) child.kill('SIGINT');
+      // By then the portal runs and the import begins.
+      if (said.includes('The care institution declares a month')) child.kill('SIGINT');
     });
     expect(await ended).toEqual([130, null]);
     expect(readdirSync(temporary)).toEqual([]);
