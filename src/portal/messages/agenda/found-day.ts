@@ -11,6 +11,8 @@ export interface FoundDay extends Place {
   record: { kind: RecordKind; number: number };
   budgetHolderId: number;
   month?: Month;
+  /** The number of a payment that is not the only one of its agreement and month. */
+  extraPayment?: number;
   endsOn?: IsoDate;
   hasNext?: boolean;
 }

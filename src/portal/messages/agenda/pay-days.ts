@@ -7,15 +7,18 @@ import { monthsUntil, numberOf } from './terms.ts';
 
 /** What is put aside already. */
 export const payOnItsWay: DaySource = async ({ store, caller }, window) =>
-  (await plannedPay(store, caller, window)).map(({ id, agreementId, budgetHolderId, month, dueDate }) => ({
-    day: dueDate,
-    kind: 'pay-out',
-    major: 0,
-    minor: id,
-    record: { kind: 'agreement', number: agreementId },
-    budgetHolderId,
-    month,
-  }));
+  (await plannedPay(store, caller, window)).map(
+    ({ id, agreementId, budgetHolderId, month, dueDate, paymentBefore }) => ({
+      day: dueDate,
+      kind: 'pay-out',
+      major: 0,
+      minor: id,
+      record: { kind: 'agreement', number: agreementId },
+      budgetHolderId,
+      month,
+      ...(paymentBefore !== null && { extraPayment: id }),
+    }),
+  );
 
 /** The pay of months that are still to come: it is put aside when they begin. */
 export const payToCome: DaySource = ({ store, caller, rules, today }, window) => {

@@ -43,11 +43,18 @@ async function findDays(
 
 function toEntry(found: Found, holders: ReadonlyMap<number, AgendaEntry['budgetHolder']>): AgendaEntry {
   const { day, kind, source, record, month = null, endsOn = null, hasNext = null, budgetHolderId } = found;
+  const { extraPayment } = found;
   const recordId = formatRecordId(record.kind, record.number);
   // Pay keeps its name when it is put aside, and an amendment beside the agreement has its own.
   const what = source === 'amendments' ? `${kind}-amendment` : kind;
   return {
-    id: [what, recordId, ...[month ?? endsOn ?? []].flat()].join('.'),
+    id: [
+      what,
+      recordId,
+      ...[month ?? endsOn ?? []].flat(),
+      // Two payments of one month are two days, and the first keeps the name that it had before it was put aside.
+      ...(extraPayment === undefined ? [] : [formatRecordId('payment', extraPayment)]),
+    ].join('.'),
     day,
     kind,
     recordId,

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { standardRules } from '../../../../src/domain/index.ts';
 import { monthlyPayJob } from '../../../../src/portal/jobs/monthly-pay-job.ts';
 import { agreeOn } from '../../support/amendments.ts';
-import { assessor } from '../../support/callers.ts';
+import { statement } from '../../support/bank-answers.ts';
+import { assessor, paymentOfficer } from '../../support/callers.ts';
 import { newAward, startOfTests } from '../../support/cases.ts';
 import type { Declarable } from '../../support/declarable.ts';
 import { createDesk, type Desk } from '../../support/desk.ts';
@@ -54,6 +55,21 @@ onBothEngines(({ open }) => {
       'recovery.opened',
     ]);
     await checkBooks(desk.store);
+  });
+
+  test('a payment that came back and the one of its correction are two days in the agenda', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await monthly(desk, fixed);
+    await live(desk, '2026-11-24');
+    desk.clock.now = noonOf('2026-11-28');
+    await agreeOn(desk, at, { from: '2026-11-01', workArrangements: { monthlyAmountCents: 700_00 } });
+    await makeMonths(desk, '2026-11-28');
+    const document = statement([{ endToEndId: 'U0000001', cents: 600_00, code: 'AC04' }]);
+    await desk.call(paymentOfficer, 'payments.answer', { document });
+    const { items } = await desk.call(at.careProvider, 'agenda.list', { to: '2026-12-01' });
+    const ids = items.filter(({ kind }) => kind === 'pay-out').map(({ id }) => id);
+    const name = `pay-out.${at.agreement.id}.2026-11`;
+    expect(ids.toSorted()).toEqual([name, `${name}.U0000002`]);
   });
 
   test('what was known before the portal corrected what it paid is told once and claimed back by nobody, until something else changes', async () => {

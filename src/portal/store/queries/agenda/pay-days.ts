@@ -12,6 +12,8 @@ export interface PlannedPay {
   budgetHolderId: number;
   month: Month;
   dueDate: IsoDate;
+  /** The newest of the payments of the month before it, when there are any: this one is of a correction. */
+  paymentBefore: number | null;
 }
 
 /** Wages and fixed amounts that are put aside, by the day on which they are expected to be paid. */
@@ -19,6 +21,17 @@ export function plannedPay({ db }: Store, caller: Caller, window: AgendaWindow):
   return db
     .selectFrom('payment')
     .select(['payment.id', 'payment.agreementId', 'payment.budgetHolderId', 'payment.month', 'payment.dueDate'])
+    .select((eb) =>
+      eb
+        .selectFrom('declaration as other')
+        .innerJoin('payment as earlier', 'earlier.declarationId', 'other.id')
+        .select((of) => of.fn.max('earlier.id').as('id'))
+        .whereRef('other.agreementId', '=', 'payment.agreementId')
+        .whereRef('other.month', '=', 'payment.month')
+        .whereRef('earlier.id', '<', 'payment.id')
+        .where('other.kind', 'in', monthlyPayKinds)
+        .as('paymentBefore'),
+    )
     .where(visiblePayment(caller))
     .where('payment.status', '=', 'scheduled')
     .where('payment.agreementId', 'is not', null)
