@@ -103,6 +103,7 @@ export const agreements = {
     input: true,
     bodyLimit: declarationBodyLimit,
     roles: parties,
+    power: 'care',
     signIn: 'any',
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },
