@@ -24,8 +24,19 @@ export async function recordAnswersTo(persona: PersonaKey, portal: TestPortal): 
   return recordWith(async (path) => {
     const answer = await fetch(`${portal.url}/v1${path}`, { headers: { authorization } });
     if (!answer.ok) return undefined;
-    return answer.headers.get('content-type')?.includes('json') === true ? answer.json() : answer.text();
+    return answer.headers.get('content-type')?.includes('json') === true
+      ? signedInOnce(await answer.json())
+      : answer.text();
   });
+}
+
+const signedInAt = '2026-11-03T08:00:00.000Z';
+const tokenEndsAt = '2026-11-03T08:15:00.000Z';
+
+/** When somebody signed in is another moment at each recording. */
+function signedInOnce(answer: unknown): unknown {
+  if (typeof answer !== 'object' || answer === null || !('signIn' in answer)) return answer;
+  return { ...answer, signIn: { ...(answer.signIn as object), signedInAt, tokenEndsAt } };
 }
 
 async function recordWith(ask: (path: string) => Promise<unknown>): Promise<Answers> {

@@ -3,10 +3,15 @@ import { CliError } from '../failure/cli-error.ts';
 import { canAsk } from './can-ask.ts';
 import { openPrompts } from './prompts.ts';
 
+/** Refuses at once where nobody can be asked and nobody said so beforehand. */
+export function checkCanConfirm(context: Context): void {
+  if (!canAsk(context)) throw new CliError('needs-confirmation', { option: '--yes' });
+}
+
 /** Lets a person at a terminal confirm what cannot be undone; anybody else says so with `--yes`. */
 export async function confirm(context: Context, message: string, yes: boolean): Promise<void> {
   if (yes) return;
-  if (!canAsk(context)) throw new CliError('needs-confirmation', { option: '--yes' });
+  checkCanConfirm(context);
   const prompts = await openPrompts(context);
   const sure = await prompts.yesNo(message, false);
   if (!sure) throw new CliError('declined', {});

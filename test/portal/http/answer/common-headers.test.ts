@@ -100,9 +100,9 @@ describe('without signing in', () => {
     const { headers } = await running.ask('GET', '/v1/me', { headers: { host: 'localhost:8080' } });
     const metadata = 'http://localhost:8080/.well-known/oauth-protected-resource';
     expect(headers['www-authenticate']).toBe(`Bearer resource_metadata="${metadata}"`);
-    const { body } = await running.ask('GET', new URL(metadata).pathname);
+    const { body } = await running.ask('GET', new URL(metadata).pathname, { headers: { host: 'localhost:8080' } });
     expect(body).toMatchObject({
-      resource: 'https://portal.example',
+      resource: 'http://localhost:8080',
       authorization_servers: ['https://issuer.example'],
     });
   });

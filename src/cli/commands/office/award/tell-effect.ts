@@ -1,7 +1,7 @@
 import type { AwardEffect, AwardPlan } from '../../../../contract/types.ts';
 import type { Context } from '../../../framework/context.ts';
 import { awardEffect } from '../../../view/award.ts';
-import { confirm } from '../../../prompt/confirm.ts';
+import { checkCanConfirm, confirm } from '../../../prompt/confirm.ts';
 
 interface Asked {
   readonly question: string;
@@ -20,6 +20,7 @@ export async function confirmEffect(
   { question, yes, dryRun }: Asked,
 ): Promise<boolean> {
   if (yes && !dryRun) return true;
+  if (!dryRun) checkCanConfirm(context);
   const client = await context.client();
   const effect = await client.awards.effect(awardId, plan, context.call);
   if (dryRun) await context.out.record(awardEffect, effect);

@@ -20,10 +20,10 @@ export default command({
   async run(context, { awardId, from, reason, yes, dryRun }) {
     const { format } = await context.texts();
     const { notices } = context.cli;
-    const client = await context.client();
     const withdraw = { reason, ...(from !== undefined && { from }) };
     const question = notices.confirm.withdrawAward(awardId, from && format.date(from));
     if (!(await confirmEffect(context, awardId, { withdraw }, { question, yes, dryRun }))) return;
+    const client = await context.client();
     const award = await client.awards.withdraw(awardId, withdraw, context.call);
     await tellChanged(context, award, notices.award.withdrawn(award.id, format.date(award.end)));
   },
