@@ -65,7 +65,10 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
     postgres: '46964eebad6c1aaa3ac903a8a122b610',
   },
   '0028-tariff-lists': { sqlite: '1523843bc1759cdce6d543e8d3e68f85', postgres: 'a6e69b5128850fc2e5c6ad3214ab413c' },
-  '0029-unconfirmed-flags': { sqlite: '1a201dfa767ffa89cade24024a8a178f', postgres: '1a201dfa767ffa89cade24024a8a178f' },
+  '0029-unconfirmed-flags': {
+    sqlite: '1a201dfa767ffa89cade24024a8a178f',
+    postgres: '1a201dfa767ffa89cade24024a8a178f',
+  },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

@@ -3,7 +3,9 @@ import type { Store } from '../../../src/portal/store/store.ts';
 /** All that the store holds, but for the access log, which every call adds to. */
 export async function contentsOf({ db }: Store): Promise<Record<string, unknown[]>> {
   const tables = await db.introspection.getTables();
-  const names = tables.map(({ name }) => name).filter((name) => !name.startsWith('access_log') && !name.startsWith('sqlite_'));
+  const names = tables
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('access_log') && !name.startsWith('sqlite_'));
   const rows = await Promise.all(
     names.map((name) =>
       db
