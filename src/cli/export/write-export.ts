@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import { type FileHandle, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type OperationFacts, pathParameters, type PathParameter } from '../../contract/operation.ts';
 import { operations } from '../../contract/operations.ts';
@@ -6,6 +6,7 @@ import { parseRecordId, type RecordKind } from '../../domain/values/record-id.ts
 import type { Role } from '../../domain/words.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { writeAtomically } from '../../files/write-atomically.ts';
+import type { PagePromise } from '../../sdk/pages/page-promise.ts';
 import type { Exported } from '../view/profile.ts';
 import type { PgbClient } from '../../sdk/client.ts';
 import { PgbError } from '../../sdk/errors/pgb-error.ts';
@@ -14,20 +15,19 @@ import { parts, type Part, type Reading } from './parts.ts';
 
 export interface ExportFacts {
   role: Role;
-  /** Of these records of one holder alone; of everybody who is the caller's when undefined. */
+  /** Of this holder alone; of everybody who is the caller's when undefined. */
   holder: string | undefined;
   call: CallOptions;
 }
 
-/** An operation by its name, with the numbers in its path. */
-type Call = (name: Reading, ...ids: unknown[]) => unknown;
+/** An operation by its name, with the numbers in its path and, in an object, its query. */
+type Call = (name: Reading, ...given: unknown[]) => unknown;
 interface Item {
   id?: string;
   version?: number;
   invoiceByteCount?: number | null;
   generalTerms?: { tariffList?: string } | null;
-  budgetHolder?: { id: string } | null;
-  budgetHolderIds?: readonly string[];
+  careProvider?: { id: string } | null;
 }
 
 const readings = Object.keys(parts) as Reading[];
@@ -42,18 +42,22 @@ function parametersOf(name: Reading): PathParameter[] {
 
 /**
  * Everything that the portal holds of somebody, as far as they may see it: the data as one JSON document, each answer under
- * the name of its operation, and the documents beside it. What is not there, or not theirs, is left out.
+ * the name of its operation, and the documents beside it. What is not there, or not theirs, is left out. The folder is a new
+ * one, and is there whole or not at all.
  */
 export async function writeExport(client: PgbClient, folder: string, facts: ExportFacts): Promise<Exported> {
-  makeFolder(folder);
   const file = join(folder, 'data.json');
-  const options = facts.call;
-  const call: Call = (name, ...ids) =>
-    // The query comes between the numbers and the options, where an operation has one.
-    (client.call as Call)(name, ...ids, ...(factsOf(name).input === true ? [undefined] : []), options);
+  const call: Call = (name, ...given) => (client.call as Call)(name, ...given, facts.call);
   const crawl = new Crawl(call, facts);
-  await writeAtomically(file, (handle) => crawl.writeData(handle));
-  return { file, records: crawl.records, documents: await crawl.writeFiles(join(folder, 'documents')) };
+  makeFolder(folder);
+  try {
+    await writeAtomically(file, (handle) => crawl.writeData(handle));
+    return { file, records: crawl.records, documents: await crawl.writeFiles(join(folder, 'documents')) };
+  } catch (error) {
+    // A part of it would pass for the whole.
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 class Crawl {
@@ -61,7 +65,7 @@ class Crawl {
   readonly #call: Call;
   readonly #facts: ExportFacts;
   /** The numbers of the records that there are, by their kind. */
-  readonly #numbers = new Map<RecordKind, string[]>();
+  readonly #numbers = new Map<RecordKind, Set<string>>();
   /** The records that have a file: to ask each for one that is not there would be taken for guessing. */
   readonly #withFile: Partial<Record<Reading, string[]>> = { 'declarations.invoice': [], 'agreements.tariffList': [] };
 
@@ -93,7 +97,7 @@ class Crawl {
     let written = 0;
     for (const name of this.#of('file')) {
       for (const id of this.#idsFor(name)) {
-        const content = await this.#there(this.#call(name, id) as Promise<Uint8Array>);
+        const content = await this.#there(this.#call(name, id, ...noQuery(name)) as Promise<Uint8Array>);
         if (content === undefined) continue;
         makeFolder(folder);
         await writeAtomically(join(folder, `${id}-${name.replace('.', '-')}.pdf`), (handle) =>
@@ -105,9 +109,11 @@ class Crawl {
     return written;
   }
 
-  /** The operations of a part that this role may call. */
+  /** The operations of a part that this role may call; what is of a representative is not of the holder. */
   #of(part: Part): Reading[] {
-    return readings.filter((name) => parts[name] === part && factsOf(name).roles.includes(this.#facts.role));
+    const { role, holder } = this.#facts;
+    if (part === 'one' && role === 'representative' && holder !== undefined) return [];
+    return readings.filter((name) => parts[name] === part && factsOf(name).roles.includes(role));
   }
 
   async *#answers(name: Reading): AsyncGenerator<unknown> {
@@ -127,40 +133,44 @@ class Crawl {
   }
 
   async *#ofRecord(name: Reading, id: string): AsyncGenerator<unknown> {
-    const isPaged = factsOf(name).paged === true;
-    const answer = isPaged
-      ? await this.#there(collect(this.#call(name, id) as AsyncIterable<unknown>))
-      : await this.#there(this.#call(name, id) as Promise<unknown>);
-    if (answer !== undefined) yield isPaged ? { id, items: answer } : answer;
+    const asked = this.#call(name, id, ...noQuery(name));
+    if (factsOf(name).paged === true) {
+      const items = await this.#there((asked as PagePromise<unknown>).toArray());
+      if (items !== undefined) yield { id, items };
+      return;
+    }
+    const answer = await this.#there(asked as Promise<unknown>);
+    if (answer !== undefined) yield answer;
   }
 
   async *#versions(name: Reading): AsyncGenerator<unknown> {
     for (const agreementId of this.#numbers.get('agreement') ?? []) {
-      for await (const { version } of this.#call('amendments.list', agreementId) as AsyncIterable<Item>) {
+      for await (const { version } of this.#call('amendments.list', agreementId, undefined) as AsyncIterable<Item>) {
         yield await this.#call(name, { agreementId, version: String(version) });
       }
     }
   }
 
-  async *#list(name: Reading): AsyncGenerator<Item> {
-    for await (const item of this.#call(name) as AsyncIterable<Item>)
-      if (this.#isWanted(item)) yield this.#ofHolder(item);
+  #list(name: Reading): AsyncIterable<Item> {
+    const { holder } = this.#facts;
+    return this.#call(name, holder === undefined ? undefined : { budgetHolderId: holder }) as AsyncIterable<Item>;
   }
 
   async #findNumbers(name: Reading): Promise<void> {
-    for await (const { id = '' } of this.#list(name)) {
-      const kind = parseRecordId(id)?.kind;
-      if (kind !== undefined) this.#numbers.set(kind, [...(this.#numbers.get(kind) ?? []), id]);
+    const { holder } = this.#facts;
+    if (holder !== undefined && isOfPeople(name)) return this.#add(holder);
+    for await (const { id, careProvider } of this.#list(name)) {
+      this.#add(id);
+      // Of one holder, the care providers are those with whom they have to do.
+      if (holder !== undefined) this.#add(careProvider?.id);
     }
   }
 
-  /** A record of no holder, such as a care provider, is of whoever sees it. */
-  #isWanted({ id, budgetHolder, budgetHolderIds }: Item): boolean {
-    const { holder } = this.#facts;
-    if (holder === undefined) return true;
-    if (id !== undefined && parseRecordId(id)?.kind === 'budget-holder') return id === holder;
-    if (budgetHolderIds !== undefined) return budgetHolderIds.includes(holder);
-    return budgetHolder === undefined || budgetHolder === null || budgetHolder.id === holder;
+  #add(id: string | undefined): void {
+    const kind = id === undefined ? undefined : parseRecordId(id)?.kind;
+    if (id === undefined || kind === undefined) return;
+    const known = this.#numbers.get(kind) ?? new Set();
+    this.#numbers.set(kind, known.add(id));
   }
 
   #noteFiles({ id, invoiceByteCount, generalTerms }: Item): void {
@@ -169,19 +179,13 @@ class Crawl {
     if (generalTerms?.tariffList !== undefined) this.#withFile['agreements.tariffList']?.push(id);
   }
 
-  /** What was done with the data of several at once is told of this one. */
-  #ofHolder(item: Item): Item {
-    const { holder } = this.#facts;
-    return holder === undefined || item.budgetHolderIds === undefined ? item : { ...item, budgetHolderIds: [holder] };
-  }
-
-  #idsFor(name: Reading): readonly string[] {
+  #idsFor(name: Reading): Iterable<string> {
     const withFile = this.#withFile[name];
     if (withFile !== undefined) return withFile;
     const [parameter] = parametersOf(name);
     const kind = parameter === undefined ? undefined : pathParameters[parameter];
     // A message tells of what happened, and has no history of its own.
-    if (kind === 'any record') return [...this.#numbers].flatMap(([of, ids]) => (of === 'message' ? [] : ids));
+    if (kind === 'any record') return [...this.#numbers].flatMap(([of, ids]) => (of === 'message' ? [] : [...ids]));
     return kind === undefined || kind === 'version' ? [] : (this.#numbers.get(kind) ?? []);
   }
 
@@ -196,8 +200,12 @@ class Crawl {
   }
 }
 
-async function collect(items: AsyncIterable<unknown>): Promise<unknown[]> {
-  const all: unknown[] = [];
-  for await (const item of items) all.push(item);
-  return all;
+/** The place of the query of an operation that has one stands before the options, also when nothing is asked. */
+function noQuery(name: Reading): undefined[] {
+  return factsOf(name).input === true ? [undefined] : [];
+}
+
+/** These lists are of everybody whom the caller knows, and cannot be asked for of one holder. */
+function isOfPeople(name: Reading): boolean {
+  return name === 'budgetHolders.list' || name === 'careProviders.list';
 }

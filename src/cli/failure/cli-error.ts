@@ -28,6 +28,7 @@ const exits = {
   'needs-reading': 'usage',
   'file-unreadable': 'usage',
   'file-exists': 'usage',
+  'export-exists': 'usage',
   'json-invalid': 'usage',
   'json-no-object': 'usage',
   'payroll-file-empty': 'usage',

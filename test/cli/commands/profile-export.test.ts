@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { writeExport } from '../../../src/cli/export/write-export.ts';
 import { usePortal } from '../support/portal.ts';
 import { dataDir } from '../support/run.ts';
 
@@ -54,9 +55,33 @@ test('a representative says of whom, and gets nothing of the others', async () =
   const { code, text } = await exported('representative', '--holder', first!.id);
   expect(code).toBe(0);
   expect(text).toContain(first!.id);
-  // Who they are themselves names all of their holders; no record does.
-  const { 'me.show': _, ...records } = JSON.parse(text);
-  expect(JSON.stringify(records)).not.toContain(second!.id);
+  // Nor who represents them, and with whom else those have to do.
+  expect(text).not.toContain(second!.id);
+  const data = JSON.parse(text);
+  const named = data['agreements.show'].map(({ careProvider }: { careProvider: { id: string } }) => careProvider.id);
+  const shown = data['careProviders.show'].map(({ id }: { id: string }) => id);
+  expect(new Set(shown)).toEqual(new Set(named));
+  expect(Object.keys(data)).not.toContain('me.show');
+});
+
+test('what was exported before stays as it is', async () => {
+  const folder = join(dataDir(), 'twice');
+  const again = () => portal.as('holder', ['profile', 'export', '--output-dir', folder]);
+  expect((await again()).code).toBe(0);
+  const before = readdirSync(folder);
+  expect(await again()).toMatchObject({ code: 2, stderr: expect.stringContaining(folder) });
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+test('what cannot be finished leaves nothing', async () => {
+  const client = await portal.client('holder');
+  const folder = join(dataDir(), 'half');
+  const call = (name: string, ...given: never[]): unknown =>
+    name === 'messages.document' ? Promise.reject(new Error('gone')) : client.call(name as 'me.show', ...given);
+  const cut = { call } as unknown as typeof client;
+  const facts = { role: 'budget-holder', holder: undefined, call: {} } as const;
+  await expect(writeExport(cut, folder, facts)).rejects.toThrow('gone');
+  expect(existsSync(folder)).toBe(false);
 });
 
 test('a care provider gets the care that they give', async () => {

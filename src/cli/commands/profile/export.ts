@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeExport } from '../../export/write-export.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
@@ -12,6 +13,8 @@ export default command({
   examples: ['pgb profile export', 'pgb profile export --output-dir my-data'],
   async run(context, { outputDir = 'pgb-data' }) {
     const { out, cli, call } = context;
+    // Papers of an earlier export, perhaps of somebody else, would stand among those of this one.
+    if (existsSync(outputDir)) throw new CliError('export-exists', { folder: outputDir });
     const client = await context.client();
     const holder = await context.holder();
     const { role } = await client.me.show(call);

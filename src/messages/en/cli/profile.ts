@@ -29,7 +29,7 @@ export const profile = {
     },
   },
   options: {
-    exportDir: 'folder for the data and the documents; pgb-data when absent',
+    exportDir: 'new folder for the data and the documents; pgb-data when absent',
     comparedProvider: 'number of the care provider',
     profileLanguage: 'language of your messages',
     messages: 'where you hear of a new message: portal or email',

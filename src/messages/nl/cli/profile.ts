@@ -29,7 +29,7 @@ export const profile = {
     },
   },
   options: {
-    exportDir: 'map voor de gegevens en de documenten; pgb-data als u niets opgeeft',
+    exportDir: 'nieuwe map voor de gegevens en de documenten; pgb-data als u niets opgeeft',
     comparedProvider: 'nummer van de zorgverlener',
     profileLanguage: 'taal van uw berichten',
     messages: 'waar u hoort van een nieuw bericht: portal of email',

@@ -10,6 +10,10 @@ export const fileErrors: CliErrorsOf<'file'> = {
     what: `There is something with the name ${file} already. Nothing was written.`,
     next: 'Choose another name, or let the new file take its place: --force.',
   }),
+  'export-exists': ({ folder }) => ({
+    what: `The folder ${folder} exists already. Nothing was written.`,
+    next: 'Choose a new folder: --output-dir.',
+  }),
   'json-invalid': ({ file, line, column }) => ({
     what: `What is in ${file} is no valid JSON${line === undefined ? '' : ` (line ${line}, column ${column})`}.`,
     next: 'Check quotes, commas and brackets.',

@@ -8,6 +8,10 @@ export const fileErrors = {
     what: `Er staat al iets met de naam ${file}. Er is niets geschreven.`,
     next: 'Kies een andere naam, of laat het nieuwe bestand ervoor in de plaats komen: --force.',
   }),
+  'export-exists': ({ folder }: { folder: string }) => ({
+    what: `De map ${folder} bestaat al. Er is niets geschreven.`,
+    next: 'Kies een nieuwe map: --output-dir.',
+  }),
   'json-invalid': ({ file, line, column }: { file: string; line?: number; column?: number }) => ({
     what: `Wat in ${file} staat, is geen geldige JSON${line === undefined ? '' : ` (regel ${line}, kolom ${column})`}.`,
     next: 'Controleer aanhalingstekens, komma’s en haakjes.',
