@@ -151,23 +151,36 @@ const counters: readonly Counter[] = [
   orders,
 ];
 
-/** The power that a representative needs for what waits; what is not named here waits for whoever may see it. */
-const powerFor: Partial<Record<TaskKind, Power>> = {
+/** The power that a representative needs for what waits; `either` waits for whoever may see it. */
+const powerFor: Readonly<Record<TaskKind, Power | 'either'>> = {
+  'make-profile': 'either',
   'decide-declarations': 'money',
+  'check-agreement': 'care',
   'sign-agreement': 'care',
+  'finish-draft': 'care',
   'submit-agreement': 'care',
   'revise-returned-agreement': 'care',
   'revise-rejected-agreement': 'care',
-  'finish-draft': 'care',
+  'assess-agreement': 'either',
   'sign-amendment': 'care',
   'submit-amendment': 'care',
   'revise-amendment': 'care',
+  'assess-amendment': 'either',
+  'judge-conflict': 'either',
+  'agreement-without-award': 'either',
   'announce-end': 'care',
+  'arrange-replacement': 'care',
+  'settle-account': 'either',
+  'raise-budget': 'either',
+  'mend-account': 'either',
+  'returned-payments': 'either',
+  'awaited-accounts': 'either',
+  'payroll-orders': 'either',
 };
 
 function canDo(kind: TaskKind, budgetHolderId: number | null, caller: Caller): boolean {
   const power = powerFor[kind];
-  return power === undefined || budgetHolderId === null || hasPower(caller, power, budgetHolderId);
+  return power === 'either' || budgetHolderId === null || hasPower(caller, power, budgetHolderId);
 }
 
 /** What waits for the caller, holder by holder: the start page and the overview of holders are made of it. */
