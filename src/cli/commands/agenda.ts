@@ -25,18 +25,15 @@ export default command({
     'pgb agenda --holder A0000818 --ics agenda.ics',
   ],
   async run(context, { from, to, ics, force, ...paging }) {
+    checkChoices({ ics, force, ...paging });
     const client = await context.client();
     const query = { from, to, budgetHolderId: await context.holder() };
-    if (force && ics === undefined) throw new CliError('missing-option', { option: '--ics' });
     if (ics === undefined)
       return context.out.list(
         agendaList,
         client.agenda.list({ ...pageQuery(paging), ...query }, context.call),
         paging.all,
       );
-    for (const part of ['limit', 'cursor'] as const)
-      if (paging[part] !== undefined) throw new CliError('options-conflict', { one: '--ics', other: `--${part}` });
-    if (!force && existsSync(ics)) throw new CliError('file-exists', { file: ics });
     const entries = await client.agenda.list({ ...query, limit: mostOnPage }, context.call).toArray();
     const calendar = await calendarFor(context, entries);
     await writeAtomically(ics, (file) => file.writeFile(calendar));
@@ -44,6 +41,24 @@ export default command({
     await context.out.notice(context.cli.notices.agenda.written(entries.length, ics));
   },
 });
+
+interface Choices {
+  ics: string | undefined;
+  force: boolean;
+  limit: number | undefined;
+  cursor: string | undefined;
+}
+
+/** Refuses what does not go together before the portal is asked anything. */
+function checkChoices({ ics, force, limit, cursor }: Choices): void {
+  if (ics === undefined) {
+    if (force) throw new CliError('missing-option', { option: '--ics' });
+    return;
+  }
+  if (limit !== undefined) throw new CliError('options-conflict', { one: '--ics', other: '--limit' });
+  if (cursor !== undefined) throw new CliError('options-conflict', { one: '--ics', other: '--cursor' });
+  if (!force && existsSync(ics)) throw new CliError('file-exists', { file: ics });
+}
 
 async function calendarFor(context: Context, entries: readonly AgendaEntry[]): Promise<string> {
   const client = await context.client();
