@@ -43,6 +43,9 @@ function lineOf(store: Store, call: OperationCall, { status, at, endedAt }: Call
   };
 }
 
+/** Whoever is forgotten is written down once more, which changes nothing. */
+const MOST_REMEMBERED = 20_000;
+
 interface Waiting {
   line: AccessLogLine;
   by: SignedIn | undefined;
@@ -54,7 +57,7 @@ interface Waiting {
  */
 export class AccessLog {
   readonly #store: Store;
-  /** Who stands written down already, so that they are not written down at every call. */
+  /** Who stands written down already, so that they are not written down at every call; not more than so many of them. */
   readonly #known = new Set<string>();
   #waiting: Waiting[] = [];
   #next: Promise<void> | undefined;
@@ -78,7 +81,12 @@ export class AccessLog {
 
   /** Says that the transaction in which the line of a call was written has been done. */
   committed({ caller }: OperationCall): void {
-    if (caller !== undefined) this.#known.add(actorIdOf(this.#store, caller));
+    if (caller !== undefined) this.#remember(actorIdOf(this.#store, caller));
+  }
+
+  #remember(actorId: string): void {
+    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
+    this.#known.add(actorId);
   }
 
   async #writeAfter(previous: Promise<void>): Promise<void> {
@@ -89,7 +97,7 @@ export class AccessLog {
     this.#current = this.#next ?? Promise.resolve();
     this.#next = undefined;
     await this.#store.transaction((inside) => this.#write(inside, calls), { durable: false });
-    for (const { line } of calls) if (line.actorId !== null) this.#known.add(line.actorId);
+    for (const { line } of calls) if (line.actorId !== null) this.#remember(line.actorId);
   }
 
   async #write(store: Store, calls: readonly Waiting[]): Promise<void> {

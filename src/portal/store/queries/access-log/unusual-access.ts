@@ -32,7 +32,9 @@ export async function findUnusualAccess(store: Store, { from, before, often }: P
   for await (const { budgetHolderIdsJson, role, onBehalfOf, subjectHash } of linesOfOthers(store, from, before)) {
     const holders = holdersIn({ budgetHolderIdsJson });
     if (role === 'assessor' && onBehalfOf !== null) {
-      byOffice.set(onBehalfOf, new Set([...(byOffice.get(onBehalfOf) ?? []), ...holders]));
+      const seen = byOffice.get(onBehalfOf) ?? new Set();
+      for (const holder of holders) seen.add(holder);
+      byOffice.set(onBehalfOf, seen);
     }
     const [only, ...others] = holders;
     if (only === undefined || others.length > 0) continue;
