@@ -104,8 +104,11 @@ test('who does the care alone approves nothing, and nothing waits for them', asy
 test('who does the money approves, and one who does both does either', async () => {
   const { body } = await post(tokens.administrator, '/declarations/_decide', decision());
   expect(body.results).toMatchObject([{ outcome: 'approved' }]);
-  const amended = await post(tokens.curator, `/agreements/${agreementId}/amendments`, { from: '2026-12-01' });
-  expect(amended.status).not.toBe(403);
+  const rates = [{ careFunction: 'individual-guidance', unit: 'hour', cents: 60_00 }];
+  await made(tokens.curator, `/agreements/${agreementId}/amendments`, {
+    from: '2026-12-01',
+    workArrangements: { rates },
+  });
 });
 
 test('two capacities of one person add up', async () => {
@@ -114,8 +117,9 @@ test('two capacities of one person add up', async () => {
   const representatives = (['administrator', 'mentor'] as const).map((kind) => ({ kind, person }));
   const { budgetHolder } = await made(office, '/awards', newAward(5, { representatives }));
   const account = { iban: 'NL56TEST0000000817' };
-  const settled = await post(token, `/budget-holders/${budgetHolder.id}/account`, account);
-  expect(settled.status).not.toBe(403);
+  await made(token, `/budget-holders/${budgetHolder.id}/account`, account);
+  const { body } = await post(token, '/agreements', { budgetHolderId: budgetHolder.id });
+  expect(body.status).toBe('draft');
 });
 
 describe('a parent', () => {
