@@ -20,6 +20,21 @@ const likelyTexts = [
   '1234 AB',
 ];
 
+/** Days that programs count from or up to, and those that there are not. */
+const dates = [
+  '2026-10-05',
+  '2026-11-03',
+  '2026-12-31',
+  '2028-02-29',
+  '1900-01-01',
+  '2199-12-31',
+  '0001-01-01',
+  '9999-12-01',
+  '9999-12-31',
+  '2026-02-30',
+  '',
+];
+
 /** How deep a value goes before what is not required is left out. */
 const DEEPEST = 6;
 
@@ -58,6 +73,7 @@ function valueOfType(
     case 'boolean':
       return random.once(2);
     case 'string':
+      if (schema['format'] === 'date') return random.of(dates);
       return random.once(5) ? random.of(oddTexts) : random.of(likelyTexts);
     default:
       return null;

@@ -3,7 +3,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createIssuer } from '../portal/support/issuer.ts';
 import { startOfTests } from '../portal/support/cases.ts';
-import type { Asked, RunningPortal } from '../portal/support/running-portal.ts';
+import { askPortal } from '../portal/support/ask-portal.ts';
 import { testKey } from '../portal/support/test-key.ts';
 import { createWorld } from '../portal/support/world.ts';
 import { assemblePortal } from '../../src/portal/portal.ts';
@@ -31,22 +31,13 @@ const portal = await assemblePortal({
   },
 });
 
-async function ask(method: string, path: string, { token, body }: Asked = {}): ReturnType<RunningPortal['ask']> {
-  const answer = await portal.request({
-    method: method,
-    url: path,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    ...(body !== undefined && { payload: JSON.stringify(body) }),
-  });
-  return {
-    status: answer.statusCode,
-    headers: answer.headers,
-    text: answer.body,
-    body: answer.body === '' ? undefined : JSON.parse(answer.body),
-  };
-}
-
-const known: Known = await createWorld({ portal, issuer, clock, log: [], ask });
+const known: Known = await createWorld({
+  portal,
+  issuer,
+  clock,
+  log: [],
+  ask: (...asked) => askPortal(portal, ...asked),
+});
 const { origin: url } = await portal.listen({ port: 0 });
 const delays = monitorEventLoopDelay({ resolution: 5 });
 delays.enable();

@@ -28,12 +28,18 @@ const document = openApiDocument();
 const paths = document['paths'] as Json;
 const schemas = (document['components'] as Json)['schemas'] as Json;
 
-/** The schema of what an operation takes; undefined when it takes nothing. */
+/** The schema of what an operation takes, in its body or its query; undefined when it takes nothing. */
 function schemaOf({ method, path }: OperationFacts): Json | undefined {
-  const item = (paths[path] as Json)[method.toLowerCase()] as Json;
-  const body = item['requestBody'];
-  const content = body !== undefined && isJson(body) ? (body['content'] as Json) : undefined;
-  return content && ((content['application/json'] as Json)['schema'] as Json);
+  const { requestBody, parameters } = (paths[path] as Json)[method.toLowerCase()] as Json;
+  if (requestBody === undefined || !isJson(requestBody)) return querySchema(parameters as readonly Json[] | undefined);
+  const content = requestBody['content'] as Json;
+  return (content['application/json'] as Json | undefined)?.['schema'] as Json | undefined;
+}
+
+function querySchema(parameters: readonly Json[] = []): Json | undefined {
+  const asked = parameters.filter((one) => one['in'] === 'query');
+  if (asked.length === 0) return undefined;
+  return { type: 'object', properties: Object.fromEntries(asked.map((one) => [one['name'], one['schema'] ?? {}])) };
 }
 
 function headerText(text: string): string {

@@ -4,23 +4,10 @@ import { afterAll } from 'vitest';
 import type { LogEntry } from '../../../src/portal/log.ts';
 import { assemblePortal, type Portal, type PortalOptions } from '../../../src/portal/portal.ts';
 import type { DatabaseTimeouts } from '../../../src/portal/store/database-timeouts.ts';
+import { type Answered, type Asked, askPortal } from './ask-portal.ts';
 import { startOfTests } from './cases.ts';
 import { newFileWithTables, testKey } from './engines.ts';
 import { createIssuer, type TestIssuer } from './issuer.ts';
-
-export interface Answered {
-  status: number;
-  headers: Record<string, unknown>;
-  text: string;
-  /** The JSON in it, when it is JSON. */
-  body: ReturnType<typeof JSON.parse>;
-}
-
-export interface Asked {
-  token?: string | undefined;
-  body?: unknown;
-  headers?: Record<string, string>;
-}
 
 export interface RunningPortal {
   portal: Portal;
@@ -71,34 +58,7 @@ export async function runPortal({ issuer: known, ...options }: Options = {}): Pr
     await portal.close();
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
-  return { portal, issuer, clock, log, ask: (method, path, asked) => ask(portal, method, path, asked) };
-}
-
-async function ask(
-  portal: Portal,
-  method: string,
-  path: string,
-  { token, body, headers }: Asked = {},
-): Promise<Answered> {
-  const answer = await portal.request({
-    method,
-    url: path,
-    headers: {
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-      ...headers,
-    },
-    ...(body !== undefined && {
-      payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body),
-    }),
-  });
-  const isJson = /json/.test(String(answer.headers['content-type']));
-  return {
-    status: answer.statusCode,
-    headers: answer.headers,
-    text: answer.body,
-    body: isJson && answer.body !== '' ? JSON.parse(answer.body) : undefined,
-  };
+  return { portal, issuer, clock, log, ask: (method, path, asked) => askPortal(portal, method, path, asked) };
 }
 
 export function newKey(): Record<string, string> {
