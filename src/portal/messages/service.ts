@@ -5,7 +5,7 @@ import type { OperationContext, Service } from '../handler.ts';
 import { findVisible, touchHolders, type VisibleRecords } from '../resource/find-visible.ts';
 import { listPage } from '../resource/list-page.ts';
 import { findMessage, listMessages, markRead, type MessageRecord } from '../store/queries/messages/messages.ts';
-import { makePdf } from '../documents/make-pdf.ts';
+import { makePdfAside } from '../documents/make-pdf-aside.ts';
 import { documentTexts, load } from '../../messages/load.ts';
 import { writeLetter } from './letter.ts';
 import { toMessage } from './view.ts';
@@ -49,7 +49,10 @@ export const messageService = {
     const found = await findVisible(context, messages, messageId);
     const message = toMessage(found, context);
     const { title } = (await load(context.language, documentTexts)).message;
-    return makePdf(await writeLetter(message, context.language), { title: `${title} ${message.id}`, at: found.at });
+    return makePdfAside(await writeLetter(message, context.language), {
+      title: `${title} ${message.id}`,
+      at: found.at,
+    });
   },
 
   'messages.read': async (context, _, { messageId }) => {

@@ -1,4 +1,4 @@
-import { makePdf } from '../../documents/make-pdf.ts';
+import { makePdfAside } from '../../documents/make-pdf-aside.ts';
 import { notFound } from '../../answers/portal-error.ts';
 import type { Service } from '../../handler.ts';
 import { findTariffList } from '../../store/queries/agreements/tariff-lists.ts';
@@ -14,7 +14,7 @@ export const documentService = {
     const found = await findVersion(context, agreementId, version);
     const text = await writeAgreementText(found, context);
     const facts = { title: `${text.title} ${text.id}`, at: found.agreement.changedAt };
-    return makePdf({ ...text, language: context.language }, facts);
+    return makePdfAside({ ...text, language: context.language }, facts);
   },
 
   'agreements.tariffList': async (context, { version }, { agreementId }) => {
