@@ -3,6 +3,8 @@ import { absence } from './absence.ts';
 import { accessLog } from './access-log.ts';
 import { agenda } from './agenda.ts';
 import { agreement } from './agreement.ts';
+import { agreementEvents } from './agreement-events.ts';
+import { agreementRules } from './agreement-rules.ts';
 import { amendment } from './amendment.ts';
 import { award } from './award.ts';
 import { budget } from './budget.ts';
@@ -30,6 +32,8 @@ export const subjects = [
   award,
   budget,
   agreement,
+  agreementEvents,
+  agreementRules,
   amendment,
   consent,
   absence,
