@@ -43,8 +43,8 @@ function countRun({ job, outcome, seconds }: JobRun, metrics: Metrics | undefine
 }
 
 /**
- * Does at once, and then every minute, the jobs that are due, and closes the lines of the access log into their chain. The function that it returns stops it and waits for the
- * round that is going on.
+ * Does at once, and then every minute, the jobs that are due, and closes the lines of the access log into their chain. The
+ * function that it returns stops it and waits for the round that is going on.
  */
 export function startJobs({
   store,

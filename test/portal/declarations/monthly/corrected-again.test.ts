@@ -33,15 +33,20 @@ async function told(desk: Desk, at: Declarable): Promise<string[]> {
     .toReversed();
 }
 
+/** A month of 600 euros that was paid, and is corrected to 700 on a Saturday, when no bank pays. */
+async function raisedAfterPayment(desk: Desk) {
+  const at = await monthly(desk, fixed);
+  await live(desk, '2026-11-24');
+  desk.clock.now = noonOf('2026-11-28');
+  await agreeOn(desk, at, { from: '2026-11-01', workArrangements: { monthlyAmountCents: 700_00 } });
+  await makeMonths(desk, '2026-11-28');
+  return at;
+}
+
 onBothEngines(({ open }) => {
   test('a correction that is withdrawn before it is paid tells that what was paid comes back, once', async () => {
     const desk = createDesk(await open(), startOfTests);
-    const at = await monthly(desk, fixed);
-    await live(desk, '2026-11-24');
-    // A Saturday.
-    desk.clock.now = noonOf('2026-11-28');
-    await agreeOn(desk, at, { from: '2026-11-01', workArrangements: { monthlyAmountCents: 700_00 } });
-    await makeMonths(desk, '2026-11-28');
+    const at = await raisedAfterPayment(desk);
     expect(await openClaims(desk, at)).toEqual([]);
     const sickness = { kind: 'sickness', from: '2026-11-01', workCapacityPercentage: 0 } as const;
     await desk.call(at.holder, 'absences.report', { agreementId: at.agreement.id, ...sickness });
@@ -59,11 +64,7 @@ onBothEngines(({ open }) => {
 
   test('a payment that came back and the one of its correction are two days in the agenda', async () => {
     const desk = createDesk(await open(), startOfTests);
-    const at = await monthly(desk, fixed);
-    await live(desk, '2026-11-24');
-    desk.clock.now = noonOf('2026-11-28');
-    await agreeOn(desk, at, { from: '2026-11-01', workArrangements: { monthlyAmountCents: 700_00 } });
-    await makeMonths(desk, '2026-11-28');
+    const at = await raisedAfterPayment(desk);
     const document = statement([{ endToEndId: 'U0000001', cents: 600_00, code: 'AC04' }]);
     await desk.call(paymentOfficer, 'payments.answer', { document });
     const { items } = await desk.call(at.careProvider, 'agenda.list', { to: '2026-12-01' });

@@ -40,8 +40,8 @@ export async function holderOfAward({ db }: Store, awardId: number): Promise<num
 }
 
 /**
- * Adds up what was spent of an award by care function, and when it is to be kept writes with the declarations of before what each was for: what
- * is given back or paid of them later is then taken from the same function.
+ * Adds up what was spent of an award by care function, and when it is to be kept writes with the declarations of before
+ * what each was for: what is given back or paid of them later is then taken from the same function.
  */
 export async function spentByFunction(
   store: Store,
