@@ -243,6 +243,14 @@ export const commands: Catalogue = {
       'export-log': () => import('./portal/export-log.ts'),
       backup: { alias: 'reservekopie', load: () => import('./portal/backup.ts') },
       restore: { alias: 'terugzetten', load: () => import('./portal/restore.ts') },
+      key: {
+        alias: 'sleutel',
+        commands: {
+          list: () => import('./portal/key/list.ts'),
+          rotate: { alias: 'vernieuwen', load: () => import('./portal/key/rotate.ts') },
+          change: { alias: 'vervangen', load: () => import('./portal/key/change.ts') },
+        },
+      },
     },
   },
   api: () => import('./api.ts'),

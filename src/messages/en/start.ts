@@ -51,6 +51,8 @@ const wanted: Record<Wanted, string> = {
   'telemetry-ratio': 'a number from 0 up to and including 1, for example 0.1',
   postgres: 'an address that begins with postgres:// or postgresql://, without a password in it',
   'one-database': 'one of the two: database.sqlite or database.postgres',
+  'one-store-key': 'one of the two: storeKeyFile or storeKeyCommand',
+  command: 'a program with its arguments, as a list of texts',
   'known-rule': 'a rule that exists (pgb portal rules -o json names them)',
   rule: 'a rule: validFrom and, if any, validTo as YYYY-MM-DD, value as a whole number (units for allowedUnits), source as text, and law when it holds under one law',
   'known-name': 'a setting that exists (docs/operate.md names them)',
@@ -144,6 +146,18 @@ export const start: StartTexts = {
   'store-newer': ({ place, newest }) => ({
     what: `The tables in ${place} are of a newer version of this program (${newest}).`,
     next: 'Nothing in it was changed. Install that newer version, or put back the backup from before the upgrade.',
+  }),
+  'store-older': ({ place }) => ({
+    what: `The tables in ${place} are of an older version of this program.`,
+    next: 'Nothing in it was changed. Start the portal of this version first: it brings the tables up to date.',
+  }),
+  'store-key-changing': () => ({
+    what: 'The key of the store is being replaced already: two keys open the database.',
+    next: 'Start every process with the new key and finish it: pgb portal key change --finish. Then ask for a new data key.',
+  }),
+  'key-command-failed': ({ command, reason }) => ({
+    what: `The command that gives the key of the store failed: ${command} (${reason}).`,
+    next: 'Try the command yourself. It ends with 0 within 30 seconds and prints the key only: 32 bytes in base64url.',
   }),
   'data-folder-unusable': ({ path, reason }) => ({
     what: `The folder ${path} cannot be made or used (${reason}).`,

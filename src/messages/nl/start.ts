@@ -50,6 +50,8 @@ const wanted: Record<Wanted, string> = {
   'telemetry-ratio': 'een getal van 0 tot en met 1, bijvoorbeeld 0.1',
   postgres: 'een adres dat begint met postgres:// of postgresql://, zonder wachtwoord erin',
   'one-database': 'één van de twee: database.sqlite of database.postgres',
+  'one-store-key': 'één van de twee: storeKeyFile of storeKeyCommand',
+  command: 'een programma met zijn argumenten, als lijst van teksten',
   'known-rule': 'een regel die bestaat (pgb portal rules -o json noemt ze)',
   rule: 'een regel: validFrom en zo nodig validTo als JJJJ-MM-DD, value als heel getal (eenheden bij allowedUnits), source als tekst, en law als hij voor één wet geldt',
   'known-name': 'een instelling die bestaat (docs/operate.md noemt ze)',
@@ -143,6 +145,18 @@ export const start: StartTexts = {
   'store-newer': ({ place, newest }) => ({
     what: `De tabellen in ${place} zijn van een nieuwere versie van dit programma (${newest}).`,
     next: 'Er is niets aan veranderd. Installeer die nieuwere versie, of zet de reservekopie terug van vóór de bijwerking.',
+  }),
+  'store-older': ({ place }) => ({
+    what: `De tabellen in ${place} zijn van een oudere versie van dit programma.`,
+    next: 'Er is niets aan veranderd. Start eerst het portaal van deze versie: dat werkt de tabellen bij.',
+  }),
+  'store-key-changing': () => ({
+    what: 'De sleutel van de opslag wordt al vervangen: twee sleutels openen de database.',
+    next: 'Start elk proces met de nieuwe sleutel, en rond het af: pgb portal key change --finish. Vraag daarna een nieuwe gegevenssleutel.',
+  }),
+  'key-command-failed': ({ command, reason }) => ({
+    what: `De opdracht die de sleutel van de opslag geeft, is mislukt: ${command} (${reason}).`,
+    next: 'Probeer de opdracht zelf. Hij eindigt met 0 binnen 30 seconden en geeft alleen de sleutel: 32 bytes als base64url.',
   }),
   'data-folder-unusable': ({ path, reason }) => ({
     what: `De map ${path} kan niet gemaakt of gebruikt worden (${reason}).`,

@@ -50,6 +50,8 @@ export type Wanted =
   | 'mail-tls'
   | 'postgres'
   | 'one-database'
+  | 'one-store-key'
+  | 'command'
   | 'known-name'
   | 'known-rule'
   | 'rule'
@@ -89,6 +91,9 @@ export interface StartParams {
   'value-not-copied': { column: string; record: string };
   'store-locked': { place: string };
   'store-newer': { place: string; newest: string };
+  'store-older': { place: string };
+  'store-key-changing': Record<string, never>;
+  'key-command-failed': { command: string; reason: string };
   'data-folder-unusable': { path: string; reason: string };
   'data-no-file': { path: string; isLink: boolean };
   'database-failed': { place: string; reason: string };

@@ -79,3 +79,17 @@ export type Finding = {
 export type FindingTexts = {
   readonly [Code in FindingCode]: (params: FindingParams[Code], money: (cents: number) => string) => string;
 };
+
+/** It seals nothing yet, seals what is new, still opens older values, or opens nothing any more and will be removed. */
+export type KeyState = 'next' | 'in-use' | 'old' | 'empty';
+
+/** How many sealed values there are, and what of them is not under the data key in use. */
+export interface KeyFacts {
+  left: number;
+  clear: number;
+  total: number;
+  storeKeys: number;
+}
+
+/** How far the change to another data key is, for whoever waits for it. */
+export type RotationStep = { step: 'taking-up'; seconds: number } | { step: 'sealing'; dataKeyId: number };

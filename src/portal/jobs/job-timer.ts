@@ -10,6 +10,7 @@ import type { Metrics } from '../metrics/metrics.ts';
 import { closeLines } from '../store/queries/access-log/close-lines.ts';
 import type { Store } from '../store/store.ts';
 import type { DailyJob } from './daily-job.ts';
+import { keepSealed } from './keep-sealed.ts';
 import { dailyJobs, type JobRun, runDueJobs } from './run-due-jobs.ts';
 
 /** The parts of a portal that its jobs run on. */
@@ -65,6 +66,7 @@ export function startJobs({
     round ??= closeLines(store)
       .then(() => runDueJobs(store, { from: today, to: today, now, rules, jobs, claimedBy, onRun }))
       .then(() => post && sendMail(store, { post, now, log }))
+      .then(() => keepSealed(store))
       .then(() => metrics?.count('pgb_job_rounds_total', { outcome: 'ok' }))
       // The next round tries again.
       .catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import type { StoreOptions } from '../store/open/open-store.ts';
-import { keyPlaceOf, storeOptionsOf } from './portal-options.ts';
+import { storeOptionsOf } from './portal-options.ts';
 import { readConfig } from './read-config.ts';
+import { keyPlaceOf } from './store-key.ts';
 
 /** The database of a portal, its key, and where that key stands. */
 export interface KeptStore extends StoreOptions {

@@ -57,6 +57,8 @@ export const Config = z.strictObject({
     lockMilliseconds: milliseconds.exactOptional(),
   }),
   storeKeyFile: file.exactOptional(),
+  /** A program with its arguments that prints the key, as that of a vault does. */
+  storeKeyCommand: setting(z.array(text).min(1), 'command').exactOptional(),
   identity: z.strictObject({
     issuer: text,
     audience: text,

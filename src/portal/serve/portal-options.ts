@@ -1,10 +1,8 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { usualTimeouts } from '../http/connection/timeouts.ts';
 import { isSafe } from '../../contract/loopback.ts';
 import type { RuleOverrides } from '../../domain/rules/resolve-rules.ts';
 import { checkRules } from '../guard/check-rules.ts';
-import { checkSecretFile } from '../guard/check-files.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import type { Limits } from '../limits/limits.ts';
 import { type Log, standardLog } from '../log.ts';
@@ -21,6 +19,8 @@ import type { StoreOptions } from '../store/open/open-store.ts';
 import type { Config } from './config.ts';
 import { secretVariables } from './environment.ts';
 import { readYaml } from './read-config.ts';
+import { readPlain, secretOf } from './secret-files.ts';
+import { storeKeyOf } from './store-key.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -124,7 +124,7 @@ export async function storeOptionsOf(config: Config, env: Env): Promise<StoreOpt
   const { database } = config;
   return {
     database: await databaseOf(config, env),
-    key: Buffer.from(await secretOf(config.storeKeyFile, env[secretVariables.storeKey]), 'base64url'),
+    key: await storeKeyOf(config, env),
     databaseTimeouts: {
       connect: database.connectMilliseconds ?? usualDatabaseTimeouts.connect,
       query: database.queryMilliseconds ?? usualDatabaseTimeouts.query,
@@ -132,11 +132,6 @@ export async function storeOptionsOf(config: Config, env: Env): Promise<StoreOpt
       lock: database.lockMilliseconds ?? usualDatabaseTimeouts.lock,
     },
   };
-}
-
-/** Where the key stands, for a person. */
-export function keyPlaceOf(config: Config, env: Env): string {
-  return env[secretVariables.storeKey] === undefined ? (config.storeKeyFile ?? '') : secretVariables.storeKey;
 }
 
 /** How much one caller may ask; what is not named stays as usual. */
@@ -152,24 +147,6 @@ async function databaseOf({ database }: Config, env: Env): Promise<string> {
   const url = new URL(database.postgres);
   url.password = encodeURIComponent(await secretOf(database.passwordFile, given));
   return url.href;
-}
-
-/** The environment goes before the file; the value itself is never said. */
-async function secretOf(path: string | undefined, given: string | undefined): Promise<string> {
-  if (given !== undefined) return given.trim();
-  if (path === undefined) return '';
-  const text = await readPlain(path);
-  await checkSecretFile(path);
-  return text.trim();
-}
-
-async function readPlain(path: string): Promise<string> {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown';
-    throw await newStartError('secret-unreadable', { path, reason }, { cause });
-  }
 }
 
 const levels = ['info', 'warn', 'error'] as const;

@@ -47,9 +47,14 @@ async function readText(file: string): Promise<string> {
 }
 
 /** Settings that are each right, and not together. */
-function contradictions({ database }: Config): WrongSetting[] {
+function contradictions({ database, storeKeyFile, storeKeyCommand }: Config): WrongSetting[] {
   const hasOne = (database.sqlite === undefined) !== (database.postgres === undefined);
-  return hasOne
-    ? []
-    : [{ place: 'database', found: database.sqlite === undefined ? 'absent' : 'object', wanted: 'one-database' }];
+  const problems: WrongSetting[] = [];
+  if (!hasOne) {
+    const found = database.sqlite === undefined ? 'absent' : 'object';
+    problems.push({ place: 'database', found, wanted: 'one-database' });
+  }
+  if (storeKeyFile !== undefined && storeKeyCommand !== undefined)
+    problems.push({ place: 'storeKeyCommand', found: 'list', wanted: 'one-store-key' });
+  return problems;
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { nextIds } from './next-ids.ts';
+import { openCovered } from './rows/open-covered.ts';
 import type { Tables } from './schema.ts';
 import type { Secrets } from './secrets.ts';
 import type { Store } from './store.ts';
@@ -15,11 +16,16 @@ interface Parts {
 /** A store over the database, and inside a transaction a store over that transaction. */
 export function bindStore(parts: Parts): Store {
   const { engine, db, aside, secrets } = parts;
+  const { seal, unseal, hash, cover } = secrets;
   const inside = (transaction: Kysely<Tables>): Store => bindStore({ ...parts, db: transaction });
   const store: Store = {
     engine,
-    db,
-    ...secrets,
+    db: db.withPlugin(openCovered(secrets)),
+    rows: db,
+    seal,
+    unseal,
+    hash,
+    cover,
     // On PostgreSQL numbers are taken beside the transaction, or every batch would wait for the one before it.
     nextIds: (kind, count) => nextIds(engine === 'postgres' ? aside : db, kind, count),
     transaction: (work, { durable = true } = {}) =>

@@ -442,6 +442,9 @@ const columnKinds: {
     consumedAt: 'number',
     expiresAt: 'number',
   },
+  dataKey: { id: 'number', purpose: 'text', madeAt: 'number', usedFrom: 'number', emptySince: 'number' },
+  dataKeyWrap: { dataKeyId: 'number', wrappedBy: 'text', wrapped: 'text' },
+  resealing: { target: 'text', dataKeyId: 'number', afterJson: 'text', changedCount: 'number', finishedAt: 'number' },
 };
 
 /** Columns that an older version filled, and that are still there. */

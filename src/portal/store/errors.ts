@@ -31,6 +31,15 @@ export class RecoveryChangedError extends Error {
   }
 }
 
+/** A value is sealed with a data key that this process has not taken up yet; a moment later it has. */
+export class UnknownDataKeyError extends Error {
+  override readonly name = 'UnknownDataKeyError';
+
+  constructor(id: number) {
+    super(`A value is sealed with data key ${id}, which is not known here`);
+  }
+}
+
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
@@ -63,6 +72,7 @@ export function hasWaitedTooLong(error: unknown): boolean {
 /** The database cannot be reached or written to, is full or is too busy: nothing is wrong with the call itself. */
 export function isUnavailable(error: unknown): boolean {
   const code = codeOf(error);
+  if (error instanceof UnknownDataKeyError) return true;
   if (SQLITE_TEMPORARY.has(sqliteErrorCode(error) ?? -1)) return true;
   if (NETWORK.has(code) || POSTGRES_TEMPORARY.test(code)) return true;
   if (code === SERIALIZATION_FAILURE || code === DEADLOCK) return true;

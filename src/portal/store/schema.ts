@@ -25,6 +25,7 @@ import type {
   DepositUseTable,
   SettlementTable,
 } from './tables/awards.ts';
+import type { DataKeyTable, DataKeyWrapTable, ResealingTable } from './tables/data-keys.ts';
 import type { ActorTable, EventTable, MailTable, MessageReadTable } from './tables/messages.ts';
 import type { DeclarationTable, InvoiceFileTable, MonthlyPayShortageTable } from './tables/declarations.ts';
 import type {
@@ -108,6 +109,9 @@ export interface Tables {
   counter: CounterTable;
   setting: SettingTable;
   issuerRecord: IssuerRecordTable;
+  dataKey: DataKeyTable;
+  dataKeyWrap: DataKeyWrapTable;
+  resealing: ResealingTable;
 }
 
 export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;

@@ -1,46 +1,94 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { KEY_BYTES } from './open/key-fault.ts';
+import { createHmac } from 'node:crypto';
+import { checkKeyLength, deriveKey, openBytes, sealText } from './keys/cipher.ts';
+import { UnknownDataKeyError } from './errors.ts';
+
+declare const isCovered: unique symbol;
+/** A text that is sealed where it stands: every answer of the database opens it, and nothing else is written there. */
+export type Covered = string & { readonly [isCovered]: true };
 
 export interface Secrets {
   seal(text: string): string;
   unseal(sealed: string): string;
   hash(text: string): string;
+  /** Seals a text for a column that is opened wherever it is read. */
+  cover(text: string): Covered;
+  cover(text: string | null): Covered | null;
 }
 
-const ALGORITHM = 'aes-256-gcm';
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-// Tells how a value was sealed, so that another way can stand beside it one day.
-const VERSION = 'v1.';
-
-function deriveKey(key: Uint8Array, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', key, '', `pgb-portaal ${purpose}`, KEY_BYTES));
+/** The keys with which values are sealed and hashed. */
+export interface DataKeys {
+  /** By number; 0 is the one that 0.1.0 sealed with. */
+  seals: ReadonlyMap<number, Uint8Array>;
+  /** The number of the one that seals what is new. */
+  current: number;
+  hash: Uint8Array;
 }
 
-/** One key goes in; sealing and looking up each get their own, so that neither says anything of the other. */
-export function createSecrets(key: Uint8Array): Secrets {
-  if (key.length !== KEY_BYTES) throw new RangeError(`The store's key has ${KEY_BYTES} bytes, not ${key.length}`);
-  const sealingKey = deriveKey(key, 'seal');
-  const hashingKey = deriveKey(key, 'hash');
+/** Another key may come while the portal runs: what holds the secrets then goes on with it. */
+export interface KeyRing extends Secrets {
+  take(keys: DataKeys): void;
+  readonly current: number;
+}
+
+/** How a value of 0.1.0 begins; one that was sealed since names its data key: `k3.`. */
+const FIRST_FORM = 'v1.';
+const FORM = /^(?:v1|k([1-9]\d{0,8}))\./;
+// No text that anybody sends has this sign, since the contract lets no control character through.
+export const COVER = '\u0002';
+
+/** How a value begins that a data key sealed. */
+export function formOf(dataKeyId: number): string {
+  return dataKeyId === 0 ? FIRST_FORM : `k${dataKeyId}.`;
+}
+
+/** The data key that a value was sealed with; undefined for a form that this version does not know. */
+export function dataKeyOf(sealed: string): number | undefined {
+  const found = FORM.exec(sealed);
+  return found === null ? undefined : Number(found[1] ?? 0);
+}
+
+/** One key goes in, as at 0.1.0; sealing and looking up each get their own, so that neither says anything of the other. */
+export function firstKeys(key: Uint8Array): DataKeys {
+  checkKeyLength(key);
+  return { seals: new Map([[0, deriveKey(key, 'seal')]]), current: 0, hash: deriveKey(key, 'hash') };
+}
+
+/** The secrets as 0.1.0 had them, of the key of the store itself. */
+export function createSecrets(key: Uint8Array): KeyRing {
+  return createRing(firstKeys(key));
+}
+
+export function createRing(first: DataKeys, onUnknown: () => void = () => {}): KeyRing {
+  let keys = first;
+  let form = formOf(first.current);
+  let sealing = keyIn(first, first.current);
+  const keyOf = (sealed: string): Uint8Array => {
+    const id = dataKeyOf(sealed);
+    if (id === undefined) throw new Error('A sealed value has a form that this version does not know');
+    const key = keys.seals.get(id);
+    if (key !== undefined) return key;
+    onUnknown();
+    throw new UnknownDataKeyError(id);
+  };
+  const seal = (text: string): string => form + sealText(sealing, text);
   return {
-    seal: (text) => seal(sealingKey, text),
-    unseal: (sealed) => unseal(sealingKey, sealed),
-    hash: (text) => createHmac('sha256', hashingKey).update(text).digest('base64url'),
+    seal,
+    unseal: (sealed) => openBytes(keyOf(sealed), sealed.slice(sealed.indexOf('.') + 1)),
+    hash: (text) => createHmac('sha256', keys.hash).update(text).digest('base64url'),
+    cover: ((text: string | null) => (text === null ? null : COVER + seal(text))) as Secrets['cover'],
+    take: (taken) => {
+      keys = taken;
+      form = formOf(taken.current);
+      sealing = keyIn(taken, taken.current);
+    },
+    get current() {
+      return keys.current;
+    },
   };
 }
 
-function seal(key: Buffer, text: string): string {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(ALGORITHM, key, nonce);
-  const sealed = [nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()];
-  return VERSION + Buffer.concat(sealed).toString('base64url');
-}
-
-function unseal(key: Buffer, sealed: string): string {
-  if (!sealed.startsWith(VERSION)) throw new Error('A sealed value has a form that this version does not know');
-  const bytes = Buffer.from(sealed.slice(VERSION.length), 'base64url');
-  const tagAt = bytes.length - TAG_BYTES;
-  const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
-  decipher.setAuthTag(bytes.subarray(tagAt));
-  return decipher.update(bytes.subarray(NONCE_BYTES, tagAt), undefined, 'utf8') + decipher.final('utf8');
+function keyIn({ seals }: DataKeys, id: number): Uint8Array {
+  const key = seals.get(id);
+  if (key === undefined) throw new UnknownDataKeyError(id);
+  return key;
 }

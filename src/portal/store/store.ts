@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { RecordKind } from '../../domain/values/record-id.ts';
 import type { Tables } from './schema.ts';
+import type { Secrets } from './secrets.ts';
 
 /**
  * Services know only this of the store. Queries live in `store/queries/`, one file per resource, as
@@ -8,13 +9,17 @@ import type { Tables } from './schema.ts';
  */
 export interface Store {
   readonly engine: 'sqlite' | 'postgres';
-  /** The database; inside a transaction it is bound to that one. */
+  /** The database; inside a transaction it is bound to that one. What is covered comes opened from it. */
   readonly db: Kysely<Tables>;
-  /** Encrypts (AES-256-GCM) and decrypts with a key that is not in the database. */
+  /** The same with rows as they stand there, for what copies, counts or seals them anew. */
+  readonly rows: Kysely<Tables>;
+  /** Encrypts (AES-256-GCM) and decrypts with data keys that stand in the database only wrapped. */
   readonly seal: (text: string) => string;
   readonly unseal: (sealed: string) => string;
   /** Keyed hash (HMAC-SHA-256), to look a sealed value up by. */
   readonly hash: (text: string) => string;
+  /** Seals a text for a column that comes opened from the database. */
+  readonly cover: Secrets['cover'];
   /** Reserves `count` record numbers of a kind and returns the first. */
   nextIds(kind: RecordKind, count: number): Promise<number>;
   /**

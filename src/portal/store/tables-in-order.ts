@@ -51,6 +51,9 @@ export const primaryKeys = {
   personSearches: ['subjectHash', 'date'],
   jobClaim: ['job', 'date'],
   issuerRecord: ['model', 'idHash'],
+  dataKey: ['id'],
+  dataKeyWrap: ['dataKeyId', 'wrappedBy'],
+  resealing: ['target'],
 } as const satisfies { [Name in keyof Tables]: readonly (keyof Tables[Name])[] };
 
 export const tablesInOrder = Object.keys(primaryKeys) as (keyof Tables)[];

@@ -4,7 +4,8 @@ import { usualDatabaseTimeouts } from '../../../src/portal/store/database-timeou
 import { nameInDatabase } from '../../../src/portal/store/names-in-database.ts';
 import { openDatabase, type OpenDatabase } from '../../../src/portal/store/open/open-database.ts';
 import type { OpenStore } from '../../../src/portal/store/open/open-store.ts';
-import { createSecrets } from '../../../src/portal/store/secrets.ts';
+import { findKeys } from '../../../src/portal/store/open/check-key.ts';
+import { createRing, createSecrets, type KeyRing } from '../../../src/portal/store/secrets.ts';
 import { tablesInOrder } from '../../../src/portal/store/tables-in-order.ts';
 import { tryToWrite } from '../../../src/portal/store/open/try-to-write.ts';
 import { testKey } from './test-key.ts';
@@ -24,9 +25,11 @@ const emptied = [
   `set local lock_timeout = '2s'`,
   // Everything goes: no row needs to be looked for that names another.
   'set local session_replication_role = replica',
-  ...tablesInOrder.map((table) =>
-    table === 'setting' ? `delete from setting where key <> 'key-check'` : `delete from "${nameInDatabase(table)}"`,
-  ),
+  ...tablesInOrder
+    .filter((table) => table !== 'dataKey' && table !== 'dataKeyWrap')
+    .map((table) =>
+      table === 'setting' ? `delete from setting where key <> 'key-check'` : `delete from "${nameInDatabase(table)}"`,
+    ),
   `select setval(oid::regclass, 1, false) from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace`,
 ].join(';');
 
@@ -36,8 +39,9 @@ export async function lendStore(
 ): Promise<{ store: OpenStore; giveBack: () => Promise<void> }> {
   const lent = free.pop() ?? (await open(await create()));
   const { db, aside, load, close } = lent.opened;
+  const secrets = await secretsOf(lent);
   // Secrets of its own: what a portal remembers of a database, it remembers by them.
-  const store = bindStore({ engine: 'postgres', db, aside, secrets: createSecrets(testKey) });
+  const store = bindStore({ engine: 'postgres', db, aside, secrets });
   let closed = false;
   const closeOnce = async (): Promise<void> => {
     if (!closed) await close();
@@ -47,7 +51,16 @@ export async function lendStore(
     if (!closed && free.length < MOST_FREE && (await isEmptied(lent))) free.push(lent);
     else await closeOnce();
   };
-  return { store: { ...store, load, close: closeOnce, tryToWrite: () => tryToWrite(store, undefined) }, giveBack };
+  const keys = { refreshKeys: () => Promise.resolve(true), currentKey: () => secrets.current };
+  return {
+    store: { ...store, ...keys, load, close: closeOnce, tryToWrite: () => tryToWrite(store, undefined) },
+    giveBack,
+  };
+}
+
+async function secretsOf({ opened: { db, aside } }: Lent): Promise<KeyRing> {
+  const plain = bindStore({ engine: 'postgres', db, aside, secrets: createSecrets(testKey) });
+  return createRing(await findKeys(plain, testKey, 'test'));
 }
 
 async function open(database: string): Promise<Lent> {

@@ -35,6 +35,7 @@ type Options = Partial<
 > & {
   database?: string;
   databaseTimeouts?: Partial<DatabaseTimeouts>;
+  keyRefreshMilliseconds?: number;
   /** The issuer of another portal, whose tokens are taken here too. */
   issuer?: TestIssuer;
 };

@@ -1,4 +1,5 @@
 import type { CliTextsOf } from '../../cli-texts.ts';
+import type { KeyFacts, RotationStep } from '../../shape/upkeep.ts';
 import { findings } from './findings.ts';
 
 export const portal = {
@@ -58,6 +59,22 @@ export const portal = {
       details:
         'The key that belongs to the copy must be there already. On SQLite there is no database file yet; on PostgreSQL the schema is empty. It does not matter of which of the two the copy was made.',
     },
+    'portal key': { summary: 'The keys with which the database is sealed', details: '' },
+    'portal key list': {
+      summary: 'Which data keys there are, and how much still stands under an old one',
+      details:
+        'Only reads, also while the portal runs. The data keys stand in the database, wrapped with the key of the store, which does not stand there.',
+    },
+    'portal key rotate': {
+      summary: 'Take a new data key into use and seal everything anew, while the portal runs',
+      details:
+        'Every process takes up the new key without a restart; then what stands under an old one is sealed anew in small steps. When the command is stopped or killed, the portal itself goes on, or this command with --resume. An old key is removed when a day later nothing stands under it still.',
+    },
+    'portal key change': {
+      summary: 'Replace the key of the store, without sealing the data anew',
+      details:
+        'With --new-key-file the new key opens the database too. Then put it in the config, restart the processes one by one, and give --finish with the new config: the old one opens nothing any more. Older backups keep the key that they were made with.',
+    },
     'portal run': { summary: 'Run the payments of a day, as payment officer', details: '' },
   },
   options: {
@@ -65,6 +82,9 @@ export const portal = {
     configOfPortal: 'config file of a portal in earnest (YAML)',
     dataOfPractice: 'folder with the data of a practice portal',
     backupFile: 'file with the backup',
+    newKeyFile: 'file with the new key of the store',
+    finishKeyChange: 'the former key of the store opens nothing any more',
+    resumeRotation: 'go on with what was begun, without a new key',
     head: 'an end of the chain that was named earlier, as position:hash',
     register: 'address of the register of processing activities, behind which the name of the operation comes',
     replaceBackup: 'replace an older file of that name',
@@ -90,6 +110,10 @@ export const portal = {
     date: 'day; today when absent',
   },
   headers: {
+    dataKey: 'Key',
+    keyState: 'State',
+    sealedValues: 'Sealed values',
+    keyMadeAt: 'Made',
     to: 'To',
     about: 'For',
     now: 'Time',
@@ -123,6 +147,28 @@ export const portal = {
       seeded: (clients) => `Added: an institution with ${clients} clients.`,
       represented: (holders) => `The representative acts for ${holders} clients of the institution as well now.`,
       findings,
+      keyState: { next: 'being taken up', 'in-use': 'in use', old: 'old', empty: 'empty, will be removed' },
+      keysListed: ({ left, clear, total, storeKeys }: KeyFacts) =>
+        [
+          left + clear === 0
+            ? `All ${total} values stand under the key that is in use.`
+            : `Of ${total} values, ${left} still stand under an old key and ${clear} readable; the portal seals them, or pgb portal key rotate --resume.`,
+          ...(storeKeys > 1
+            ? ['The key of the store is being replaced: finish with pgb portal key change --finish.']
+            : []),
+        ].join(' '),
+      rotating: (step: RotationStep) =>
+        step.step === 'taking-up'
+          ? `Every process takes up the new key: ${Math.max(0, step.seconds)} s left`
+          : `Sealing anew under key ${step.dataKeyId}`,
+      rotated:
+        'Everything stands under the new key. The old one is removed when a day from now nothing stands under it still.',
+      rotationStopped:
+        'Stopped. What is done stays done; the portal goes on by itself, or: pgb portal key rotate --resume.',
+      storeKeyAdded: ({ file, place }: { file: string; place: string }) =>
+        `The key in ${file} opens the database now too. Put it in the place of ${place}, restart the processes one by one, and then give: pgb portal key change --finish.`,
+      storeKeyForgotten: (place: string) => `Only the key in ${place} opens the database now.`,
+      noKeyToForget: 'There was no other key that opened the database.',
       checkedRight: (of) =>
         `All is right. Checked: ${of.awards} awards, ${of.declarations} declarations, ${of.payments} payments, ${of.paymentRuns} payment runs, ${of.sealedValues} sealed values and ${of.accessLines} lines of the access log.`,
       logRight: ({ lines, head }) =>

@@ -1,4 +1,5 @@
 import type { CliSubject } from '../../shape/cli/subject.ts';
+import type { KeyFacts, RotationStep } from '../../shape/upkeep.ts';
 import { findings } from './findings.ts';
 
 export const portal = {
@@ -58,6 +59,22 @@ export const portal = {
       details:
         'De sleutel die bij de kopie hoort, moet er al staan. Op SQLite is er nog geen databasebestand; op PostgreSQL is het schema leeg. Van welke van de twee de kopie gemaakt is, maakt niet uit.',
     },
+    'portal key': { summary: 'De sleutels waarmee de database verzegeld is', details: '' },
+    'portal key list': {
+      summary: 'Welke gegevenssleutels er zijn, en hoeveel er nog onder een oude staat',
+      details:
+        'Leest alleen, ook terwijl het portaal draait. De gegevenssleutels staan in de database, verpakt met de sleutel van de opslag, die daar niet staat.',
+    },
+    'portal key rotate': {
+      summary: 'Een nieuwe gegevenssleutel in gebruik nemen en alles opnieuw verzegelen, terwijl het portaal draait',
+      details:
+        'Elk proces leert de nieuwe sleutel kennen zonder herstart; daarna wordt wat onder een oude staat in kleine stappen opnieuw verzegeld. Wordt de opdracht gestopt of afgebroken, dan gaat het portaal zelf verder, of deze opdracht met --resume. Een oude sleutel gaat weg als er een dag later nog niets onder staat.',
+    },
+    'portal key change': {
+      summary: 'De sleutel van de opslag vervangen, zonder de gegevens opnieuw te verzegelen',
+      details:
+        'Met --new-key-file opent de nieuwe sleutel de database ook. Zet hem dan in de configuratie, herstart de processen een voor een, en geef met de nieuwe configuratie --finish: dan opent de oude niets meer. Oude reservekopieën houden de sleutel waarmee ze gemaakt zijn.',
+    },
     'portal run': { summary: 'De betalingen van een dag uitvoeren, als betaalmedewerker', details: '' },
   },
   options: {
@@ -65,6 +82,9 @@ export const portal = {
     configOfPortal: 'configuratiebestand van een echt portaal (YAML)',
     dataOfPractice: 'map met de gegevens van een oefenportaal',
     backupFile: 'bestand met de reservekopie',
+    newKeyFile: 'bestand met de nieuwe sleutel van de opslag',
+    finishKeyChange: 'de vorige sleutel van de opslag opent niets meer',
+    resumeRotation: 'verdergaan met wat begonnen is, zonder nieuwe sleutel',
     head: 'einde van de keten dat eerder is genoemd, als positie:hash',
     register: 'adres van het register van verwerkingsactiviteiten, waar de naam van de handeling achter komt',
     replaceBackup: 'een ouder bestand met die naam vervangen',
@@ -90,6 +110,10 @@ export const portal = {
     date: 'dag; standaard vandaag',
   },
   headers: {
+    dataKey: 'Sleutel',
+    keyState: 'Stand',
+    sealedValues: 'Verzegelde waarden',
+    keyMadeAt: 'Gemaakt',
     to: 'Aan',
     about: 'Voor',
     now: 'Tijd',
@@ -124,6 +148,27 @@ export const portal = {
       represented: (holders: number) =>
         `De vertegenwoordiger handelt nu ook voor ${holders} cliënten van de instelling.`,
       findings,
+      keyState: { next: 'wordt bekend', 'in-use': 'in gebruik', old: 'oud', empty: 'leeg, wordt verwijderd' },
+      keysListed: ({ left, clear, total, storeKeys }: KeyFacts) =>
+        [
+          left + clear === 0
+            ? `Alle ${total} waarden staan onder de sleutel die in gebruik is.`
+            : `Van de ${total} waarden staan er nog ${left} onder een oude sleutel en ${clear} leesbaar; het portaal verzegelt ze, of pgb portal key rotate --resume.`,
+          ...(storeKeys > 1
+            ? ['De sleutel van de opslag wordt vervangen: rond af met pgb portal key change --finish.']
+            : []),
+        ].join(' '),
+      rotating: (step: RotationStep) =>
+        step.step === 'taking-up'
+          ? `Alle processen leren de nieuwe sleutel kennen: nog ${Math.max(0, step.seconds)} s`
+          : `Opnieuw verzegelen onder sleutel ${step.dataKeyId}`,
+      rotated: 'Alles staat onder de nieuwe sleutel. De oude gaat weg als er over een dag nog niets onder staat.',
+      rotationStopped:
+        'Gestopt. Wat klaar is, blijft klaar; het portaal gaat vanzelf verder, of: pgb portal key rotate --resume.',
+      storeKeyAdded: ({ file, place }: { file: string; place: string }) =>
+        `De sleutel in ${file} opent de database nu ook. Zet hem in de plaats van ${place}, herstart de processen een voor een, en geef daarna: pgb portal key change --finish.`,
+      storeKeyForgotten: (place: string) => `Alleen de sleutel in ${place} opent de database nog.`,
+      noKeyToForget: 'Er was geen andere sleutel die de database opende.',
       checkedRight: (of: {
         awards: number;
         declarations: number;

@@ -34,7 +34,7 @@ function isSame(some: ReadonlySet<string> = new Set(), others: ReadonlySet<strin
 
 async function copyTable<Name extends keyof Tables>(from: Store, to: Store, table: Name): Promise<void> {
   const kinds = kindsOf(table);
-  for await (const page of pagesOf(from.db, table)) {
+  for await (const page of pagesOf(from.rows, table)) {
     for (const row of page) {
       const unlike = findUnlike(row, kinds, to.engine);
       if (unlike === undefined) continue;

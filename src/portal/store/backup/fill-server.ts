@@ -16,13 +16,12 @@ import { copyRows } from './copy-rows.ts';
 
 /** Puts into an empty schema of PostgreSQL all that another database has, or nothing. */
 export async function fillServer(from: Store, { database, databaseTimeouts }: StoreOptions): Promise<void> {
-  const { seal, unseal, hash } = from;
   const place = placeOf(database);
   try {
     await inTransaction({ database, databaseTimeouts }, async (db) => {
       await refuseTaken(db, place);
       await migrate(db, 'postgres', (await doneMigrations(from.db)).at(-1));
-      const to = bindStore({ engine: 'postgres', db, aside: db, secrets: { seal, unseal, hash } });
+      const to = bindStore({ engine: 'postgres', db, aside: db, secrets: from });
       await copyRows(from, to, place);
       await holdPayments(to);
       await measure(to);

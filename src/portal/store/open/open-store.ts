@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { Kysely } from 'kysely';
 import { newStartError } from '../../start/start-error.ts';
 import { bindStore } from '../bind-store.ts';
-import { checkKey } from './check-key.ts';
+import { markKey, openKeys } from './check-key.ts';
 import { checkTables } from './check-tables.ts';
 import { type DatabaseTimeouts, migrationMilliseconds, usualDatabaseTimeouts } from '../database-timeouts.ts';
 import { engineOf, isDatabase, MEMORY, placeOf } from './database-place.ts';
@@ -12,7 +12,9 @@ import { openDatabase } from './open-database.ts';
 import { openFailureOf } from './open-failure.ts';
 import { prepareFile } from './prepare-file.ts';
 import type { Tables } from '../schema.ts';
-import { createSecrets } from '../secrets.ts';
+import { keepKeys, REFRESH_MILLISECONDS } from '../keys/keep-keys.ts';
+import { wrapperOf } from '../keys/wrap.ts';
+import { createRing, createSecrets } from '../secrets.ts';
 import type { StoreLoad } from '../store-load.ts';
 import type { Store } from '../store.ts';
 import { type Attempt, tryToWrite } from './try-to-write.ts';
@@ -27,6 +29,8 @@ export interface StoreOptions {
   mustExist?: boolean;
   /** How long the portal waits for the database, in milliseconds, where that is not as usual. */
   databaseTimeouts?: Partial<DatabaseTimeouts>;
+  /** How often it looks whether another data key was made, in milliseconds, where that is not as usual. */
+  keyRefreshMilliseconds?: number;
 }
 
 /** A store that is open, until it is closed. */
@@ -34,6 +38,10 @@ export interface OpenStore extends Store {
   close(): Promise<void>;
   /** What goes on between the portal and its database. */
   load: () => StoreLoad;
+  /** Looks now whether another data key was made, and says whether the database answered. */
+  refreshKeys: () => Promise<boolean>;
+  /** The number of the data key that seals what is new. */
+  currentKey: () => number;
   /** Writes something and takes it away again; tells what is in the way. */
   tryToWrite: () => Promise<Attempt | undefined>;
 }
@@ -43,7 +51,7 @@ export interface OpenStore extends Store {
  * a `StartError`.
  */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
-  const { database, key, mustExist = false, databaseTimeouts } = options;
+  const { database, key, mustExist = false, databaseTimeouts, keyRefreshMilliseconds = REFRESH_MILLISECONDS } = options;
   await checkDatabase(database);
   const fault = keyFaultOf(key);
   if (fault !== undefined) throw await newStartError('store-key-unusable', { fault, bytes: key?.length ?? 0 });
@@ -53,6 +61,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
       database,
       key,
       mustExist,
+      keyRefreshMilliseconds,
       databaseTimeouts: { ...usualDatabaseTimeouts, ...databaseTimeouts },
     });
   } catch (error) {
@@ -68,21 +77,36 @@ async function checkDatabase(database: unknown): Promise<void> {
 
 type Wish = Required<StoreOptions> & { databaseTimeouts: DatabaseTimeouts };
 
-async function open({ database, key, mustExist, databaseTimeouts }: Wish): Promise<OpenStore> {
-  const secrets = createSecrets(key);
+async function open({ database, key, mustExist, databaseTimeouts, keyRefreshMilliseconds }: Wish): Promise<OpenStore> {
   const engine = engineOf(database);
   const place = placeOf(database);
   const { db, aside, load, close } = await openDatabase(database, databaseTimeouts);
   try {
     await checkTables(db, { engine, place, mustExist });
     if (!(await isUpToDate(db, engine))) await bringUpToDate(db, database, databaseTimeouts);
-    const store = bindStore({ engine, db, aside, secrets });
-    await checkKey(store, place);
+    const plain = bindStore({ engine, db, aside, secrets: createSecrets(key) });
+    let lookAnew = (): void => {};
+    const ring = createRing(await openKeys(plain, key, place), () => lookAnew());
+    const store = bindStore({ engine, db, aside, secrets: ring });
+    await markKey(store);
+    const kept = keepKeys(store, ring, wrapperOf(key), keyRefreshMilliseconds);
+    lookAnew = () => void kept.refresh();
     const file =
       engine === 'sqlite' && database !== MEMORY ? { path: database, inode: statSync(database).ino } : undefined;
     const logOf = (path: string): number => statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
     const loadNow = (): StoreLoad => ({ ...load(), ...(file && { logBytes: logOf(file.path) }) });
-    return { ...store, load: loadNow, close, tryToWrite: () => tryToWrite(store, file) };
+    const closeAll = async (): Promise<void> => {
+      kept.stop();
+      await close();
+    };
+    return {
+      ...store,
+      load: loadNow,
+      close: closeAll,
+      refreshKeys: kept.refresh,
+      currentKey: () => ring.current,
+      tryToWrite: () => tryToWrite(store, file),
+    };
   } catch (error) {
     await close();
     throw error;

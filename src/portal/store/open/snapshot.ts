@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { newStartError } from '../../start/start-error.ts';
 import { bindStore } from '../bind-store.ts';
-import { refuseOtherKey } from './check-key.ts';
+import { findKeys } from './check-key.ts';
 import { checkTables } from './check-tables.ts';
 import { migrationMilliseconds, usualDatabaseTimeouts } from '../database-timeouts.ts';
 import { engineOf, placeOf } from './database-place.ts';
@@ -11,7 +11,7 @@ import { openFailureOf } from './open-failure.ts';
 import type { StoreOptions } from './open-store.ts';
 import { lookAtFile } from './plain-file.ts';
 import type { Tables } from '../schema.ts';
-import { createSecrets } from '../secrets.ts';
+import { createRing, createSecrets } from '../secrets.ts';
 import { openSqliteSnapshot } from '../sqlite/snapshot.ts';
 import type { Store } from '../store.ts';
 
@@ -29,9 +29,8 @@ export async function inSnapshot<Result>(options: StoreOptions, work: Work<Resul
   const place = placeOf(database);
   const checked = async (db: Kysely<Tables>): Promise<Result> => {
     await checkTables(db, { engine, place, mustExist: true });
-    const store = bindStore({ engine, db, aside: db, secrets: createSecrets(key) });
-    await refuseOtherKey(store, place);
-    return work(store);
+    const plain = bindStore({ engine, db, aside: db, secrets: createSecrets(key) });
+    return work(bindStore({ engine, db, aside: db, secrets: createRing(await findKeys(plain, key, place)) }));
   };
   try {
     return await (engine === 'sqlite' ? inFile(database, checked) : inServer(options, checked));

@@ -69,7 +69,7 @@ test('every row of every table is the same after SQLite, PostgreSQL and SQLite a
   const source = await open(first);
   await fillEveryTable(source);
   const rows = await everyRow(source);
-  expect(Object.entries(rows).filter(([, of]) => of.length < 10)).toEqual([]);
+  expect(Object.entries(rows).filter(([table, of]) => of.length < 10 && !table.startsWith('dataKey'))).toEqual([]);
 
   await backup(first, join(folder, 'a'));
   await restore(join(folder, 'a'), server);

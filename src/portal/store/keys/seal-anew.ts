@@ -1,0 +1,34 @@
+import type { Tables } from '../schema.ts';
+import { COVER, dataKeyOf } from '../secrets.ts';
+import type { Store } from '../store.ts';
+import { isSealedRow, type SealedColumn } from './sealed-columns.ts';
+
+export type Cells = Readonly<Record<string, unknown>>;
+
+/** The data key of a value as it stands in a column; undefined where it stands in the clear. */
+export function keyOfValue(value: string, { how }: Pick<SealedColumn, 'how'>): number | undefined {
+  if (how === 'sealed') return dataKeyOf(value);
+  return value.startsWith(COVER) ? dataKeyOf(value.slice(COVER.length)) : undefined;
+}
+
+/** The values of a row that do not stand under a data key, sealed with it; undefined when there are none. */
+export function sealedAnew(
+  store: Pick<Store, 'seal' | 'unseal' | 'cover'>,
+  table: keyof Tables,
+  row: Cells,
+  { columns, dataKeyId }: { columns: readonly SealedColumn[]; dataKeyId: number },
+): Record<string, string> | undefined {
+  if (!isSealedRow(table, row)) return undefined;
+  const changed: Record<string, string> = {};
+  for (const column of columns) {
+    const value = row[column.name];
+    if (typeof value !== 'string' || keyOfValue(value, column) === dataKeyId) continue;
+    const anew = column.how === 'covered' ? coverAnew(store, value) : store.seal(store.unseal(value));
+    changed[column.name] = anew;
+  }
+  return Object.keys(changed).length === 0 ? undefined : changed;
+}
+
+function coverAnew({ unseal, cover }: Pick<Store, 'unseal' | 'cover'>, value: string): string {
+  return cover(value.startsWith(COVER) ? unseal(value.slice(COVER.length)) : value);
+}

@@ -1,0 +1,94 @@
+import type { NewRow, Tables } from '../schema.ts';
+import type { Covered } from '../secrets.ts';
+import { tablesInOrder } from '../tables-in-order.ts';
+
+type SealedIn<Name extends keyof Tables> =
+  Extract<keyof Tables[Name], `${string}Sealed`> | (Name extends 'idempotency' ? 'answer' : never);
+
+type CoveredIn<Name extends keyof Tables> = {
+  [Column in keyof NewRow<Name>]-?: [NonNullable<NewRow<Name>[Column]>] extends [Covered] ? Column : never;
+}[keyof NewRow<Name>];
+
+/** Sealed for whoever reads it to open, or covered: opened in every answer of the database. */
+export type HowSealed = 'sealed' | 'covered';
+
+/** Every column in which values are sealed. */
+const sealedColumns: {
+  [Name in keyof Tables]: Record<SealedIn<Name>, 'sealed'> & Record<CoveredIn<Name> & string, 'covered'>;
+} = {
+  setting: {},
+  counter: {},
+  budgetHolder: { bsnSealed: 'sealed' },
+  careProvider: { bsnSealed: 'sealed' },
+  knownCareProvider: {},
+  settledAccount: { ibanSealed: 'sealed' },
+  proposedAccount: { ibanSealed: 'sealed' },
+  holderAccount: { ibanSealed: 'sealed' },
+  profile: { addressSealed: 'sealed' },
+  award: {},
+  awardFunction: {},
+  awardVersion: { reasonSealed: 'sealed' },
+  awardConflict: { reasonSealed: 'sealed' },
+  deposit: {},
+  settlement: {},
+  representative: { bsnSealed: 'sealed' },
+  agreement: { generalTermsSealed: 'sealed', returnReasonSealed: 'sealed', assessmentSealed: 'sealed' },
+  agreementAward: {},
+  agreementReference: {},
+  agreementVersion: { termsSealed: 'sealed' },
+  agreementSignature: {},
+  agreementAmendment: { termsSealed: 'sealed', returnReasonSealed: 'sealed', assessmentSealed: 'sealed' },
+  tariffList: { contentSealed: 'sealed' },
+  consent: { reasonSealed: 'sealed', withdrawalReasonSealed: 'sealed' },
+  absence: { leaveDatesSealed: 'sealed', addressSealed: 'sealed' },
+  declaration: { notesSealed: 'sealed', rejectionReasonSealed: 'sealed', statementSealed: 'sealed' },
+  depositUse: {},
+  invoiceFile: { contentSealed: 'sealed' },
+  monthlyPayShortage: {},
+  paymentRun: { creditTransferSealed: 'sealed' },
+  payment: { ibanSealed: 'sealed', returnedIbanSealed: 'sealed' },
+  paymentReturn: {},
+  payrollOrder: {},
+  payrollLine: {},
+  payrollCredit: {},
+  recovery: {},
+  netting: {},
+  actor: { nameSealed: 'sealed' },
+  event: { reasonSealed: 'sealed' },
+  messageRead: {},
+  mail: { addressSealed: 'sealed' },
+  idempotency: { answer: 'sealed' },
+  accessLog: {},
+  accessLogLink: {},
+  accessLogOpen: {},
+  accessLogHolder: {},
+  personSearches: {},
+  jobClaim: {},
+  issuerRecord: { payloadSealed: 'sealed' },
+  dataKey: {},
+  dataKeyWrap: {},
+  resealing: {},
+};
+
+/** The settings of which the value is sealed. */
+const sealedSettings: ReadonlySet<unknown> = new Set(['practice.issuer']);
+
+/** A column of a table in which values are sealed, and how. */
+export interface SealedColumn {
+  readonly name: string;
+  readonly how: HowSealed;
+}
+
+export function sealedColumnsOf(table: keyof Tables): readonly SealedColumn[] {
+  if (table === 'setting') return [{ name: 'value', how: 'sealed' }];
+  return Object.entries<HowSealed>(sealedColumns[table]).map(([name, how]) => ({ name, how }));
+}
+
+/** Of the settings only a few are sealed; in every other table all rows are. */
+export function isSealedRow(table: keyof Tables, row: Readonly<Record<string, unknown>>): boolean {
+  return table !== 'setting' || sealedSettings.has(row['key']);
+}
+
+export const tablesWithSeals: readonly (keyof Tables)[] = tablesInOrder.filter(
+  (table) => sealedColumnsOf(table).length > 0,
+);
