@@ -7,12 +7,16 @@ declare const isCovered: unique symbol;
 export type Covered = string & { readonly [isCovered]: true };
 
 export interface Secrets {
-  seal(text: string): string;
-  unseal(sealed: string): string;
-  hash(text: string): string;
+  readonly seal: (text: string) => string;
+  readonly unseal: (sealed: string) => string;
+  readonly hash: (text: string) => string;
   /** Seals a text for a column that is opened wherever it is read. */
-  cover(text: string): Covered;
-  cover(text: string | null): Covered | null;
+  readonly cover: Cover;
+}
+
+interface Cover {
+  (text: string): Covered;
+  (text: string | null): Covered | null;
 }
 
 /** The keys with which values are sealed and hashed. */
@@ -75,7 +79,7 @@ export function createRing(first: DataKeys, onUnknown: () => void = () => {}): K
     seal,
     unseal: (sealed) => openBytes(keyOf(sealed), sealed.slice(sealed.indexOf('.') + 1)),
     hash: (text) => createHmac('sha256', keys.hash).update(text).digest('base64url'),
-    cover: ((text: string | null) => (text === null ? null : COVER + seal(text))) as Secrets['cover'],
+    cover: ((text: string | null) => (text === null ? null : COVER + seal(text))) as Cover,
     take: (taken) => {
       keys = taken;
       form = formOf(taken.current);

@@ -7,8 +7,8 @@ export const REFRESH_MILLISECONDS = 5_000;
 
 export interface KeptKeys {
   /** Looks now, and says whether the database answered. */
-  refresh(): Promise<boolean>;
-  stop(): void;
+  readonly refresh: () => Promise<boolean>;
+  readonly stop: () => void;
 }
 
 /**
