@@ -49,6 +49,8 @@ const exits = {
   'somebody-else': 'not-allowed',
   'passphrase-missing': 'not-allowed',
   'passphrase-wrong': 'not-allowed',
+  'sign-in-not-started': 'not-found',
+  'token-unusable': 'usage',
   'keychain-unavailable': 'failed',
   'keychain-locked': 'failed',
   'settings-damaged': 'failed',

@@ -4,11 +4,11 @@ import type { Session } from '../../sdk/sign-in/session.ts';
 import { usualStore, type SessionStore } from '../settings/settings.ts';
 import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
-import { fileKeeper } from './keeper/file-keeper.ts';
-import { keychainKeeper } from './keeper/keychain-keeper.ts';
-import { memoryKeeper } from './keeper/memory-keeper.ts';
+import { textInFile } from './keeper/file-keeper.ts';
+import { textInKeychain } from './keeper/keychain-keeper.ts';
+import { textInMemory } from './keeper/memory-keeper.ts';
 import { passphraseIn } from './keeper/seal-session.ts';
-import type { SessionKeeper } from './keeper/session-keeper.ts';
+import { keeping, parseSession, type Keeper, type SessionKeeper } from './keeper/session-keeper.ts';
 import type { Target } from '../settings/portal-in-use.ts';
 
 export type PortalTarget = Extract<Target, { kind: 'portal' }>;
@@ -41,11 +41,14 @@ export function storeOf({ store }: PortalTarget): SessionStore {
   return store ?? usualStore;
 }
 
-export function keeperFor({ folder, surroundings }: Context, context: string, store: SessionStore): SessionKeeper {
-  if (store === 'memory') return memoryKeeper(context);
-  return store === 'file'
-    ? fileKeeper(folder, context, passphraseIn(surroundings.env))
-    : keychainKeeper(folder, context);
+export function keeperFor(context: Context, name: string, store: SessionStore): SessionKeeper {
+  return keeping(secretOf(context, name, store), parseSession);
+}
+
+/** Where a secret of this name stands. */
+export function secretOf({ folder, surroundings }: Context, name: string, store: SessionStore): Keeper<string> {
+  if (store === 'memory') return textInMemory(name);
+  return store === 'file' ? textInFile(folder, name, passphraseIn(surroundings.env)) : textInKeychain(folder, name);
 }
 
 /** A token goes to the portal that it was given by, also when the address of the context was changed. */

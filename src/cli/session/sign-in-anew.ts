@@ -1,13 +1,13 @@
 import type { SignInDemanded } from '../../sdk/auth/auth.ts';
-import { signIn } from '../../sdk/sign-in/sign-in.ts';
 import type { Session } from '../../sdk/sign-in/session.ts';
 import { CliError } from '../failure/cli-error.ts';
 import type { Context } from '../framework/context.ts';
 import { canAsk } from '../prompt/can-ask.ts';
-import { userAgentFor } from './user-agent-for.ts';
+import { signInBy } from './way-of-signing-in.ts';
 
 /**
- * Lets the person at this terminal show anew who they are, as the portal demands; a script is told which command to run.
+ * Lets the person at this terminal show anew who they are, as the portal demands, the way they did before; a script is
+ * told which command to run.
  *
  * @throws CliError when somebody else signed in: what was begun as one person is not ended as another.
  */
@@ -16,13 +16,12 @@ export async function signInAnew(
   { level }: SignInDemanded,
   session: Session,
 ): Promise<Session | undefined> {
-  const { persona, portal, subject } = session;
+  const { persona, portal, subject, byDevice } = session;
   // A session of an earlier version does not tell whose it is.
   if (subject === undefined || !canAsk(context)) return undefined;
-  const { language, signal, out, cli } = context;
-  await out.notice(cli.notices.signInAnew);
-  const userAgent = await userAgentFor(context, { persona, browser: true, level });
-  const better = await signIn({ portal, userAgent, level, anew: true, language, signal });
+  await context.out.notice(context.cli.notices.signInAnew);
+  const way = { persona, browser: true, device: byDevice === true };
+  const better = await signInBy(context, way, { portal, level, anew: true });
   if (better.subject !== subject) throw new CliError('somebody-else', undefined);
   return better;
 }

@@ -1,42 +1,52 @@
-import { signIn } from '../../sdk/sign-in/sign-in.ts';
 import { isLoopback } from '../../contract/loopback.ts';
+import type { Session } from '../../sdk/sign-in/session.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { changeSettings } from '../settings/change-settings.ts';
 import type { SessionStore } from '../settings/settings.ts';
 import type { Context } from '../framework/context.ts';
 import { isUsable, passphraseIn } from './keeper/seal-session.ts';
 import { keeperFor, storeOf, type PortalTarget } from './portal-auth.ts';
-import { userAgentFor, type Way } from './user-agent-for.ts';
 
-interface Choices extends Way {
-  readonly store: SessionStore | undefined;
+/**
+ * Signs in to a portal, keeps the session, and makes that portal the chosen context. `sign` is how: with a browser, a code,
+ * a token, or the end of what was begun.
+ */
+export async function signInThere(
+  context: Context,
+  target: PortalTarget,
+  chosen: SessionStore | undefined,
+  sign: (target: PortalTarget) => Promise<Session>,
+): Promise<PortalTarget> {
+  const kept = placeToKeep(context, target, chosen);
+  const keeper = keeperFor(context, kept.context, storeOf(kept));
+  // A keychain that cannot be reached is told before a person has signed in, not after.
+  await keeper.load();
+  await keeper.save(await sign(kept));
+  await rememberContext(context, kept, { isChosen: true });
+  return kept;
 }
 
-/** Signs in to a portal, keeps the session, and makes that portal the chosen context. */
-export async function signInThere(context: Context, target: PortalTarget, choices: Choices): Promise<PortalTarget> {
-  const store = choices.store ?? storeOf(target);
-  const keeper = keeperFor(context, target.context, store);
+/** Where a secret of this context will stand, when it may stand there. */
+export function placeToKeep(context: Context, target: PortalTarget, chosen: SessionStore | undefined): PortalTarget {
+  const store = chosen ?? storeOf(target);
   // A file is copied, backed up and found; what stands in it opens nothing but a portal on this computer.
   const isSealed = store !== 'file' || isUsable(passphraseIn(context.surroundings.env));
   if (!isSealed && !isLoopback(new URL(target.url))) throw new CliError('passphrase-missing', undefined);
-  // A keychain that cannot be reached is told before a person has signed in, not after.
-  await keeper.load();
-  const { language, signal } = context;
-  const session = await signIn({
-    portal: target.url,
-    userAgent: await userAgentFor(context, choices),
-    level: choices.level,
-    language,
-    signal,
-  });
-  await keeper.save(session);
-  await changeSettings(context.folder, (settings) => ({
+  return { ...target, store };
+}
+
+/** Settles in the settings which portal the context is, and where its secrets stand. */
+export async function rememberContext(
+  { folder }: Context,
+  target: PortalTarget,
+  { isChosen }: { isChosen: boolean },
+): Promise<void> {
+  await changeSettings(folder, (settings) => ({
     ...settings,
-    context: target.context,
+    ...(isChosen && { context: target.context }),
     contexts: {
       ...settings.contexts,
-      [target.context]: { ...settings.contexts[target.context], portal: target.url, store },
+      [target.context]: { ...settings.contexts[target.context], portal: target.url, store: storeOf(target) },
     },
   }));
-  return { ...target, store };
 }

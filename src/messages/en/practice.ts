@@ -65,6 +65,29 @@ export const practice: PracticeTexts = {
   unknown: 'Nobody in this practice portal has that number. Check the number or choose somebody from the list.',
   otherMeans:
     'This person cannot sign in like this: a care provider with an AGB code uses eHerkenning, whoever has none DigiD. Choose somebody from the list, or choose again.',
+  device: {
+    heading: 'Sign in on another device',
+    label: 'The code on that device',
+    hint: 'Eight letters, for example BCDF-GHJK. Small letters will do too.',
+    next: 'Go on',
+    isYours: 'Does this code stand on a device of your own?',
+    warning:
+      'Go on only if you yourself began to sign in on that device. Whoever gave you this code would otherwise sign in as you.',
+    yes: 'Yes, go on signing in',
+    no: 'No, stop',
+    done: {
+      heading: 'You are signed in on your other device',
+      text: 'You can close this page. The other device goes on by itself.',
+    },
+    problems: {
+      noCode: 'Fill in the code that stands on the other device.',
+      notFound: 'This code is not known. Check it on the other device.',
+      expired: 'This code has ended. Begin again on the other device.',
+      used: 'This code has been used. Begin again on the other device.',
+      stopped: 'You stopped. The other device is not signed in.',
+      lost: 'This page was open too long or is of another browser. Fill in the code once more.',
+    },
+  },
   failed: {
     heading: 'Signing in failed',
     detail: 'Close this page and begin again.',

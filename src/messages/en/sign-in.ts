@@ -8,6 +8,10 @@ export const signIn: SignInTexts = {
     tooLate: (minutes) => `nobody signed in within ${minutes} minutes`,
     unknownPersona: (persona) => `the practice portal knows nobody called “${persona}”`,
     noPersonas: 'only on a practice portal one can choose a person; sign in with the browser',
+    otherIssuer: 'the sign-in service of the portal is another than the one where signing in began; begin again',
+    noCode: 'what you gave is no address and no code; give the address that the browser shows after signing in',
+    noDevice: 'this portal does not let one sign in with a code on another device; sign in without --device',
+    codeExpired: 'the code ended before anybody signed in with it; begin again',
   },
   answerPage: {
     title: 'mijn pgb',

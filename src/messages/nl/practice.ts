@@ -65,6 +65,29 @@ export const practice: PracticeTexts = {
   unknown: 'In dit oefenportaal is niemand met dat nummer. Kijk het nummer na of kies iemand uit de lijst.',
   otherMeans:
     'Zo kan deze persoon niet inloggen: een zorgverlener met een AGB-code gebruikt eHerkenning, wie er geen heeft DigiD. Kies iemand uit de lijst, of kies opnieuw.',
+  device: {
+    heading: 'Inloggen op een ander apparaat',
+    label: 'De code op dat apparaat',
+    hint: 'Acht letters, bijvoorbeeld BCDF-GHJK. Kleine letters mogen ook.',
+    next: 'Verder',
+    isYours: 'Staat deze code op uw eigen apparaat?',
+    warning:
+      'Ga alleen verder als u zelf op dat apparaat bent begonnen met inloggen. Wie u deze code gaf, zou anders als u inloggen.',
+    yes: 'Ja, verder met inloggen',
+    no: 'Nee, stoppen',
+    done: {
+      heading: 'U bent ingelogd op uw andere apparaat',
+      text: 'U kunt deze pagina sluiten. Het andere apparaat gaat vanzelf verder.',
+    },
+    problems: {
+      noCode: 'Vul de code in die op het andere apparaat staat.',
+      notFound: 'Deze code is niet bekend. Kijk haar na op het andere apparaat.',
+      expired: 'Deze code is verlopen. Begin op het andere apparaat opnieuw.',
+      used: 'Deze code is al gebruikt. Begin op het andere apparaat opnieuw.',
+      stopped: 'U bent gestopt. Het andere apparaat wordt niet ingelogd.',
+      lost: 'Deze pagina stond te lang open of is van een andere browser. Vul de code nog eens in.',
+    },
+  },
   failed: {
     heading: 'Inloggen is niet gelukt',
     detail: 'Sluit deze pagina en begin opnieuw met inloggen.',

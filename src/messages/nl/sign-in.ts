@@ -8,6 +8,10 @@ export const signIn: SignInTexts = {
     tooLate: (minutes) => `er is niet binnen ${minutes} minuten ingelogd`,
     unknownPersona: (persona) => `het oefenportaal kent niemand die “${persona}” heet`,
     noPersonas: 'alleen op een oefenportaal kunt u een persoon kiezen; log in met de browser',
+    otherIssuer: 'de inlogdienst van het portaal is een andere dan die waar het inloggen begon; begin opnieuw',
+    noCode: 'wat u opgeeft is geen adres en geen code; geef het adres dat de browser na het inloggen toont',
+    noDevice: 'bij dit portaal kunt u niet met een code op een ander apparaat inloggen; log in zonder --device',
+    codeExpired: 'de code is verlopen voordat ermee werd ingelogd; begin opnieuw',
   },
   answerPage: {
     title: 'mijn pgb',

@@ -31,6 +31,19 @@ export interface PracticeTexts {
   unknown: string;
   /** Somebody was chosen who does not come in by this door or these means. */
   otherMeans: string;
+  /** The pages on which one fills in the code of another device. */
+  device: {
+    heading: string;
+    label: string;
+    hint: string;
+    next: string;
+    isYours: string;
+    warning: string;
+    yes: string;
+    no: string;
+    done: { heading: string; text: string };
+    problems: Readonly<Record<'noCode' | 'notFound' | 'expired' | 'used' | 'stopped' | 'lost', string>>;
+  };
   failed: { heading: string; detail: string; code: string };
   /** The reasons for which a practice portal refuses something that no other portal does. */
   refusals: { clockPassed: string; clockForm: string; faultsTogether: string };

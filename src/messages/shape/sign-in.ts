@@ -8,6 +8,10 @@ export interface SignInTexts {
     readonly tooLate: (minutes: number) => string;
     readonly unknownPersona: (persona: string) => string;
     readonly noPersonas: string;
+    readonly otherIssuer: string;
+    readonly noCode: string;
+    readonly noDevice: string;
+    readonly codeExpired: string;
   };
   /** The page that the browser shows when it comes back from signing in. */
   readonly answerPage: {

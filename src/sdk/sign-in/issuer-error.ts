@@ -25,11 +25,18 @@ export async function issuerError(error: unknown, { language, portal, signal }: 
     const params = { portal, ...(reason !== undefined && { reason }) };
     return newError('network-failed', language, { operation, params, cause });
   }
-  const refusal = facts.map(({ error: refused }) => refused).find((refused) => typeof refused === 'string');
+  const refusal = codeOf(error);
   if (refusal === 'access_denied') return signInError(language, ({ cancelled }) => cancelled, cause);
   // Source: RFC 6749, 5.2: the refresh token has been used, has been withdrawn or is too old.
   if (refusal === 'invalid_grant') return newError('not-signed-in', language, { operation, cause });
   return signInError(language, ({ refused }) => refused(refusal ?? facts[0]?.code ?? 'unknown'), cause);
+}
+
+/** The code of OAuth with which the issuer refused; undefined when it is about something else. */
+export function codeOf(error: unknown): string | undefined {
+  return causesOf(error)
+    .map(({ error: refused }) => refused)
+    .find((refused) => typeof refused === 'string');
 }
 
 interface Fact {

@@ -13,6 +13,8 @@ export interface Session {
   subject?: string;
   /** The persona that was chosen on a practice portal. */
   persona?: string;
+  /** True when the person signed in with a code on another device, and would do so again. */
+  byDevice?: true;
 }
 
 // A token lasts this long when an issuer does not say. Source: NLGov profile for OAuth 2.0: 15 minutes for public clients.

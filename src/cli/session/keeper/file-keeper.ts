@@ -1,23 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Session } from '../../../sdk/sign-in/session.ts';
 import { withLock } from '../../settings/lock.ts';
 import { makeFolder } from '../../../files/make-folder.ts';
 import { sealWith, unsealWith } from './seal-session.ts';
-import type { SessionKeeper } from './session-keeper.ts';
+import { keeping, parseSession, type Keeper, type SessionKeeper } from './session-keeper.ts';
 
-/** Keeps a session in a file that only its owner can read, sealed when there is a passphrase. */
 export function fileKeeper(folder: string, key: string, passphrase?: string): SessionKeeper {
+  return keeping(textInFile(folder, key, passphrase), parseSession);
+}
+
+/** Keeps a secret in a file that only its owner can read, sealed when there is a passphrase. */
+export function textInFile(folder: string, key: string, passphrase?: string): Keeper<string> {
   const sessions = join(folder, 'sessions');
   const file = join(sessions, `${encodeURIComponent(key)}.json`);
   return {
     load: async () => {
       const text = await readFile(file, 'utf8').catch(() => undefined);
-      return text === undefined ? undefined : parseSession(await unsealWith(passphrase, text));
+      return text === undefined ? undefined : unsealWith(passphrase, text);
     },
-    save: async (session) => {
-      const text = JSON.stringify(session);
+    save: async (text) => {
       await replace(sessions, file, passphrase === undefined ? text : await sealWith(passphrase, text));
     },
     remove: () => rm(file).then(() => true, absent),
@@ -43,15 +45,4 @@ async function replace(sessions: string, file: string, content: string): Promise
   const fresh = `${file}.${randomUUID()}`;
   await writeFile(fresh, content, { mode: 0o600, flag: 'wx' });
   await rename(fresh, file);
-}
-
-/** A damaged session is as good as none: one signs in again. */
-export function parseSession(text: string | null | undefined): Session | undefined {
-  try {
-    const session = JSON.parse(text ?? '') as Partial<Session>;
-    const isWhole = typeof session.accessToken === 'string' && typeof session.expiresAt === 'number';
-    return isWhole && typeof session.portal === 'string' ? (session as Session) : undefined;
-  } catch {
-    return undefined;
-  }
 }

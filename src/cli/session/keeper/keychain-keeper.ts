@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { withLock } from '../../settings/lock.ts';
 import type { AsyncEntry } from '@napi-rs/keyring';
 import { CliError } from '../../failure/cli-error.ts';
-import { lockIn, parseSession } from './file-keeper.ts';
-import type { SessionKeeper } from './session-keeper.ts';
+import { lockIn } from './file-keeper.ts';
+import type { Keeper } from './session-keeper.ts';
 
 const SERVICE = 'pgb-portaal';
 /** Without this, Linux would silently fall back to memory that is gone with the login session. */
@@ -11,11 +11,11 @@ const KEPT = { linux: { store: 'secret-service' } } as const;
 /** A keychain that waits for a person who is not there would wait for ever. */
 const PATIENCE = 15_000;
 
-/** Keeps a session in the keychain of the system. It says so when there is none; a file is only used when somebody asks for it. */
-export function keychainKeeper(folder: string, key: string): SessionKeeper {
+/** Keeps a secret in the keychain of the system. It says so when there is none; a file is only used when somebody asks for it. */
+export function textInKeychain(folder: string, key: string): Keeper<string> {
   return {
-    load: async () => parseSession(await use(key, (entry, signal) => entry.getPassword(signal))),
-    save: (session) => use(key, (entry, signal) => entry.setPassword(JSON.stringify(session), signal)),
+    load: async () => (await use(key, (entry, signal) => entry.getPassword(signal))) ?? undefined,
+    save: (text) => use(key, (entry, signal) => entry.setPassword(text, signal)),
     remove: () => use(key, (entry, signal) => entry.deleteCredential(signal)),
     exclusively: (work) => withLock(lockIn(join(folder, 'sessions'), key), work),
   };

@@ -1,13 +1,12 @@
-import type { Session } from '../../../sdk/sign-in/session.ts';
-import type { SessionKeeper } from './session-keeper.ts';
+import type { Keeper } from './session-keeper.ts';
 
-const kept = new Map<string, Session>();
+const kept = new Map<string, string>();
 
-/** Keeps a session as long as this process runs, and nowhere else: each command asks anew who one is. */
-export function memoryKeeper(key: string): SessionKeeper {
+/** Keeps a secret as long as this process runs, and nowhere else: each command asks anew who one is. */
+export function textInMemory(key: string): Keeper<string> {
   return {
     load: async () => kept.get(key),
-    save: async (session) => void kept.set(key, session),
+    save: async (text) => void kept.set(key, text),
     remove: async () => kept.delete(key),
     exclusively: (work) => work(),
   };

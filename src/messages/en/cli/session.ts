@@ -5,7 +5,7 @@ export const session = {
     login: {
       summary: 'Sign in',
       details:
-        'In practice, --persona chooses who you are. For another portal the browser opens; with --no-browser the address is only shown.',
+        'In practice, --persona chooses who you are. For another portal the browser opens; with --no-browser the address is only shown. With --device you fill in a code on another device, such as a telephone. A script begins with --start, has somebody sign in, and ends with --finish; or it gives a token on standard input.',
     },
     logout: { summary: 'Sign out and remove the kept session', details: '' },
     whoami: { summary: 'Who you are, as what, and where your session is kept', details: '' },
@@ -14,7 +14,17 @@ export const session = {
     persona: 'in practice: who you are',
     level: 'the level of assurance at which you sign in at least; signing and money ask substantial',
     browser: 'do not open the browser, only show the address',
+    device: 'sign in by a code on another device',
+    startSignIn: 'begin, tell what somebody has to do, and stop',
+    finish: 'end what --start began: the address to which the browser came, the code in it, or - for standard input',
+    tokenStdin: 'keep an access token of standard input as the session',
     store: 'where the session is kept',
+  },
+  headers: {
+    signInAddress: 'Address to sign in at',
+    comesBackTo: 'Comes back to',
+    endsAt: 'Good until',
+    nextCommand: 'After that',
   },
   sections: {
     personas: 'Who you can be in practice',
@@ -33,6 +43,13 @@ export const session = {
       `the portal could not be told that you sign out: a copy of the session works until it ends by itself. ${reason}`,
     alreadySignedOut: 'You were not signed in.',
     signInAnew: 'This asks you to show now who you are. Sign in again as the same person; this command then goes on.',
+    otherDevice: 'Is your browser on another device? Then use: pgb login --device',
+    deviceAddress: 'Open this address on a device with a browser, and fill in this code there:',
+    deviceAddressWithCode: 'Or open this address, which has the code on it already:',
+    deviceWaits: (until) =>
+      `The code is good until ${until}. This command waits until you are signed in; Ctrl+C stops.`,
+    signInStarted:
+      'Open the address in a browser and sign in. The browser comes to an address where nothing is to be seen: copy that from the address bar and give it to the last command.',
     openBrowser: 'Sign in at this address; pgb goes on after that:',
     browserOpened: 'The browser has opened. If it did not, use this address:',
   },

@@ -5,7 +5,7 @@ export const session = {
     login: {
       summary: 'Inloggen',
       details:
-        'In de oefenomgeving kiest u met --persona wie u bent. Bij een ander portaal opent de browser; met --no-browser wordt alleen het adres getoond.',
+        'In de oefenomgeving kiest u met --persona wie u bent. Bij een ander portaal opent de browser; met --no-browser wordt alleen het adres getoond. Met --device vult u een code in op een ander apparaat, zoals een telefoon. Een script begint met --start, laat iemand inloggen, en eindigt met --finish; of het geeft een token op de standaardinvoer.',
     },
     logout: { summary: 'Uitloggen en de bewaarde sessie wissen', details: '' },
     whoami: { summary: 'Wie u bent, als wat, en waar uw sessie bewaard wordt', details: '' },
@@ -14,7 +14,18 @@ export const session = {
     persona: 'in de oefenomgeving: wie u bent',
     level: 'het betrouwbaarheidsniveau waarop u minstens inlogt; ondertekenen en geld vragen substantial',
     browser: 'de browser niet openen, alleen het adres tonen',
+    device: 'inloggen met een code op een ander apparaat',
+    startSignIn: 'beginnen, vertellen wat iemand moet doen, en stoppen',
+    finish:
+      'eindigen wat --start begon: het adres waar de browser op uitkwam, de code daarin, of - voor standaardinvoer',
+    tokenStdin: 'een toegangstoken van de standaardinvoer bewaren als sessie',
     store: 'waar de sessie bewaard wordt',
+  },
+  headers: {
+    signInAddress: 'Adres om in te loggen',
+    comesBackTo: 'Komt uit op',
+    endsAt: 'Geldt tot',
+    nextCommand: 'Daarna',
   },
   sections: {
     personas: 'Wie u in de oefenomgeving kunt zijn',
@@ -35,6 +46,13 @@ export const session = {
     alreadySignedOut: 'U was niet ingelogd.',
     signInAnew:
       'Dit vraagt dat u nu laat zien wie u bent. Log opnieuw in als dezelfde persoon; daarna gaat pgb verder.',
+    otherDevice: 'Staat uw browser op een ander apparaat? Gebruik dan: pgb login --device',
+    deviceAddress: 'Open dit adres op een apparaat met een browser, en vul daar deze code in:',
+    deviceAddressWithCode: 'Of open dit adres, waar de code al staat:',
+    deviceWaits: (until: string) =>
+      `De code geldt tot ${until}. Deze opdracht wacht tot u bent ingelogd; Ctrl+C stopt.`,
+    signInStarted:
+      'Open het adres in een browser en log in. De browser komt uit op een adres waar niets te zien is: kopieer dat uit de adresbalk en geef het aan de laatste opdracht.',
     openBrowser: 'Log in via dit adres; daarna gaat pgb verder:',
     browserOpened: 'De browser is geopend. Ging dat niet vanzelf, gebruik dan dit adres:',
   },

@@ -8,6 +8,8 @@ export const audience = 'http://localhost/practice';
 /** The path of the issuer on the portal's own server. */
 export const issuerPath = '/practice/issuer';
 export const signInPath = '/sign-in';
+/** Below the issuer: the page on which the code of another device is filled in. */
+export const devicePath = '/device';
 
 export const clientId = 'pgb-cli';
 
@@ -20,6 +22,7 @@ const HOUR = 60 * MINUTE;
 export const lifetimes = {
   AccessToken: 15 * MINUTE,
   AuthorizationCode: MINUTE,
+  DeviceCode: 10 * MINUTE,
   IdToken: 15 * MINUTE,
   RefreshToken: 24 * HOUR,
   Grant: 30 * 24 * HOUR,

@@ -52,7 +52,11 @@ li button span { display: block; }
 li button .sign-in { font-weight: 700; color: #154273; }
 .other button { padding: .6rem 1.5rem; background: #154273; color: #fff; border: 0; border-radius: .25rem; }
 .other input { font: inherit; padding: .5rem; margin: .25rem 0 .75rem; display: block; border: 2px solid #535353; }
-button:hover { background: #dce8f3; } .other button:hover { background: #0b2a4d; }
+.other .second { background: #fff; color: #154273; border: 2px solid #154273; }
+.code { font: 700 2rem/1.5 ui-monospace, monospace; letter-spacing: .1em; max-width: 100%; box-sizing: border-box; }
+button:hover { background: #dce8f3; } .other .other .second { background: #fff; color: #154273; border: 2px solid #154273; }
+.code { font: 700 2rem/1.5 ui-monospace, monospace; letter-spacing: .1em; max-width: 100%; box-sizing: border-box; }
+button:hover { background: #0b2a4d; }
 :focus-visible { outline: 3px solid #f9a01b; outline-offset: 2px; }
 `;
 

@@ -7,7 +7,8 @@ import { portalScope } from '../../../contract/scope.ts';
 import { languageFor } from '../../../messages/language.ts';
 import type { Store } from '../../store/store.ts';
 import { claimsOf } from './account.ts';
-import { audience, clientId, issuerName, issuerPath, lifetimes, signInPath } from './constants.ts';
+import { audience, clientId, devicePath, issuerName, issuerPath, lifetimes, signInPath } from './constants.ts';
+import { beginWithPage, deviceFlow, showGivenCode, tellInterval } from './device-flow.ts';
 import { pageHeaders } from './html.ts';
 import { allAcrs } from './means.ts';
 import { issuerAt } from './name.ts';
@@ -37,6 +38,9 @@ export function createProvider(store: Store, { signingKey, cookieKey }: IssuerSe
   });
   nameAfterAddress(provider);
   provider.use(spendRefusedCode);
+  provider.use(beginWithPage);
+  provider.use(tellInterval);
+  provider.use(showGivenCode);
   // Without a listener, errors would be written to stderr, which belongs to whoever started the portal.
   (provider as EventEmitter).on('error', () => {});
   return provider;
@@ -72,7 +76,7 @@ async function spendRefusedCode(context: KoaContextWithOIDC, next: () => Promise
  * portal finds that by the subject.
  */
 function signInOf({ entities }: KoaContextWithOIDC['oidc']): { auth_time?: number; acr?: string } {
-  const { authTime, acr } = entities.AuthorizationCode ?? entities.RefreshToken ?? {};
+  const { authTime, acr } = entities.AuthorizationCode ?? entities.DeviceCode ?? entities.RefreshToken ?? {};
   return { ...(authTime !== undefined && { auth_time: authTime }), ...(acr !== undefined && { acr }) };
 }
 
@@ -91,7 +95,7 @@ const protocol: Configuration = {
       client_id: clientId,
       application_type: 'native',
       token_endpoint_auth_method: 'none',
-      grant_types: ['authorization_code', 'refresh_token'],
+      grant_types: ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'],
       response_types: ['code'],
       // A client may wait on any port of these addresses. Source: RFC 8252, 7.3.
       redirect_uris: ['http://127.0.0.1/callback', 'http://[::1]/callback'],
@@ -107,6 +111,7 @@ const protocol: Configuration = {
   pkce: { required: () => true },
   features: {
     devInteractions: { enabled: false },
+    deviceFlow,
     dPoP: { enabled: false },
     userinfo: { enabled: false },
     rpInitiatedLogout: { enabled: false },
@@ -123,7 +128,14 @@ const protocol: Configuration = {
     },
   },
   ttl: lifetimes,
-  routes: { authorization: '/authorize', token: '/token', jwks: '/jwks', revocation: '/revoke' },
+  routes: {
+    authorization: '/authorize',
+    token: '/token',
+    jwks: '/jwks',
+    revocation: '/revoke',
+    device_authorization: `${devicePath}/codes`,
+    code_verification: devicePath,
+  },
   interactions: { url: (_context, { uid }) => `${issuerPath}${signInPath}/${uid}` },
   loadExistingGrant: grantAll,
   // A native program cannot ask the person again each quarter of an hour; offline_access would need prompt=consent.

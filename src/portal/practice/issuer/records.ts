@@ -20,7 +20,11 @@ function realSeconds(): number {
  * another began.
  */
 export function recordsOf(store: Store) {
-  return (model: string): Adapter => (model === 'Session' ? noSessions : keepInStore(store, model));
+  return (model: string): Adapter => {
+    const kept = keepInStore(store, model);
+    if (model === 'Session') return withoutSignIn(kept);
+    return model === 'DeviceCode' ? foundByUserCode(store, kept) : kept;
+  };
 }
 
 function keepInStore(store: Store, model: string): Adapter {
@@ -54,13 +58,30 @@ function keepInStore(store: Store, model: string): Adapter {
   };
 }
 
-/** Nobody stays signed in at the issuer: each sign-in begins with the choice of a person. */
-const noSessions: Adapter = {
-  upsert: async () => {},
-  find: async () => undefined,
-  consume: async () => {},
-  destroy: async () => {},
-  revokeByGrantId: async () => {},
-  findByUid: async () => undefined,
-  findByUserCode: async () => undefined,
-};
+/**
+ * Nobody stays signed in at the issuer: each sign-in begins with the choice of a person. What is kept is which form a
+ * browser was given, so that no page elsewhere can send one in its place.
+ */
+function withoutSignIn(kept: Adapter): Adapter {
+  return {
+    ...kept,
+    upsert: async (id, { accountId, loginTs, authorizations, acr, amr, ...payload }, expiresIn) =>
+      payload.state === undefined ? kept.destroy(id) : kept.upsert(id, payload, expiresIn),
+  };
+}
+
+/** What a person fills in leads to the code of their device, by a record of its own. */
+function foundByUserCode(store: Store, kept: Adapter): Adapter {
+  const byUserCode = keepInStore(store, 'UserCode');
+  return {
+    ...kept,
+    upsert: async (id, payload, expiresIn) => {
+      await kept.upsert(id, payload, expiresIn);
+      if (payload.userCode !== undefined) await byUserCode.upsert(payload.userCode, { jti: id }, expiresIn);
+    },
+    findByUserCode: async (userCode) => {
+      const { jti } = (await byUserCode.find(userCode)) ?? {};
+      return typeof jti === 'string' ? kept.find(jti) : undefined;
+    },
+  };
+}

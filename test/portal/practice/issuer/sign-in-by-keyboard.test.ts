@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { usePortal } from '../../../cli/support/portal.ts';
 import { chromium } from '../../../package/support/chromium.ts';
 import { DevTools } from '../../../support/devtools.ts';
-import { authorizationUrl, pkce } from '../support/browser.ts';
+import { authorizationUrl, deviceCode, pkce } from '../support/browser.ts';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -80,6 +80,50 @@ describe.skipIf(chromium === undefined)('in Chromium (skipped where there is non
     await browser.until(
       `location.href.startsWith('http://127.0.0.1:49152/callback') || location.protocol === 'chrome-error:'`,
     );
+  });
+
+  test.each([
+    ['nl', 'Ja, verder', 'Inloggen als budgethouder', 'Inloggen met DigiD', 'B.I.J. Voorbeeld', 'U bent ingelogd'],
+    ['en', 'Yes, go on', 'Sign in as budget holder', 'Sign in with DigiD', 'B.I.J. Voorbeeld', 'You are signed'],
+  ])('in %s the code of another device, by keys', async (language, yes, door, means, person, done) => {
+    const { address, addressWithCode, userCode } = await deviceCode(portal.url, language);
+    await browser.open(address);
+    await browser.until(`document.querySelector('#code')`);
+    expect(await faults()).toEqual([]);
+    // A code that nobody has, and then the right one.
+    for (const code of ['BBBB-BBBB', userCode.toLowerCase()]) {
+      await browser.valueOf(
+        `document.querySelector('#code').value = '${code}'; document.querySelector('#code').focus()`,
+      );
+      await browser.press('Enter');
+      if (code === 'BBBB-BBBB') await browser.until(`document.querySelector('[role=alert]')`);
+    }
+    await browser.until(`document.querySelector('button[name=confirm]')`);
+    expect(await browser.valueOf('document.querySelector("p.code").textContent')).toBe(userCode);
+    expect(await faults()).toEqual([]);
+    await tabTo(yes);
+    for (const [text, name] of [
+      [door, 'door'],
+      [means, 'means'],
+      [person, 'persona'],
+    ] as const) {
+      await browser.press('Enter');
+      await browser.until(`document.querySelector('button[name=${name}]')`);
+      await tabTo(text);
+    }
+    await browser.press('Enter');
+    await browser.until(`document.querySelector('h1').textContent.startsWith('${done}')`);
+    expect(await browser.valueOf('document.documentElement.lang')).toBe(language);
+    expect(await faults()).toEqual([]);
+    // The address with the code in it shows it, and asks before anything is done; this one was used.
+    await browser.open(addressWithCode);
+    await browser.until(`document.querySelector('#code').value === '${userCode}'`);
+    expect(await faults()).toEqual([]);
+    // Until the code is known the page is in the language of the browser.
+    await tabTo('Verder');
+    await browser.press('Enter');
+    await browser.until(`document.querySelector('[role=alert]')`);
+    expect(await faults()).toEqual([]);
   });
 
   test('a number that nobody has is told on the page, and found by who reads it aloud', async () => {

@@ -124,3 +124,20 @@ export async function signIn(portal: string, persona: string, how: Record<string
   const { answer: tokens } = await exchange(portal, answer.searchParams.get('code')!, verifier);
   return tokens;
 }
+
+/** Asks the issuer for a code that is filled in on another device. */
+export async function deviceCode(portal: string, language = 'nl') {
+  const { device_authorization_endpoint: endpoint = '' } = await metadataOf(portal);
+  const { answer } = await postForm(endpoint, {
+    client_id: 'pgb-cli',
+    scope: 'openid offline_access portal',
+    ui_locales: language,
+  });
+  const given = answer as unknown as Record<string, string>;
+  return {
+    address: given['verification_uri'] ?? '',
+    addressWithCode: given['verification_uri_complete'] ?? '',
+    userCode: given['user_code'] ?? '',
+    deviceCode: given['device_code'] ?? '',
+  };
+}

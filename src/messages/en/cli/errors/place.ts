@@ -47,6 +47,14 @@ export const placeErrors: CliErrorsOf<'place'> = {
     what: `You are not signed in to ‘${context}’.`,
     next: 'Sign in with: pgb login. A script gives a token in PGB_TOKEN.',
   }),
+  'sign-in-not-started': ({ context }) => ({
+    what: `No sign-in was begun at ‘${context}’, or it has ended already: that can be done once.`,
+    next: 'Begin with: pgb login --start.',
+  }),
+  'token-unusable': ({ most }) => ({
+    what: `There is no token on standard input: one line of at most ${most} characters.`,
+    next: 'Give it like this: pgb login --token-stdin < file.',
+  }),
   'keychain-unavailable': () => ({
     what: 'The keychain of this system cannot be reached.',
     next: 'Unlock the keychain, or keep the session in a file that PGB_PASSPHRASE seals (pgb login --store file) or nowhere (pgb login --store memory). A script gives a token in PGB_TOKEN.',

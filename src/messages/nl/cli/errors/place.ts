@@ -54,6 +54,14 @@ export const placeErrors = {
     what: `U bent niet ingelogd bij ‘${context}’.`,
     next: 'Log in met: pgb login. Een script geeft een token in PGB_TOKEN.',
   }),
+  'sign-in-not-started': ({ context }: { context: string }) => ({
+    what: `Bij ‘${context}’ is geen inloggen begonnen, of het is al geëindigd: dat kan één keer.`,
+    next: 'Begin met: pgb login --start.',
+  }),
+  'token-unusable': ({ most }: { most: number }) => ({
+    what: `Op de standaardinvoer staat geen token: één regel van hooguit ${most} tekens.`,
+    next: 'Geef het zo: pgb login --token-stdin < bestand.',
+  }),
   'keychain-unavailable': (_: object) => ({
     what: 'De sleutelbos van dit systeem is niet bereikbaar.',
     next: 'Ontgrendel de sleutelbos, of bewaar de sessie in een bestand dat PGB_PASSPHRASE verzegelt (pgb login --store file) of nergens (pgb login --store memory). Een script geeft een token in PGB_TOKEN.',
