@@ -1,5 +1,6 @@
 // node kill-in-correction.ts DATABASE STEP HOLDER DECLARATION: the process is killed while it stores a correction, before
 // what it did is committed: when it asks for numbers of a kind, or at the end.
+import { flushCompileCache } from 'node:module';
 import type { DeclarationInput } from '../../../src/domain/index.ts';
 import { openStore } from '../../../src/portal/store/open/open-store.ts';
 import type { Store } from '../../../src/portal/store/store.ts';
@@ -7,6 +8,8 @@ import { holderOf } from './callers.ts';
 import { createDesk } from './desk.ts';
 import { testKey } from './test-key.ts';
 
+// Who is killed leaves nothing for the next, who compiles it all again.
+flushCompileCache();
 const [database = '', step = '', holder = '', declaration = '', now = ''] = process.argv.slice(2);
 
 function die(): never {

@@ -80,12 +80,8 @@ describe('records', () => {
     ['a line without an end', `a;b\n${'x'.repeat(recordLimit + 2048)}`, { code: 'LINE_TOO_LONG', line: 2 }],
     ['a NUL byte', 'a;b\n1;\0\n', { code: 'NUL_BYTE', line: 2, column: 2 }],
   ])('names the place of %s', (_, text, problem) => {
-    expect(() => readText(text)).toThrow(BrokenFileError);
-    try {
-      readText(text);
-    } catch (error) {
-      expect((error as BrokenFileError).problems[0]).toMatchObject(problem);
-    }
+    // A record that is not whole is read anew with each piece, so a long one comes in few.
+    expect(problemsOf(() => readText(text, Math.max(1024, text.length / 16)))[0]).toMatchObject(problem);
   });
 
   test('names the place of bytes that are not UTF-8', () => {
@@ -93,6 +89,16 @@ describe('records', () => {
     expect(() => readText(bytes)).toThrow('NOT_UTF8 at line 2');
   });
 });
+
+function problemsOf(read: () => unknown): BrokenFileError['problems'] {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof BrokenFileError) return error.problems;
+    throw error;
+  }
+  throw new Error('It was read');
+}
 
 const cell = fc.string({ unit: fc.constantFrom('a', '1', ';', '"', '\n', '\r\n', 'é', '€', ' ') });
 
