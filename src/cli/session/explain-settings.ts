@@ -2,7 +2,8 @@ import type { Context } from '../framework/context.ts';
 import { globalOptions, type GlobalInput } from '../framework/global-options.ts';
 import { flagName } from '../framework/names.ts';
 import type { ExplainedValue } from '../view/settings.ts';
-import { storeOf, tokenOf } from './portal-auth.ts';
+import { usualStore, type SessionStore } from '../settings/settings.ts';
+import { tokenOf } from './portal-auth.ts';
 
 /** Lists the values that decide where a command goes and as whom. */
 export function explainSettings(context: Context): ExplainedValue[] {
@@ -19,14 +20,15 @@ export function explainSettings(context: Context): ExplainedValue[] {
     ...row('portal', target.kind === 'portal' ? target.url : undefined, own.portal),
     ...row('as', target.kind === 'practice' ? target.as : undefined, own.as),
     ...row('holder', target.holder, own.holder),
-    ...(target.kind === 'portal' ? [sessionPlace(context, storeOf(target))] : []),
+    ...(target.kind === 'portal' ? [sessionPlace(context, target.store)] : []),
   ];
 }
 
-function sessionPlace(context: Context, store: string): ExplainedValue {
-  const hasToken = tokenOf(context) !== undefined;
-  const source = hasToken ? 'PGB_TOKEN' : store;
-  return { key: 'session', value: hasToken ? 'token' : store, source };
+/** Where the proof of who one is comes from: a token goes before what was kept. */
+function sessionPlace(context: Context, kept: SessionStore | undefined): ExplainedValue {
+  if (tokenOf(context) !== undefined) return { key: 'session', value: 'token', source: 'PGB_TOKEN' };
+  const { sources } = context.cli;
+  return { key: 'session', value: kept ?? usualStore, source: kept === undefined ? sources.default : sources.context };
 }
 
 /** The flag or the environment variable that gave it, if one did. */

@@ -25,8 +25,16 @@ export async function forgetSession(
   const keeper = keeperFor(context, name, store);
   const { notices } = context.cli;
   try {
-    const session = await keeper.load().catch(unreadable);
-    const removed = await removeFrom(context, keeper);
+    // A renewal that is under way is waited for, so that what it keeps is what goes.
+    const take = async () => ({
+      session: await keeper.load().catch(unreadable),
+      removed: await removeFrom(context, keeper),
+    });
+    const { session, removed } = await keeper.exclusively(take).catch((error: unknown) => {
+      // A folder in which nothing can be held, or is held for too long, keeps nobody signed in.
+      if (error instanceof CliError && error.code !== 'settings-busy') throw error;
+      return take();
+    });
     if (session !== undefined) await revoke(context, session);
     else if (removed) await warn(context, notices.sessionUnread);
     return removed;

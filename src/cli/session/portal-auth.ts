@@ -21,7 +21,11 @@ export async function portalAuth(context: Context, target: PortalTarget): Promis
   const load = async () => keepIfSameAddress(await keeper.load(), target.url);
   const session = (await load()) ?? (await signedInNow(context, target));
   if (session === undefined) throw new CliError('no-session', { context: target.context });
-  const { save, exclusively } = keeper;
+  const { exclusively } = keeper;
+  /** Who signed out meanwhile stays signed out. */
+  const save = async (renewed: Session): Promise<void> => {
+    if ((await keeper.load()) !== undefined) await keeper.save(renewed);
+  };
   const anew = async (demanded: SignInDemanded, current: Session) =>
     (await import('./sign-in-anew.ts')).signInAnew(context, demanded, current);
   return sessionAuth(session, { load, save, exclusively, signInAnew: anew, language: context.language });

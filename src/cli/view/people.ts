@@ -1,5 +1,6 @@
 import type { BudgetHolder, CareProvider, HolderOverview, Me } from '../../contract/types.ts';
-import { section, type DetailView, type View } from '../output/view.ts';
+import { section, type DetailView, type Field, type View } from '../output/view.ts';
+import { explainedList, type ExplainedValue } from './settings.ts';
 
 export const holderList: View<BudgetHolder> = {
   fields: [
@@ -57,29 +58,47 @@ const ofMe: View<Me['budgetHolders'][number]> = {
     { path: 'name', kind: 'text', priority: 1 },
   ],
 };
+const aboutMe = [
+  { path: 'name', kind: 'text', priority: 1 },
+  { path: 'role', kind: { word: 'role' }, priority: 1 },
+  { path: 'careProvider.id', kind: 'id', priority: 1 },
+  { path: 'today', kind: 'date' },
+  { path: 'careProvider.name', kind: 'text' },
+  { path: 'careProvider.kind', kind: { word: 'careProviderKind' }, priority: 1 },
+  { path: 'careProvider.agbCode', kind: 'id', priority: 1 },
+  { path: 'careProvider.kvkNumber', kind: 'id', priority: 1 },
+  { path: 'careProvider.bsn', kind: 'text' },
+  { path: 'careProvider.iban', kind: 'id', priority: 1 },
+  { path: 'careProvider.birthDate', kind: 'date' },
+  { path: 'careProvider.careRegistered', kind: 'yes-no' },
+  { path: 'careProvider.bigRegistered', kind: 'yes-no' },
+  { path: 'careProvider.email', kind: 'text' },
+  { path: 'careProvider.phone', kind: 'text' },
+  { path: 'budgetProvider.name', kind: 'text', priority: 1 },
+  { path: 'budgetProvider.kind', kind: { word: 'budgetProviderKind' } },
+  { path: 'budgetProvider.code', kind: 'id', priority: 1 },
+  { path: 'signIn.assuranceLevel', kind: { word: 'assuranceLevel' }, priority: 1 },
+  { path: 'signIn.signedInAt', kind: 'moment', priority: 1 },
+  { path: 'signIn.tokenEndsAt', kind: 'moment', priority: 1 },
+] as const satisfies readonly Field<Me>[];
+
 export const meView: DetailView<Me> = {
-  fields: [
-    { path: 'name', kind: 'text', priority: 1 },
-    { path: 'role', kind: { word: 'role' }, priority: 1 },
-    { path: 'careProvider.id', kind: 'id', priority: 1 },
-    { path: 'today', kind: 'date' },
-    { path: 'careProvider.name', kind: 'text' },
-    { path: 'careProvider.kind', kind: { word: 'careProviderKind' }, priority: 1 },
-    { path: 'careProvider.agbCode', kind: 'id', priority: 1 },
-    { path: 'careProvider.kvkNumber', kind: 'id', priority: 1 },
-    { path: 'careProvider.bsn', kind: 'text' },
-    { path: 'careProvider.iban', kind: 'id', priority: 1 },
-    { path: 'careProvider.birthDate', kind: 'date' },
-    { path: 'careProvider.careRegistered', kind: 'yes-no' },
-    { path: 'careProvider.bigRegistered', kind: 'yes-no' },
-    { path: 'careProvider.email', kind: 'text' },
-    { path: 'careProvider.phone', kind: 'text' },
-    { path: 'budgetProvider.name', kind: 'text', priority: 1 },
-    { path: 'budgetProvider.kind', kind: { word: 'budgetProviderKind' } },
-    { path: 'budgetProvider.code', kind: 'id', priority: 1 },
-    { path: 'signIn.assuranceLevel', kind: { word: 'assuranceLevel' }, priority: 1 },
-    { path: 'signIn.signedInAt', kind: 'moment', priority: 1 },
-    { path: 'signIn.tokenEndsAt', kind: 'moment', priority: 1 },
-  ],
+  fields: aboutMe,
   sections: [section('budgetHolders', ofMe, (me) => me.budgetHolders)],
+};
+
+/** Who somebody is at a portal, for whom they work now, and what decided where this command goes and as whom. */
+export interface WhoAmI extends Me {
+  /** The budget holder that was chosen; null when it is all of them. */
+  actsFor: Me['budgetHolders'][number] | null;
+  settings: readonly ExplainedValue[];
+}
+
+export const whoAmIView: DetailView<WhoAmI> = {
+  fields: [
+    ...aboutMe,
+    { path: 'actsFor.id', kind: 'id', header: 'actsForId', priority: 1 },
+    { path: 'actsFor.name', kind: 'text', header: 'actsForName', priority: 1 },
+  ],
+  sections: [...meView.sections, section('settings', explainedList, ({ settings }: WhoAmI) => settings)],
 };

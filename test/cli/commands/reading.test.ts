@@ -13,7 +13,6 @@ function content(answer: unknown): unknown {
 
 describe('-o json is exactly what the SDK answers', () => {
   const lists: readonly [PersonaKey, string, Ask][] = [
-    ['holder', 'whoami', (client) => client.me.show()],
     ['holder', 'home', (client) => client.home.show()],
     ['representative', 'agenda --to 2027-01-31', (client) => client.agenda.list({ to: '2027-01-31' })],
     ['representative', 'holder list', (client) => client.budgetHolders.list()],

@@ -11,6 +11,7 @@ import {
 } from '../../../src/index.ts';
 import { Browser, choose } from '../../portal/practice/support/browser.ts';
 import { failure } from '../support/client-for.ts';
+import { faultServer, json } from '../support/fault-server.ts';
 import { practicePortal } from '../support/practice.ts';
 
 const practice = practicePortal(0);
@@ -137,6 +138,22 @@ describe('a session', () => {
     const session = await practice.sessionOf('holder');
     await signOut(session);
     expect((await failure(sessionAuth(ended(session)).accessToken())).code).toBe('not-signed-in');
+  });
+
+  test('that is signed out is withdrawn with both of its tokens, where the issuer can', async () => {
+    const server = await faultServer((response, request) => {
+      const base = `http://${request.headers['host']}`;
+      const metadata = { issuer: base, token_endpoint: `${base}/token`, revocation_endpoint: `${base}/revoke` };
+      if (request.path === '/.well-known/oauth-authorization-server') return json(metadata)(response, request);
+      const isAccess = request.body.includes('access_token');
+      return (isAccess ? json({ error: 'unsupported_token_type' }, 400) : json({}))(response, request);
+    });
+    await signOut({ portal: server.url, accessToken: 'access', refreshToken: 'refresh', expiresAt: 0 });
+    const withdrawn = server.received.filter(({ path }) => path === '/revoke').map(({ body }) => body);
+    expect(withdrawn.map((body) => Object.fromEntries(new URLSearchParams(body)))).toMatchObject([
+      { token: 'refresh', token_type_hint: 'refresh_token' },
+      { token: 'access', token_type_hint: 'access_token' },
+    ]);
   });
 
   test('is renewed again after a renewal that failed', async () => {

@@ -8,7 +8,7 @@ export const session = {
         'In practice, --persona chooses who you are. For another portal the browser opens; with --no-browser the address is only shown. With --device you fill in a code on another device, such as a telephone. A script begins with --start, has somebody sign in, and ends with --finish; or it gives a token on standard input.',
     },
     logout: { summary: 'Sign out and remove the kept session', details: '' },
-    whoami: { summary: 'Who you are, as what, and where your session is kept', details: '' },
+    whoami: { summary: 'Who you are, as what, for whom, until when, and where each setting comes from', details: '' },
   },
   options: {
     persona: 'in practice: who you are',
@@ -21,12 +21,15 @@ export const session = {
     store: 'where the session is kept',
   },
   headers: {
+    actsForId: 'On behalf of (number)',
+    actsForName: 'On behalf of',
     signInAddress: 'Address to sign in at',
     comesBackTo: 'Comes back to',
     endsAt: 'Good until',
     nextCommand: 'After that',
   },
   sections: {
+    settings: 'Settings in use',
     personas: 'Who you can be in practice',
   },
   notices: {

@@ -8,7 +8,10 @@ export const session = {
         'In de oefenomgeving kiest u met --persona wie u bent. Bij een ander portaal opent de browser; met --no-browser wordt alleen het adres getoond. Met --device vult u een code in op een ander apparaat, zoals een telefoon. Een script begint met --start, laat iemand inloggen, en eindigt met --finish; of het geeft een token op de standaardinvoer.',
     },
     logout: { summary: 'Uitloggen en de bewaarde sessie wissen', details: '' },
-    whoami: { summary: 'Wie u bent, als wat, en waar uw sessie bewaard wordt', details: '' },
+    whoami: {
+      summary: 'Wie u bent, als wat, namens wie, tot wanneer, en waar elke instelling vandaan komt',
+      details: '',
+    },
   },
   options: {
     persona: 'in de oefenomgeving: wie u bent',
@@ -22,12 +25,15 @@ export const session = {
     store: 'waar de sessie bewaard wordt',
   },
   headers: {
+    actsForId: 'Namens (nummer)',
+    actsForName: 'Namens',
     signInAddress: 'Adres om in te loggen',
     comesBackTo: 'Komt uit op',
     endsAt: 'Geldt tot',
     nextCommand: 'Daarna',
   },
   sections: {
+    settings: 'Instellingen in gebruik',
     personas: 'Wie u in de oefenomgeving kunt zijn',
   },
   notices: {
