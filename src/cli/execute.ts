@@ -43,7 +43,7 @@ async function invoke(invocation: Invocation, context: CommandContext): Promise<
   const { command } = invocation;
   const values = await readInput(invocation);
   context.listen(command.finishesFirst === true);
-  if (command.operation !== undefined) {
+  if (command.operation !== undefined || context.globals.allHolders === true) {
     const { keepToHolder } = await import('./session/keep-to-holder.ts');
     await keepToHolder(context, command, values);
   }

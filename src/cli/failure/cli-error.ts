@@ -45,6 +45,7 @@ const exits = {
   'context-exists': 'not-found',
   'unknown-holder': 'not-found',
   'other-holder': 'not-found',
+  'all-holders-looks': 'usage',
   'no-session': 'not-allowed',
   'somebody-else': 'not-allowed',
   'passphrase-missing': 'not-allowed',

@@ -13,6 +13,7 @@ export const globalOptions = {
   portal: option(url, { env: 'PGB_PORTAL' }),
   as: option(name, { env: 'PGB_AS' }),
   holder: option(id('budget-holder'), { env: 'PGB_HOLDER' }),
+  allHolders: flag(),
   accessible: flag({ env: 'ACCESSIBLE' }),
   bom: flag({ env: 'PGB_BOM' }),
 };

@@ -13,6 +13,7 @@ export interface OutputChoices {
   readonly fields?: string | undefined;
   readonly accessible?: boolean;
   readonly bom?: boolean;
+  readonly allHolders?: boolean;
 }
 
 /** The place of the output says where it goes, in which language, and how its reader likes it. */
@@ -39,6 +40,7 @@ export async function openOutput(
     format,
     fields: chosen.fields,
     bom: chosen.bom === true,
+    namesHolder: chosen.allHolders === true,
     cli,
     texts: async () => ({ own: await loadTexts(language), dutch: await loadTexts('nl') }),
   });

@@ -13,6 +13,7 @@ import { tableList, type Hidden } from './formats/table.ts';
 import type { ListWriter } from './list-writer.ts';
 import type { Look } from '../terminal/look.ts';
 import { paintStatus } from './paint.ts';
+import { nameHolder } from './name-holder.ts';
 import { pick, select, type Selection } from './select.ts';
 import { harmless } from '../terminal/harmless.ts';
 import { wrapNotice } from '../terminal/wrap-notice.ts';
@@ -25,6 +26,8 @@ export interface OutputFacts {
   readonly format: OutputFormat;
   readonly fields: string | undefined;
   readonly bom: boolean;
+  /** Each row says of which budget holder it is, also on a narrow screen. */
+  readonly namesHolder: boolean;
   readonly cli: CliTexts;
   /** The texts are loaded when something is shown, not before. */
   readonly texts: () => Promise<{ own: Texts; dutch: Texts }>;
@@ -128,7 +131,8 @@ export class Output {
 
   /** Returns a writer for rows that come one by one. */
   async rows<Row>(view: View<Row>): Promise<ListWriter> {
-    return this.#writer(select(view, this.#facts.fields));
+    const { fields, namesHolder } = this.#facts;
+    return this.#writer(select(namesHolder ? nameHolder(view) : view, fields));
   }
 
   /** Writes one record, with the lists in it below it. */

@@ -3,6 +3,7 @@ import { CliError } from '../failure/cli-error.ts';
 
 /** Checks that the chosen budget holder is one of the caller's, and says whose it is, as the portal's top bar does. */
 export async function checkChosenHolder(context: Context): Promise<string | undefined> {
+  if (context.globals.allHolders === true) return tellAll(context);
   const { holder } = context.target();
   if (holder === undefined) return undefined;
   const client = await context.client();
@@ -12,4 +13,11 @@ export async function checkChosenHolder(context: Context): Promise<string | unde
   else if (me.role === 'budget-holder' || me.role === 'representative')
     throw new CliError('unknown-holder', { id: holder });
   return holder;
+}
+
+/** Whoever represents nobody sees all that is theirs to see anyway. */
+async function tellAll(context: Context): Promise<undefined> {
+  const { out, cli, call } = context;
+  const { role, budgetHolders } = await (await context.client()).me.show(call);
+  if (role === 'representative') await out.aside(cli.notices.allHolders(budgetHolders.length));
 }

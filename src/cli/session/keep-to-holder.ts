@@ -1,8 +1,10 @@
-import type { OperationName } from '../../contract/operations.ts';
+import { isWrite } from '../../contract/operation.ts';
+import { operations, type OperationName } from '../../contract/operations.ts';
 import type { PgbClient } from '../../sdk/client.ts';
 import { CliError } from '../failure/cli-error.ts';
 import type { AnyCommand } from '../framework/command.ts';
 import type { Context } from '../framework/context.ts';
+import { sourceTyped } from './explain-settings.ts';
 
 interface OfHolder {
   readonly budgetHolder: { readonly id: string } | null;
@@ -34,8 +36,12 @@ export async function keepToHolder(
   { operation }: AnyCommand,
   values: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  if (operation === undefined || aboutOneself.includes(operation) || context.target().holder === undefined) return;
+  const isAll = context.globals.allHolders === true;
+  if (isAll) checkAllHolders(context, operation);
+  if (operation === undefined || aboutOneself.includes(operation)) return;
+  if (!isAll && context.target().holder === undefined) return;
   const holder = await context.holder();
+  if (holder === undefined) return;
   const client = await context.client();
   for (const [name, show] of Object.entries(records)) {
     for (const id of [values[name] ?? []].flat() as string[]) {
@@ -43,7 +49,14 @@ export async function keepToHolder(
       const record = await show(client, id, context.call).catch(() => undefined);
       const other = record?.budgetHolder?.id;
       if (other !== undefined && other !== holder)
-        throw new CliError('other-holder', { id, holder: other, chosen: String(holder) });
+        throw new CliError('other-holder', { id, holder: other, chosen: holder });
     }
   }
+}
+
+/** Everybody's at once is to look at: what is done is done for one holder, who is named. */
+function checkAllHolders(context: Context, operation: OperationName | undefined): void {
+  if (sourceTyped(context, 'holder') === '--holder')
+    throw new CliError('options-conflict', { one: '--holder', other: '--all-holders' });
+  if (operation === undefined || isWrite(operations[operation])) throw new CliError('all-holders-looks', {});
 }

@@ -22,6 +22,7 @@ export interface PortalChoices {
   readonly portal?: string | undefined;
   readonly as?: string | undefined;
   readonly holder?: string | undefined;
+  readonly allHolders?: boolean;
 }
 
 /** A flag or the environment decides first, then the context; else it is practice. */
@@ -29,7 +30,7 @@ export function targetOf(chosen: PortalChoices, settings: Settings): Target {
   const context = chosen.context ?? (chosen.portal === undefined ? (settings.context ?? practiceName) : undefined);
   const own = context === undefined ? {} : contextNamed(context, settings);
   const url = chosen.portal ?? own.portal;
-  const holder = chosen.holder ?? own.holder;
+  const holder = chosen.allHolders === true ? undefined : (chosen.holder ?? own.holder);
   if (url === undefined)
     return { kind: 'practice', context: context ?? practiceName, as: chosen.as ?? own.as ?? defaultPersona, holder };
   if (chosen.as !== undefined) throw new CliError('only-practice', { option: '--as' });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../../src/cli/commands/catalogue.ts';
+import type { Context } from '../../../src/cli/framework/context.ts';
 import { leaves } from '../../../src/cli/framework/catalogue.ts';
+import { keepToHolder } from '../../../src/cli/session/keep-to-holder.ts';
 import type { OperationFacts } from '../../../src/contract/operation.ts';
 import { operations } from '../../../src/contract/operations.ts';
 import { usePortal } from '../support/portal.ts';
@@ -29,6 +31,23 @@ const reading = (await readingCommands()).filter((path) => !ofNobody.includes(pa
 
 test('the catalogue is walked', () => {
   expect(reading).toEqual(expect.arrayContaining(['home', 'event list', 'award list', 'budget show', 'payment list']));
+});
+
+test('every command is kept to the chosen holder, unless it asks the portal nothing about anybody', async () => {
+  const kept: string[] = [];
+  const others: string[] = [];
+  for (const { path, load } of leaves(commands)) {
+    const context = { globals: {}, target: () => ({ holder: 'A0000819' }), holder: async () => void kept.push(path) };
+    const command = (await load()).default;
+    // It asks for the holder, which is what says whose budget it is; there is none here, so nothing is looked up.
+    await keepToHolder(context as unknown as Context, command, {});
+    if (command.operation === undefined || kept.at(-1) !== path) others.push(path);
+  }
+  expect(kept.length).toBeGreaterThan(80);
+  const ofThisComputer = /^(context|config|portal|import) /;
+  expect(others.filter((path) => !ofThisComputer.test(path)).toSorted()).toEqual(
+    ['api', 'demo', 'help', 'holder list', 'holder use', 'login', 'logout', 'whoami'].toSorted(),
+  );
 });
 
 test.each(reading)('pgb %s says whose budget it is, once, and shows nothing of another', async (line) => {

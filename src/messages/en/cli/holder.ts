@@ -40,6 +40,7 @@ export const holder = {
     },
   },
   options: {
+    allHolders: 'all budget holders you act for, also when you chose one; to look only',
     careProviderId: 'number of the care provider; without one yourself',
     birthDate: 'date of birth',
     email: 'e-mail address',
@@ -73,6 +74,7 @@ export const holder = {
     'holder overview': 'All your budget holders, the most urgent first',
   },
   notices: {
+    allHolders: (count) => `You see the site as representative of all budget holders you act for (${count}).`,
     holder: (name) => `You see the site as ${name}`,
     accountSettled: (days) => `The account was settled. A new account is used after ${days} days.`,
     confirm: {

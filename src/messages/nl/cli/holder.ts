@@ -40,6 +40,7 @@ export const holder = {
     },
   },
   options: {
+    allHolders: 'alle budgethouders voor wie u handelt, ook als u er één heeft gekozen; alleen om te bekijken',
     careProviderId: 'nummer van de zorgverlener; zonder nummer uzelf',
     birthDate: 'geboortedatum',
     email: 'e-mailadres',
@@ -73,6 +74,8 @@ export const holder = {
     'holder overview': 'Al uw budgethouders, het dringendste eerst',
   },
   notices: {
+    allHolders: (count: number) =>
+      `U bekijkt de site als vertegenwoordiger van alle budgethouders voor wie u handelt (${count}).`,
     holder: (name: string) => `U bekijkt de site als ${name}`,
     accountSettled: (days: number) =>
       `De rekening is vastgesteld. Een nieuwe rekening wordt na ${days} dagen gebruikt.`,

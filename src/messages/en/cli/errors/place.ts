@@ -31,6 +31,10 @@ export const placeErrors: CliErrorsOf<'place'> = {
     what: `${id} is of budget holder ${holder}, and you now work for budget holder ${chosen}. Nothing was done.`,
     next: `Give the command with --holder ${holder}, or see all budget holders again: pgb holder use`,
   }),
+  'all-holders-looks': (_) => ({
+    what: 'With --all-holders one can only look. Nothing was done.',
+    next: 'Give the command for one budget holder: --holder A0000817. Your budget holders: pgb holder list',
+  }),
   'passphrase-missing': () => ({
     what: 'The session stands sealed in a file, or would be kept in one, and PGB_PASSPHRASE gives no passphrase of 12 characters or more.',
     next: 'Put the passphrase in the environment variable PGB_PASSPHRASE, or sign in and keep nothing: pgb login --store memory.',

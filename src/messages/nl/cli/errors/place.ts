@@ -38,6 +38,10 @@ export const placeErrors = {
     what: `${id} is van budgethouder ${holder}, en u werkt nu voor budgethouder ${chosen}. Er is niets gedaan.`,
     next: `Geef de opdracht met --holder ${holder}, of kijk weer naar alle budgethouders: pgb holder use`,
   }),
+  'all-holders-looks': (_: object) => ({
+    what: 'Met --all-holders kunt u alleen bekijken. Er is niets gedaan.',
+    next: 'Geef de opdracht voor één budgethouder: --holder A0000817. Uw budgethouders: pgb holder list',
+  }),
   'passphrase-missing': () => ({
     what: 'De sessie staat verzegeld in een bestand, of zou daarin komen, en PGB_PASSPHRASE geeft geen wachtzin van 12 tekens of meer.',
     next: 'Zet de wachtzin in de omgevingsvariabele PGB_PASSPHRASE, of log in zonder iets te bewaren: pgb login --store memory.',
