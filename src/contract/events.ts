@@ -16,6 +16,7 @@ export const eventTypes = [
   'award.representative-added',
   'award.representative-changed',
   'award.representative-removed',
+  'award.power-ended',
   'budget-holder.representative-added',
   'budget-holder.representative-removed',
   'agreement.created',

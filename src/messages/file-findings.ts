@@ -36,6 +36,7 @@ export const fileFindings = [
   'CELL_BUDGET_HOLDER',
   'CELL_CARE_PROVIDER',
   'CELL_AWARD',
+  'CELL_VAT_NUMBER',
   'CARE_PROVIDER_UNCLEAR',
   'AWARD_UNCLEAR',
   'CELL_DATE',

@@ -69,6 +69,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
     sqlite: '1a201dfa767ffa89cade24024a8a178f',
     postgres: '1a201dfa767ffa89cade24024a8a178f',
   },
+  '0031-told-persons': { sqlite: '0bc9cc1e6ce371e238441dbc7180f556', postgres: '7858ba5d0af332354579801c0dc88b4f' },
   '0034-data-keys': { sqlite: '99349c7294ebb0fe6212cb1eaec9fbb8', postgres: '5e2600b5017af1e1ccb7c0d699bac196' },
 };
 

@@ -25,6 +25,7 @@ export const columnNames = {
   travel: ['reiskosten_km', 'travelKm'],
   invoiceNumber: ['factuurnummer', 'invoiceNumber'],
   invoiceDate: ['factuurdatum', 'invoiceDate'],
+  vatNumber: ['btw_nummer', 'vatNumber', 'btw_id', 'btw_identificatienummer', 'omzetbelastingnummer', 'vatId'],
   reference: ['kenmerk', 'reference'],
   note: ['opmerking', 'note'],
 

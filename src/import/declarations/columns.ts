@@ -21,6 +21,7 @@ const contents = {
   travel: 'number',
   invoiceNumber: 'text',
   invoiceDate: 'date',
+  vatNumber: 'text',
   reference: 'text',
   note: 'text',
 } as const satisfies Partial<Record<Column, 'text' | 'number' | 'date'>>;

@@ -7,8 +7,9 @@ import { declarationReference } from './reference.ts';
 /** Makes the declaration of the lines of one agreement and month. */
 export function compose({ owner: agreement, period: month, head, lines: staged, replaces }: StagedItem): Composed {
   const lines = withNeededTimes(staged);
-  const [invoiceNumber = null, invoiceDate = null] = head;
-  const content = declarationReference({ agreement, month, invoiceNumber, invoiceDate, lines });
+  // A head that was kept before there was a column for it has no VAT number.
+  const [invoiceNumber = null, invoiceDate = null, vatNumber = null] = head;
+  const content = declarationReference({ agreement, month, invoiceNumber, invoiceDate, vatNumber, lines });
   const reference = replaces === null ? content : replacementReference(content, replaces);
   const facts: Head = {
     reference,
@@ -17,8 +18,7 @@ export function compose({ owner: agreement, period: month, head, lines: staged, 
     kind: 'care-delivered',
     invoiceNumber: invoiceNumber ?? undefined,
     invoiceDate: invoiceDate ?? undefined,
-    // A file has no column for it.
-    vatNumber: undefined,
+    vatNumber: vatNumber ?? undefined,
     // What was paid is corrected only when the sender asks for it, after the portal has told what stands there.
     corrects: undefined,
     totalCents: undefined,

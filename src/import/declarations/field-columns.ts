@@ -12,7 +12,7 @@ export const fieldColumns = {
   kind: [],
   invoiceNumber: ['invoiceNumber'],
   invoiceDate: ['invoiceDate'],
-  vatNumber: [],
+  vatNumber: ['vatNumber'],
   corrects: [],
   totalCents: [],
   reference: ['reference'],

@@ -20,12 +20,14 @@ export function joinCare(earlier: Declaration, now: DeclarationInput): JoinedCar
   if (clashing.length > 0) return { refused: 'ADD_CLASHES', params: { found, ...daysIn(clashing) } };
   const invoiceNumber = sameOrOnly(earlier.invoiceNumber, now.invoiceNumber);
   const invoiceDate = sameOrOnly(earlier.invoiceDate, now.invoiceDate);
-  if (invoiceNumber === different || invoiceDate === different)
+  const vatNumber = sameOrOnly(earlier.vatNumber, now.vatNumber);
+  if (invoiceNumber === different || invoiceDate === different || vatNumber === different)
     return { refused: 'ADD_INVOICE_DIFFERS', params: { found } };
-  const { invoiceNumber: _, invoiceDate: __, ...rest } = now;
+  const { invoiceNumber: _, invoiceDate: __, vatNumber: ___, ...rest } = now;
   const head = {
     ...(invoiceNumber !== undefined && { invoiceNumber }),
     ...(invoiceDate !== undefined && { invoiceDate }),
+    ...(vatNumber !== undefined && { vatNumber }),
   };
   // The lines of the file keep their numbers; the others are numbered after them.
   const last = Math.max(0, ...now.lines.map(({ line = 0 }) => line));

@@ -14,7 +14,7 @@ import type { FileForm, Kind } from '../kind.ts';
 /** Delivered care: the lines of one agreement and month are one declaration. */
 export const declarations: Kind = {
   name: 'declarations',
-  headColumns: ['invoiceNumber', 'invoiceDate'],
+  headColumns: ['invoiceNumber', 'invoiceDate', 'vatNumber'],
   headDiffers: 'INVOICE_DIFFERS',
   lineLimit,
   reader: (form: FileForm) => {

@@ -23,6 +23,7 @@ import { RowFilter, strayFinding } from '../stage/row-filter.ts';
 export interface InvoiceOfLine {
   invoiceNumber: string | undefined;
   invoiceDate: string | undefined;
+  vatNumber: string | undefined;
 }
 
 /** One line of the file, read: where it belongs and what it declares, or what is wrong with it. */
@@ -188,7 +189,8 @@ function readHead(cells: Cells, read: DeclarationCellReaders): InvoiceOfLine | u
   const before = cells.findings.length;
   const invoiceNumber = cells.optional('invoiceNumber', read.invoiceNumber);
   const invoiceDate = cells.optional('invoiceDate', read.invoiceDate);
-  return cells.findings.length > before ? undefined : { invoiceNumber, invoiceDate };
+  const vatNumber = cells.optional('vatNumber', read.vatNumber);
+  return cells.findings.length > before ? undefined : { invoiceNumber, invoiceDate, vatNumber };
 }
 
 /** A line as the pipeline knows it. */
@@ -201,7 +203,7 @@ export function partOf(read: ReadLine): Part {
     more: part === 2,
     owner: agreement,
     period: month,
-    head: head && [head.invoiceNumber, head.invoiceDate],
+    head: head && [head.invoiceNumber, head.invoiceDate, head.vatNumber],
     reference,
     content: json,
     minutes,

@@ -14,7 +14,7 @@ import { takeUpExchange } from './exchange/take-up-exchange.ts';
 import { joinCare } from './join-care.ts';
 import { findStanding, isGone, isPaid } from './standing.ts';
 import { findTwins, isOnlyPart, isPartOfFirst, type Differing } from './twins.ts';
-import { withTimesThatStand } from './standing-times.ts';
+import { withWhatStands } from './what-stands.ts';
 
 /**
  * Notes in what a declaration that was handed in before differs from the file. With `update` the earlier one makes way
@@ -30,7 +30,7 @@ export const reconcileDeclaration: Reconcile<DeclarationAnswer> = async (item, r
   const { reference, json, joined } = kind.compose({ ...item, replaces: null });
   const earlier = isGone(seen) ? await findStanding(client, seen, signal) : seen;
   if (earlier === undefined) return recordNoneStands(item, seen, reference, recorder, reconciling);
-  const now = withTimesThatStand(JSON.parse(json) as DeclarationInput, item.lines, earlier);
+  const now = withWhatStands(JSON.parse(json) as DeclarationInput, item.lines, earlier);
   const difference = compareCare(earlier.lines, now.lines);
   const differing = { item, earlier, now, difference };
   const twins = findTwins(differing, joined, reconciling);
@@ -91,7 +91,9 @@ function isOf({ reference }: Declaration, content: string): boolean {
 
 function isSame(earlier: Declaration, now: DeclarationInput, { gone, added }: CareComparison): boolean {
   const { invoiceNumber = null, invoiceDate = null } = now;
-  const hasSameInvoice = earlier.invoiceNumber === invoiceNumber && earlier.invoiceDate === invoiceDate;
+  // At 0.1.0 the column was passed over, and what a file does not name is not taken away.
+  const hasSameVat = earlier.vatNumber === null || earlier.vatNumber === (now.vatNumber ?? earlier.vatNumber);
+  const hasSameInvoice = earlier.invoiceNumber === invoiceNumber && earlier.invoiceDate === invoiceDate && hasSameVat;
   return gone.length === 0 && added.length === 0 && hasSameInvoice;
 }
 

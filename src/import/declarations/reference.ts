@@ -10,10 +10,13 @@ export function declarationReference(facts: {
   month: string;
   invoiceNumber: string | null;
   invoiceDate: string | null;
+  /** It came later: without one the reference is what it was. */
+  vatNumber?: string | null;
   /** The content of each line as it is kept, and the provider's own reference. */
   lines: readonly { content: string; reference: string | null }[];
 }): string {
-  const { lines, ...head } = facts;
+  const { lines, vatNumber = null, ...always } = facts;
+  const head = vatNumber === null ? always : { ...always, vatNumber };
   // A line of JSON has no line break in it.
   const sorted = lines
     .map(({ content, reference }) => (reference ? `${content}${JSON.stringify(reference)}` : content))

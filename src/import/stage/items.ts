@@ -72,7 +72,7 @@ export class Items {
   findDiffering(id: number, head: Part['head']): readonly number[] {
     if (head === undefined) return none;
     let differing = none;
-    for (let place = 0; place < head.length; place += 1)
+    for (let place = 0; place < this.#heads.length; place += 1)
       if ((this.#heads[place]?.[id - 1] ?? undefined) !== head[place]) differing = [...differing, place];
     return differing;
   }

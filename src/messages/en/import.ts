@@ -96,6 +96,8 @@ export const phrases: ImportPhrases = {
           ? 'Expected: for example T0000042, with a space or + between more numbers.'
           : `Did you mean ${expected}?`
       }`,
+    CELL_VAT_NUMBER: ({ found }) =>
+      `"${found}" is not a VAT number. Expected: NL, nine digits, B and two digits, such as NL123456789B01.`,
     CARE_PROVIDER_UNCLEAR: ({ expected }) =>
       expected === ''
         ? 'You have to do with no care provider of this AGB code or KVK number. Fill in the number of the provider (V…), or register them first with pgb agreement create.'

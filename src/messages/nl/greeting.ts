@@ -5,5 +5,5 @@ function partOfDay(hour: number): string {
 }
 
 export function greeting(hour: number, name: string): string {
-  return `${partOfDay(hour)} ${name},`;
+  return `${[partOfDay(hour), name].filter(Boolean).join(' ')},`;
 }

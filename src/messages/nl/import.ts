@@ -98,6 +98,8 @@ export const phrases: ImportPhrases = {
           ? 'Verwacht: bijvoorbeeld T0000042, met een spatie of + tussen meer nummers.'
           : `Bedoelde u ${expected}?`
       }`,
+    CELL_VAT_NUMBER: ({ found }) =>
+      `"${found}" is geen btw-nummer. Verwacht: NL, negen cijfers, B en twee cijfers, zoals NL123456789B01.`,
     CARE_PROVIDER_UNCLEAR: ({ expected }) =>
       expected === ''
         ? 'U kent geen zorgverlener met deze AGB-code of dit KVK-nummer. Vul het nummer van de zorgverlener in (V…), of meld hem eerst aan met pgb agreement create.'

@@ -8,6 +8,9 @@ export interface EventParams {
   /** The number of the record that the message is about, for example `Z0000012`. */
   record?: string;
   agreement?: string;
+  /** The award, and the number of its holder, over which somebody lost a power. */
+  award?: string;
+  holder?: string;
   /** Only when it is a wage or fixed amount, which nobody handed in. */
   kind?: MonthlyPayKind;
   /** The declaration that a payment pays. */

@@ -1,7 +1,7 @@
 import type { EventType } from '../../contract/events.ts';
 import type { Role } from '../../domain/words.ts';
 
-export type Recipient = 'budget-holder' | 'care-provider' | 'budget-provider' | 'payment-office';
+export type Recipient = 'budget-holder' | 'representative' | 'care-provider' | 'budget-provider' | 'payment-office';
 
 /**
  * The recipients of a message about each kind of event. Source: both leaflets, Berichten and the start page of B.I.J.
@@ -21,6 +21,7 @@ export const recipients = {
   'award.representative-added': ['budget-holder', 'budget-provider'],
   'award.representative-changed': ['budget-holder', 'budget-provider'],
   'award.representative-removed': ['budget-holder', 'budget-provider'],
+  'award.power-ended': ['representative'],
   'budget-holder.representative-added': ['budget-provider'],
   'budget-holder.representative-removed': ['budget-provider'],
   'agreement.created': [],
@@ -94,17 +95,19 @@ export const recipients = {
   'payroll-order.made': ['payment-office'],
 } as const satisfies Record<EventType, readonly Recipient[]>;
 
-/** The recipient whose messages a role reads; a representative reads those of the holder. */
-const recipientOf: Record<Role, Recipient> = {
-  'budget-holder': 'budget-holder',
-  representative: 'budget-holder',
-  'care-provider': 'care-provider',
-  assessor: 'budget-provider',
-  'payment-officer': 'payment-office',
+/** The recipients whose messages a role reads; a representative reads those of the holder, and what is told to them alone. */
+const recipientsOf: Record<Role, readonly Recipient[]> = {
+  'budget-holder': ['budget-holder'],
+  representative: ['budget-holder', 'representative'],
+  'care-provider': ['care-provider'],
+  assessor: ['budget-provider'],
+  'payment-officer': ['payment-office'],
 };
 
 const eventTypes = Object.keys(recipients) as EventType[];
 
 export function messageTypesFor(role: Role): EventType[] {
-  return eventTypes.filter((type) => (recipients[type] as readonly Recipient[]).includes(recipientOf[role]));
+  return eventTypes.filter((type) =>
+    (recipients[type] as readonly Recipient[]).some((one) => recipientsOf[role].includes(one)),
+  );
 }

@@ -6,7 +6,8 @@ import { type AgreementOnAward, agreementsOn } from '../store/queries/awards/agr
 import type { NewEvent } from '../store/queries/events/append-events.ts';
 import type { Store } from '../store/store.ts';
 import type { Brought } from './bring-up-to-date.ts';
-import { awardEvent } from './events.ts';
+import { representativesOn } from '../store/queries/people/representatives.ts';
+import { awardEvent, powerEnded } from './events.ts';
 
 type Days = Pick<Brought['after'], 'careFunctions' | 'end'>;
 type AgreementEvent = Extract<EventType, `agreement.${string}`>;
@@ -56,4 +57,14 @@ export async function conflictEvents(
   });
   const type = isOpened ? 'agreement.declarations-stopped' : 'agreement.declarations-resumed';
   return [own, ...(await agreementsOn(store, after.id)).map((agreement) => agreementEvent(type, agreement))];
+}
+
+/** Tells whoever acted by an award that it gives no power any more: it pays for no day from here on. */
+export async function powerEvents(
+  store: Store,
+  { before, after }: Pick<Brought, 'before' | 'after'>,
+): Promise<NewEvent[]> {
+  if (!paysAtAll(before) || paysAtAll(after)) return [];
+  const named = await representativesOn(store, after.id);
+  return [...new Map(named.map((one) => [one.person, one])).values()].map(powerEnded);
 }

@@ -2,20 +2,21 @@ import type { OperationContext, Service } from '../handler.ts';
 import { functionBudgetsOf } from '../store/queries/awards/function-budgets.ts';
 import type { NamedAwardRecord } from '../store/queries/awards/awards.ts';
 import type { Brought } from './bring-up-to-date.ts';
-import { conflictEvents, periodEvents } from './change-events.ts';
+import { conflictEvents, periodEvents, powerEvents } from './change-events.ts';
 import { awardEvent } from './events.ts';
 import { linkAgreements } from './link-agreements.ts';
 import { planChange, planEnd, planWithdrawal, type Told } from './plan-change.ts';
 import { toAward } from './view.ts';
 import { findToChange, writeVersion } from './write-version.ts';
 
-/** Tells the holder, the providers whose care it is about, and with a conflict the office. */
+/** Tells the holder, the providers whose care it is about, with a conflict the office, and who acts no longer. */
 async function tell(context: OperationContext, brought: Brought, { type, params }: Told): Promise<void> {
   const { store } = context;
   context.emit(
     awardEvent(type, brought.after, params),
     ...(await periodEvents(store, brought)),
     ...(await conflictEvents(store, brought)),
+    ...(await powerEvents(store, brought)),
   );
 }
 

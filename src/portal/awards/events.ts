@@ -3,6 +3,7 @@ import { formatRecordId } from '../../domain/values/record-id.ts';
 import { officeKey } from '../access/office-key.ts';
 import type { AwardRecord } from '../store/queries/awards/awards.ts';
 import type { NewEvent } from '../store/queries/events/append-events.ts';
+import type { FormerPower } from '../store/queries/people/representatives.ts';
 
 export function awardEvent(
   type: Extract<EventType, `award.${string}`>,
@@ -15,5 +16,18 @@ export function awardEvent(
     budgetHolderId: award.budgetHolderId,
     providerCode: officeKey({ kind: award.providerKind, code: award.providerCode }),
     params,
+  };
+}
+
+/** Tells who had a power by an award that it has ended: they alone hear it, and it names only what they knew. */
+export function powerEnded({ id, awardId, budgetHolderId, person }: FormerPower): NewEvent {
+  return {
+    type: 'award.power-ended',
+    recordId: formatRecordId('representative', id),
+    person,
+    params: {
+      award: formatRecordId('award', awardId),
+      holder: formatRecordId('budget-holder', budgetHolderId),
+    },
   };
 }

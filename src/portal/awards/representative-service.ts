@@ -10,6 +10,7 @@ import { formatMoment } from '../answers/moment.ts';
 import { PortalError, rulesViolated, statusConflict } from '../answers/portal-error.ts';
 import { recordNumber } from '../answers/record-number.ts';
 import type { OperationContext, Service } from '../handler.ts';
+import type { NewEvent } from '../store/queries/events/append-events.ts';
 import { lockBudgetHolder } from '../store/queries/people/budget-holders.ts';
 import {
   changeRepresentative,
@@ -20,7 +21,7 @@ import {
 import { checkPerson } from './checks.ts';
 import { findVisibleAward } from './find-award.ts';
 import { nameRepresentatives } from './name-representatives.ts';
-import { awardEvent } from './events.ts';
+import { awardEvent, powerEnded } from './events.ts';
 import { eventsElsewhere, representativeEvents } from './representative-events.ts';
 
 /** Who acts for a holder gives nobody a power, and takes none. */
@@ -42,6 +43,12 @@ function toView({ id, kind, namedBy, namedAt, changedAt, ...person }: NamedRepre
 
 async function allOn({ store }: OperationContext, awardId: number): Promise<{ items: AwardRepresentative[] }> {
   return { items: (await representativesOn(store, awardId)).map(toView) };
+}
+
+/** Who is named on the award in another capacity too acts by that one still. */
+function losesAll(former: NamedRepresentative, named: readonly NamedRepresentative[]): NewEvent[] {
+  const isLeft = named.some(({ id, person }) => id !== former.id && person === former.person);
+  return isLeft ? [] : [powerEnded(former)];
 }
 
 export const representativeService = {
@@ -85,7 +92,7 @@ export const representativeService = {
     const { initials, surname, birthDate, bsn } = person;
     await changeRepresentative(context.store, number, { kind, initials, surname, birthDate, bsn }, context.now);
     context.emit(awardEvent('award.representative-changed', award, {}));
-    if (!found.isPerson(bsn)) context.emit(...(await eventsElsewhere(context, award)));
+    if (!found.isPerson(bsn)) context.emit(...(await eventsElsewhere(context, award)), ...losesAll(found, named));
     return allOn(context, award.id);
   },
 
@@ -94,12 +101,13 @@ export const representativeService = {
     const award = await findVisibleAward(context, awardId);
     await lockBudgetHolder(context.store, award.budgetHolderId);
     const number = recordNumber('representative', representativeId);
-    const found = (await representativesOn(context.store, award.id)).find(({ id }) => id === number);
+    const named = await representativesOn(context.store, award.id);
+    const found = named.find(({ id }) => id === number);
     if (found === undefined) throw rulesViolated([newIssue('RECORD_NOT_FOUND', 'representativeId', {})]);
     const issues = checkPower(found.kind, by, 'representativeId');
     if (issues.length > 0) throw rulesViolated(issues);
     await removeRepresentative(context.store, found.id);
-    context.emit(...(await representativeEvents(context, 'removed', award)));
+    context.emit(...(await representativeEvents(context, 'removed', award)), ...losesAll(found, named));
     return allOn(context, award.id);
   },
 } satisfies Service<

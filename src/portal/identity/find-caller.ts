@@ -1,3 +1,4 @@
+import type { OperationName } from '../../contract/operations.ts';
 import { type Power, powersOf } from '../../domain/award/powers.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
 import type { Role } from '../../domain/words.ts';
@@ -9,6 +10,7 @@ import {
   findHolderByBsn,
   findProvidersByNumber,
   findRepresented,
+  isTold,
 } from '../store/queries/people/callers.ts';
 import type { Store } from '../store/store.ts';
 import type { Claims } from './claims.ts';
@@ -18,6 +20,24 @@ type Finder = (store: Store, claims: Claims, today: IsoDate) => Promise<Found>;
 
 /** The reason why somebody with a valid sign-in is not let in; the text for people is made from it. */
 type Reason = 'no-award' | 'represents-nobody' | 'no-agreement-shared' | 'no-office';
+
+/** What whoever represents nobody any more may still call: what tells them so. */
+const forFormer: ReadonlySet<OperationName> = new Set([
+  'me.show',
+  'home.show',
+  'messages.list',
+  'messages.show',
+  'messages.read',
+  'messages.document',
+  'events.list',
+  'profile.show',
+  'profile.update',
+]);
+
+export function checkStillActs({ role, budgetHolderIds }: Caller, operation: OperationName): void {
+  if (role === 'representative' && budgetHolderIds.length === 0 && !forFormer.has(operation))
+    turnAway('represents-nobody');
+}
 
 function turnAway(reason: Reason): never {
   throw new PortalError('not-allowed', { params: { reason } });
@@ -54,7 +74,11 @@ const representative: Finder = async (store, { bsn, name }, today) => {
   if (bsn === undefined) return turnAway('represents-nobody');
   const represented = await findRepresented(store, bsn, today);
   const [first] = represented;
-  if (first === undefined) return turnAway('represents-nobody');
+  // Whose power has ended is let in to read that: nothing else is theirs to see.
+  if (first === undefined) {
+    const person = store.hash(bsn);
+    return (await isTold(store, person)) ? { person, name: name ?? '' } : turnAway('represents-nobody');
+  }
   const kinds = Map.groupBy(represented, ({ id }) => id);
   const lacking = (power: Power): number[] =>
     [...kinds].filter(([, as]) => !as.some(({ kind }) => powersOf[kind].includes(power))).map(([id]) => id);

@@ -1,5 +1,5 @@
 import { bringUpToDate } from '../awards/bring-up-to-date.ts';
-import { conflictEvents, periodEvents } from '../awards/change-events.ts';
+import { conflictEvents, periodEvents, powerEvents } from '../awards/change-events.ts';
 import { awardsToBring } from '../store/queries/awards/award-versions.ts';
 import { lockAwardAlone } from '../store/queries/awards/awards.ts';
 import { holdDeclarations, holderOfAward } from '../store/queries/awards/spent-by-function.ts';
@@ -23,6 +23,10 @@ async function bring(store: Store, awardId: number, day: Day): Promise<void> {
   const award = await lockAwardAlone(store, awardId);
   if (award === undefined) return;
   const brought = await bringUpToDate(store, award, day);
-  const events = [...(await periodEvents(store, brought)), ...(await conflictEvents(store, brought))];
+  const events = [
+    ...(await periodEvents(store, brought)),
+    ...(await conflictEvents(store, brought)),
+    ...(await powerEvents(store, brought)),
+  ];
   await appendEvents(store, day.now, events);
 }

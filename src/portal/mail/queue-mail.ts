@@ -5,6 +5,7 @@ import {
   forgetFormerAddresses,
   formerAddresses,
   type PersonSettings,
+  readersNamed,
   readersOfHolders,
   readersOfProviders,
 } from '../store/queries/people/profiles.ts';
@@ -18,7 +19,7 @@ const HOUR = 3_600_000;
 const STALE = 24 * HOUR;
 
 const mailed = (Object.keys(recipients) as EventType[]).filter(
-  (type) => isFor(type, 'budget-holder') || isFor(type, 'care-provider'),
+  (type) => isFor(type, 'budget-holder') || isFor(type, 'representative') || isFor(type, 'care-provider'),
 );
 
 function isFor(type: EventType, recipient: Recipient): boolean {
@@ -48,7 +49,7 @@ type Notice = Omit<NewMail, 'nextAt'>;
 
 /** One notice for each person, however many messages there are. */
 async function noticesOf(store: Store, events: readonly Happened[]): Promise<Notice[]> {
-  const ids = (of: (event: Happened) => number | null): number[] => [
+  const ids = <Id>(of: (event: Happened) => Id | null): Id[] => [
     ...new Set(events.flatMap((event) => of(event) ?? [])),
   ];
   const holders = await readersOfHolders(
@@ -59,12 +60,18 @@ async function noticesOf(store: Store, events: readonly Happened[]): Promise<Not
     store,
     ids(({ careProviderId }) => careProviderId),
   );
+  const persons = await readersNamed(
+    store,
+    ids(({ person }) => person),
+  );
   const ofHolder = Map.groupBy(holders.filter(wantsMail), ({ budgetHolderId }) => budgetHolderId);
   const ofProvider = Map.groupBy(providers.filter(wantsMail), ({ careProviderId }) => careProviderId);
+  const ofPerson = Map.groupBy(persons.filter(wantsMail), ({ person }) => person);
   const notices = new Map<string, Notice>();
-  for (const { id, type, budgetHolderId, careProviderId } of events) {
+  for (const { id, type, budgetHolderId, careProviderId, person: named } of events) {
     const readers: PersonSettings[] = [
       ...(isFor(type, 'budget-holder') ? (ofHolder.get(budgetHolderId ?? 0) ?? []) : []),
+      ...(isFor(type, 'representative') ? (ofPerson.get(named ?? '') ?? []) : []),
       ...(isFor(type, 'care-provider') ? (ofProvider.get(careProviderId ?? 0) ?? []) : []),
     ];
     for (const { person, language, email } of new Map(readers.map((reader) => [reader.person, reader])).values()) {

@@ -5,7 +5,7 @@ import type { Role } from '../../domain/words.ts';
 import type { Clock } from '../clock.ts';
 import { checkProfile } from '../identity/check-profile.ts';
 import { checkSignIn, signInFactsOf } from '../identity/check-sign-in.ts';
-import { findCaller, subjectOf } from '../identity/find-caller.ts';
+import { checkStillActs, findCaller, subjectOf } from '../identity/find-caller.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import type { VerifyToken } from '../identity/verify-token.ts';
 import type { Claims } from '../identity/claims.ts';
@@ -43,6 +43,7 @@ export function createAdmission(parts: AdmissionParts): Admit {
       const reason = call.operation.startsWith('profile.') ? { reason: 'no-profile' } : {};
       throw new PortalError('not-allowed', { params: { operation: call.operation, ...reason } });
     }
+    checkStillActs(call.caller, call.operation);
     checkParams(call);
     checkSignIn(claims, signIn, { levels, now: clock.now() });
     if (needsProfile?.includes(claims.role)) await checkProfile(parts.store, call.caller);

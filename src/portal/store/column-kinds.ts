@@ -383,6 +383,7 @@ const columnKinds: {
     paramsJson: 'text',
     reasonSealed: 'text',
     actorId: 'text',
+    person: 'text',
   },
   messageRead: { eventId: 'number', reader: 'text', readAt: 'number' },
   mail: {

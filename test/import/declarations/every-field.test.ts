@@ -52,6 +52,11 @@ const lineFieldsWithoutCell: Readonly<Record<string, string>> = {
 const headSamples: Readonly<Record<string, Sample>> = {
   invoiceNumber: { first: invoice, then: { invoiceNumber: 'F-2' }, shown: 'F-2' },
   invoiceDate: { first: invoice, then: { invoiceDate: '03-11-2026' }, shown: '2026-11-03' },
+  vatNumber: {
+    first: { ...invoice, invoiceNumber: 'F-3', vatNumber: 'NL123456789B01' },
+    then: { vatNumber: 'nl 1234.56.789 b02' },
+    shown: 'NL123456789B02',
+  },
 };
 const headFieldsWithoutCell: Readonly<Record<string, string>> = {
   corrects: 'the import finds the paid declaration that stands for the month, with --update',
@@ -59,7 +64,6 @@ const headFieldsWithoutCell: Readonly<Record<string, string>> = {
   agreementId: 'with the month, tells which declaration it is: another one is no change of it',
   month: 'follows from the dates of the lines',
   kind: 'is that of delivered care',
-  vatNumber: 'goes with an invoice that is declared by itself, with its file',
   totalCents: 'is the sum of the lines, of which each is compared by itself',
   lines: 'are the lines of the file',
 };
@@ -149,8 +153,8 @@ describe('what a cell says is shown, and another cell is a change', () => {
   );
 
   test('the other fields of a declaration are what the lines say', async () => {
-    const [, later] = await walk('kind', 3, { then: { quantity: '2' }, shown: undefined });
-    expect(later).toMatchObject({ agreementId: agreement(3), month: '2026-10', kind: 'care-delivered' });
+    const [, later] = await walk('kind', 5, { then: { quantity: '2' }, shown: undefined });
+    expect(later).toMatchObject({ agreementId: agreement(5), month: '2026-10', kind: 'care-delivered' });
     expect(later.lines.map(({ line }) => line)).toEqual([2]);
   });
 });

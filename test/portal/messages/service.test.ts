@@ -27,6 +27,8 @@ const heardBy: Record<EventType, Reader[]> = {
   'award.representative-added': ['holder', 'assessor'],
   'award.representative-changed': ['holder', 'assessor'],
   'award.representative-removed': ['holder', 'assessor'],
+  // That is for one person alone, by name.
+  'award.power-ended': [],
   'budget-holder.representative-added': ['assessor'],
   'budget-holder.representative-removed': ['assessor'],
   'agreement.created': [],

@@ -6,7 +6,7 @@ import type { Changed, Reconciling } from '../../send/reconcile-changed.ts';
 import type { Answered } from '../../send/send.ts';
 import type { DeclarationAnswer } from '../destination.ts';
 import { joinCare } from '../join-care.ts';
-import { withTimesThatStand } from '../standing-times.ts';
+import { withWhatStands } from '../what-stands.ts';
 import { declareInPlace } from './declare-in-place.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function takeUpExchange(
   reconciling: Reconciling,
 ): Promise<Answered<DeclarationAnswer> | void> {
   const { json } = reconciling.kind.compose({ ...item, replaces: earlier.id });
-  const now = withTimesThatStand(JSON.parse(json) as DeclarationInput, item.lines, earlier);
+  const now = withWhatStands(JSON.parse(json) as DeclarationInput, item.lines, earlier);
   const joined = joins ? joinCare(earlier, now) : { together: now };
   if (!('together' in joined)) throw new Error(`The lines of ${earlier.id} can no longer be put together`);
   return declareInPlace({ item, earlier, next: joined.together, joins }, recorder, reconciling);

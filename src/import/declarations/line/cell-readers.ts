@@ -14,6 +14,7 @@ import {
 } from '../../cells/numbers/read-numbers.ts';
 import { recordIdReader } from '../../cells/read-record-id.ts';
 import { readReference, readText } from '../../cells/read-text.ts';
+import { readVatNumber } from './read-vat-number.ts';
 import { readCareFunction, readCareUnit } from '../../cells/read-word.ts';
 import { memoize } from '../../cells/memoize.ts';
 
@@ -45,6 +46,7 @@ export function declarationCellReaders(mapping: Mapping, dialect: Dialect) {
     kilometres: number('travel').reader(readKilometres),
     invoiceNumber: readReference(40),
     invoiceDate: date('invoiceDate'),
+    vatNumber: readVatNumber,
     reference: readReference(80),
     note: readText(noteLimit),
   };

@@ -29,6 +29,7 @@ import { actors } from './0025-actors.ts';
 import { accessLogChain } from './0026-access-log-chain.ts';
 import { tariffLists } from './0028-tariff-lists.ts';
 import { unconfirmedFlags } from './0029-unconfirmed-flags.ts';
+import { toldPersons } from './0031-told-persons.ts';
 import { dataKeys } from './0034-data-keys.ts';
 import { profiles } from './0021-profiles.ts';
 import { mail } from './0023-mail.ts';
@@ -90,6 +91,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0027-deposits-of-functions': depositsOfFunctions(engine),
     '0028-tariff-lists': tariffLists(engine),
     '0029-unconfirmed-flags': unconfirmedFlags(),
+    '0031-told-persons': toldPersons(engine),
     '0034-data-keys': dataKeys(engine),
   };
 }

@@ -13,6 +13,8 @@ export interface EventTable {
   careProviderId: number | null;
   /** Office that gave the award in question. */
   providerCode: string | null;
+  /** The one person who is told and sees it, as profiles name them; nobody else then does. */
+  person: string | null;
   /** A text about it may name these numbers, months and cents; they are never a name or health data. */
   paramsJson: string;
   reasonSealed: string | null;

@@ -13,6 +13,8 @@ export interface NewEvent {
   budgetHolderId?: number;
   careProviderId?: number;
   providerCode?: string;
+  /** It is told to this person alone, by the name that profiles give them, and to nobody named above. */
+  person?: string;
   /** A text may name these cents, months, numbers and reasons given by an office; they are never personal data. */
   params?: Record<string, string | number>;
 }
@@ -34,11 +36,13 @@ function rowOf(store: Store, when: When, event: NewEvent): NewRow<'event'> {
     budgetHolderId = null,
     careProviderId = null,
     providerCode = null,
+    person = null,
     params = {},
     ...rest
   } = event;
   nothingLeft(rest);
-  return { type, recordId, budgetHolderId, careProviderId, providerCode, ...when, ...paramsColumns(store, params) };
+  const toldTo = { budgetHolderId, careProviderId, providerCode, person };
+  return { type, recordId, ...toldTo, ...when, ...paramsColumns(store, params) };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { visibleEvent } from '../visibility/visible-records.ts';
 
-export type EventRecord = Omit<Row<'event'>, 'paramsJson' | 'reasonSealed' | 'providerCode' | 'actorId'>;
+export type EventRecord = Omit<Row<'event'>, 'paramsJson' | 'reasonSealed' | 'providerCode' | 'person' | 'actorId'>;
 
 interface EventQuery {
   type: EventType | undefined;

@@ -27,10 +27,10 @@ export function eventsAfter(
     types,
     count,
   }: { after: number; until: number; since: number; types: readonly EventType[]; count: number },
-): Promise<Pick<Row<'event'>, 'id' | 'type' | 'budgetHolderId' | 'careProviderId'>[]> {
+): Promise<Pick<Row<'event'>, 'id' | 'type' | 'budgetHolderId' | 'careProviderId' | 'person'>[]> {
   return db
     .selectFrom('event')
-    .select(['id', 'type', 'budgetHolderId', 'careProviderId'])
+    .select(['id', 'type', 'budgetHolderId', 'careProviderId', 'person'])
     .where('id', '>', after)
     .where('id', '<=', until)
     .where('at', '>=', since)

@@ -97,6 +97,12 @@ export async function findAwardsOutside({ db, hash }: Store, bsn: string, today:
   return rows.map(({ id }) => id);
 }
 
+/** Whether this person was ever told something that nobody else sees. */
+export async function isTold({ db }: Store, person: string): Promise<boolean> {
+  const told = await db.selectFrom('event').select('id').where('person', '=', person).limit(1).executeTakeFirst();
+  return told !== undefined;
+}
+
 export interface ProviderNumbers {
   bsn?: string | undefined;
   agb?: string | undefined;

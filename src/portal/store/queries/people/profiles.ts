@@ -73,6 +73,18 @@ export async function readersOfProviders({ db }: Store, careProviderIds: readonl
     .execute();
 }
 
+/** How these people want to be reached, of those who have made a profile. */
+export async function readersNamed(store: Store, persons: readonly string[]): Promise<PersonSettings[]> {
+  if (persons.length === 0) return [];
+  return store.db
+    .selectFrom('profile')
+    .select(settings)
+    .where('person', 'in', persons)
+    .where('madeAt', 'is not', null)
+    .orderBy('person')
+    .execute();
+}
+
 /** The settings of whoever is calling; undefined until they have made a profile. */
 export async function findSettings({ db }: Store, person: string): Promise<PersonSettings | undefined> {
   return db

@@ -1,3 +1,5 @@
+import { kindsForMinors } from '../../../../domain/award/powers.ts';
+import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
@@ -99,9 +101,14 @@ export async function representativesCounted(
 }
 
 export interface NamedRepresentative extends Omit<Row<'representative'>, 'bsnSealed' | 'bsnHash' | 'birthDate'> {
+  /** The person, as profiles name them. */
+  person: string;
   /** Tells whether this is the person with that BSN. */
   isPerson: (bsn: string) => boolean;
 }
+
+/** Somebody who was named on an award and has no power by it any more. */
+export type FormerPower = Pick<NamedRepresentative, 'id' | 'awardId' | 'budgetHolderId' | 'person'>;
 
 /** The people who are named on one award, in the order in which they were. */
 export async function representativesOn(store: Store, awardId: number): Promise<NamedRepresentative[]> {
@@ -122,7 +129,11 @@ export async function representativesOn(store: Store, awardId: number): Promise<
     .where('awardId', '=', awardId)
     .orderBy('id')
     .execute();
-  return rows.map(({ bsnHash, ...row }) => ({ ...row, isPerson: (bsn) => store.hash(bsn) === bsnHash }));
+  return rows.map(({ bsnHash, ...row }) => ({
+    ...row,
+    person: bsnHash,
+    isPerson: (bsn) => store.hash(bsn) === bsnHash,
+  }));
 }
 
 /** Those of these people, by BSN, who act for the holder already by an award that pays for any day. */
@@ -158,5 +169,28 @@ export async function changeRepresentative(
     .updateTable('representative')
     .set({ ...data, bsnSealed: store.seal(bsn), bsnHash: store.hash(bsn), changedAt })
     .where('id', '=', id)
+    .execute();
+}
+
+/** Parents and guardians of whoever was born on these days, on the awards that pay for any day. */
+export async function parentsOfBorn(
+  { db }: Store,
+  { after, until }: { after: IsoDate; until: IsoDate },
+): Promise<FormerPower[]> {
+  return db
+    .selectFrom('representative')
+    .innerJoin('award', 'award.id', 'representative.awardId')
+    .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
+    .select([
+      'representative.id',
+      'representative.awardId',
+      'representative.budgetHolderId',
+      'representative.bsnHash as person',
+    ])
+    .where('representative.kind', 'in', kindsForMinors)
+    .where('budgetHolder.birthDate', '>', after)
+    .where('budgetHolder.birthDate', '<=', until)
+    .whereRef('award.start', '<=', 'award.end')
+    .orderBy('representative.id')
     .execute();
 }

@@ -150,7 +150,7 @@ export function visibleEvent(caller: Caller): Visible {
 
 const visibleEvents = byAccessRule('message', {
   own: eventsOfHolders,
-  represented: eventsOfHolders,
+  represented: (caller) => expressionBuilder<Tables, 'event'>().or([eventsOfHolders(caller), eventsToPerson(caller)]),
   'own-care': ({ careProviderId }) =>
     expressionBuilder<Tables, 'event'>()('event.careProviderId', '=', careProviderId ?? 0),
   'own-office'({ office }) {
@@ -166,6 +166,11 @@ const visibleEvents = byAccessRule('message', {
     ]);
   },
 });
+
+/** Whose power has ended is told so, and sees nothing else of that holder. */
+function eventsToPerson({ person }: Caller): Visible {
+  return expressionBuilder<Tables, 'event'>()('event.person', '=', person);
+}
 
 function eventsOfHolders(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'event'>();
