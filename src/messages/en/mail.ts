@@ -25,4 +25,11 @@ export const mail: MailTexts = {
       'Was it not you who did this? Sign in, look at your profile with pgb profile show, and ask your care office or municipality.',
     ].join('\n\n'),
   }),
+  accountReplaced: () => ({
+    subject: 'Your account number in the PGB Portaal has changed',
+    text: [
+      'In the PGB Portaal another account number was settled for you. This e-mail does not say which number it is.',
+      'Was it not you who did this? Sign in at once, look at your profile with pgb profile show, and ask the SVB.',
+    ].join('\n\n'),
+  }),
 };

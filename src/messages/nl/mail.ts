@@ -25,4 +25,11 @@ export const mail: MailTexts = {
       'Hebt u dit niet zelf gedaan? Log in, bekijk uw profiel met pgb profile show, en neem contact op met uw zorgkantoor of gemeente.',
     ].join('\n\n'),
   }),
+  accountReplaced: () => ({
+    subject: 'Uw rekeningnummer in het PGB Portaal is gewijzigd',
+    text: [
+      'In het PGB Portaal is een ander rekeningnummer voor u vastgelegd. Welk nummer dat is, staat niet in deze e-mail.',
+      'Hebt u dit niet zelf gedaan? Log meteen in, bekijk uw profiel met pgb profile show, en neem contact op met de SVB.',
+    ].join('\n\n'),
+  }),
 };

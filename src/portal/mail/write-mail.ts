@@ -6,5 +6,10 @@ import type { Letter } from './post.ts';
 export async function writeMail({ kind, language, address, messageCount, lastEventId }: MailRecord): Promise<Letter> {
   const say = await load(language, mailTexts);
   const newest = formatRecordId('message', lastEventId ?? 0);
-  return { to: address, ...(kind === 'messages' ? say.messages(messageCount, newest) : say.addressReplaced()) };
+  const texts: Readonly<Record<MailRecord['kind'], () => Omit<Letter, 'to'>>> = {
+    messages: () => say.messages(messageCount, newest),
+    'address-replaced': say.addressReplaced,
+    'account-replaced': say.accountReplaced,
+  };
+  return { to: address, ...texts[kind]() };
 }

@@ -12,6 +12,7 @@ import {
   type HolderAccountRecord,
   settleHolderAccount,
 } from '../../store/queries/people/holder-accounts.ts';
+import { tellOfAccount } from '../tell-of-account.ts';
 import { budgetHolders } from './service.ts';
 
 function toAccount(id: number, account: HolderAccountRecord | undefined): HolderAccount {
@@ -31,11 +32,14 @@ export const holderAccountService = {
 
   'budgetHolders.settleAccount': async (context, given, { budgetHolderId }) => {
     const { store, caller, now } = context;
-    const { id, initials, surname } = await findVisible(context, budgetHolders, budgetHolderId);
+    const holder = await findVisible(context, budgetHolders, budgetHolderId);
+    const { id, initials, surname } = holder;
     const issues = [...checkIban(given.iban, 'iban'), ...checkPayeeName(`${initials} ${surname}`, 'iban')];
     if (issues.length > 0) throw rulesViolated(issues);
     const account = { iban: normaliseIban(given.iban), settledBy: caller.role, settledAt: now };
+    const before = await findHolderAccount(store, id);
     await settleHolderAccount(store, id, account);
+    if (before?.iban !== account.iban) await tellOfAccount(context, holder);
     // Whoever reads the messages of the holder sees where the money goes from now on, also when another changed it.
     context.emit({
       type: 'budget-holder.account-settled',

@@ -19,6 +19,7 @@ import {
   type ProposedAccount,
   type SettledAccount,
 } from '../../store/queries/people/accounts.ts';
+import { tellOfAccount } from '../tell-of-account.ts';
 import { findVisibleProvider } from './find-provider.ts';
 
 type Account = Output<'careProviders.accounts'>['items'][number];
@@ -74,7 +75,7 @@ export const accountService = {
     accountsOf(context, (await findVisibleProvider(context, careProviderId)).id),
 
   'careProviders.settleAccount': async (context, { iban: given }, { careProviderId }) => {
-    const { id } = await findVisibleProvider(context, careProviderId);
+    const { id, ...reached } = await findVisibleProvider(context, careProviderId);
     const issues = checkIban(given, 'iban');
     if (issues.length > 0) throw rulesViolated(issues);
     const { store, today, now } = context;
@@ -85,6 +86,7 @@ export const accountService = {
     // To say again what is in force is the way to take back a change; money goes there already.
     const paysFrom = inForce?.iban === iban ? today : firstPayingDay(today);
     await addSettled(store, id, { iban, settledBy: settlerOf(context.caller), settledAt: now, paysFrom });
+    if (inForce?.iban !== iban) await tellOfAccount(context, reached);
     context.emit({
       type: 'care-provider.account-settled',
       recordId: formatRecordId('care-provider', id),

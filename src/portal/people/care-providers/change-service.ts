@@ -12,6 +12,7 @@ import {
   type CareProviderChange,
   type CareProviderRecord,
 } from '../../store/queries/people/care-providers.ts';
+import { addNotice } from '../../store/queries/mail/mail.ts';
 import { findProfile, keepProfile } from '../../store/queries/people/profiles.ts';
 import { checkCareProviderChange, checkIdentity, issueIf } from './checks.ts';
 import { takeOverOfPerson, takeOverOfProvider } from '../registers/take-over.ts';
@@ -52,11 +53,24 @@ function checkAfter(change: Change, provider: CareProviderRecord): Issue[] {
   return checkIdentity(kind, { bsn: provider.maskedBsn, agbCode, kvkNumber });
 }
 
-/** How a provider is reached stands in the profile of the person too, who may be a holder or act for one. */
-async function keepContact({ store, now }: OperationContext, changed: CareProviderRecord): Promise<void> {
+/**
+ * How a provider is reached stands in the profile of the person too, who may be a holder or act for one. Of whoever has
+ * none yet the address before is told here that another stands in its place.
+ */
+async function keepContact(
+  { store, now }: OperationContext,
+  before: CareProviderRecord,
+  changed: CareProviderRecord,
+): Promise<void> {
   const profile = await findProfile(store, changed.person);
   const { email, phone } = changed;
-  if (profile === undefined || (profile.email === email && profile.phone === phone)) return;
+  if (profile === undefined) {
+    const { person } = changed;
+    const isReplaced = before.email !== null && before.email !== email;
+    if (isReplaced) await addNotice(store, { kind: 'address-replaced', person, address: before.email }, now);
+    return;
+  }
+  if (profile.email === email && profile.phone === phone) return;
   await keepProfile(store, { ...profile, email, phone, changedAt: now });
 }
 
@@ -81,7 +95,7 @@ export const changeService = {
     ];
     if (issues.length > 0) throw rulesViolated(issues);
     const changed = await changeCareProvider(store, provider.id, change satisfies CareProviderChange);
-    await keepContact(context, changed);
+    await keepContact(context, provider, changed);
     context.emit(changedEvent(provider.id));
     return (await viewsFor(context, [changed]))(changed);
   },

@@ -39,10 +39,10 @@ export interface MessageReadTable {
   readAt: number;
 }
 
-/** A notice by e-mail: that there are messages, or that an address was replaced; never what a message says. */
+/** A notice by e-mail: that there are messages, or that an address or an account was replaced; never what a message says. */
 export interface MailTable {
   id: Generated<number>;
-  kind: 'messages' | 'address-replaced';
+  kind: 'messages' | 'address-replaced' | 'account-replaced';
   /** The person, as profiles name them. */
   person: string;
   language: Language;

@@ -90,6 +90,15 @@ export async function addMail(store: Store, mail: readonly NewMail[], now: numbe
   );
 }
 
+/** Tells an address something at once. A person who has made no profile is written to in Dutch. */
+export async function addNotice(
+  store: Store,
+  notice: Pick<NewMail, 'kind' | 'person' | 'address'> & Partial<Pick<NewMail, 'language'>>,
+  now: number,
+): Promise<void> {
+  await addMail(store, [{ language: 'nl', ...notice, lastEventId: null, messageCount: 0, nextAt: now }], now);
+}
+
 function toRecord(store: Store, { addressSealed, ...row }: Row<'mail'>): MailRecord {
   return { ...row, address: store.unseal(addressSealed) };
 }

@@ -14,18 +14,18 @@ export interface Address {
 }
 type Columns = Omit<Row<'budgetHolder'>, 'bsnSealed' | 'bsnHash' | 'addressJson'>;
 export interface BudgetHolderRecord extends Columns {
+  /** The person, as profiles name them. */
+  person: string;
   maskedBsn: string;
   address: Address;
 }
 export type NewBudgetHolderRecord = Omit<Columns, 'id'> & { bsn: string; address: Address };
 export type HolderName = Pick<Row<'budgetHolder'>, 'id' | 'initials' | 'surname'>;
 
-function toRecord(
-  store: Store,
-  { bsnSealed, bsnHash: _, addressJson, ...row }: Row<'budgetHolder'>,
-): BudgetHolderRecord {
+function toRecord(store: Store, { bsnSealed, bsnHash, addressJson, ...row }: Row<'budgetHolder'>): BudgetHolderRecord {
   return {
     ...row,
+    person: bsnHash,
     maskedBsn: maskBsn(store.unseal(bsnSealed)),
     address: JSON.parse(addressJson) as Address,
   };
