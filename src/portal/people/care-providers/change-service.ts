@@ -66,8 +66,9 @@ async function keepContact(
   const { email, phone } = changed;
   if (profile === undefined) {
     const { person } = changed;
-    const isReplaced = before.email !== null && before.email !== email;
-    if (isReplaced) await addNotice(store, { kind: 'address-replaced', person, address: before.email }, now);
+    const { email: address } = before;
+    if (address !== null && address !== email)
+      await addNotice(store, { kind: 'address-replaced', person, address }, now);
     return;
   }
   if (profile.email === email && profile.phone === phone) return;
