@@ -1,6 +1,8 @@
 import type { Archive } from './archive.ts';
+import { mostStyles } from './limits.ts';
 import { builtInFormats, lookOf, type NumberLook } from './number-formats.ts';
 import { isTrue, readWholeXml, type Attributes } from './read-xml.ts';
+import { WorkbookError } from './workbook-error.ts';
 
 /** How the cells of one style look. */
 export interface CellStyle {
@@ -22,6 +24,7 @@ export async function readCellStyles(archive: Archive, part: string): Promise<Ce
   };
   await readWholeXml(archive, part, {
     open: (name, attributes) => {
+      if (Math.max(codes.size, struck.length, styles.length) > mostStyles) throw new WorkbookError('too-large');
       if (name === 'numFmt') codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
       if (name === 'fonts') inside.fonts = true;
       if (name === 'cellXfs') inside.cells = true;

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { Archive } from './archive.ts';
+import { mostParts } from './limits.ts';
 import { readWholeXml } from './read-xml.ts';
+import { WorkbookError } from './workbook-error.ts';
 
 /** A part that another part of a workbook points to. */
 export interface Relation {
@@ -20,6 +22,7 @@ export async function readRelations(archive: Archive, part: string): Promise<Rel
     open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
       if (name !== 'Relationship' || TargetMode === 'External') return;
       const path = Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target);
+      if (relations.length >= mostParts) throw new WorkbookError('too-large');
       relations.push({ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), part: path });
     },
   });

@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import { mostSharedText } from './limits.ts';
+import { mostSharedText, sharedTextRoom } from './limits.ts';
 import { readWholeXml, type XmlReader } from './read-xml.ts';
 import { unescapeText } from './unescape-text.ts';
 import { WorkbookError } from './workbook-error.ts';
@@ -19,7 +19,7 @@ export async function readSharedTexts(archive: Archive, part: string): Promise<s
       gather.close(name);
       if (name !== 'si') return;
       const text = gather.text;
-      size += text.length;
+      size += text.length + sharedTextRoom;
       if (size > mostSharedText) throw new WorkbookError('too-large');
       texts.push(text);
     },

@@ -1,4 +1,6 @@
 import { columnLetters, parsePlace } from './cell-place.ts';
+import { mostColumns } from './limits.ts';
+import { WorkbookError } from './workbook-error.ts';
 
 /** What is not seen in the lines of a sheet, or not as they are read. */
 export interface SheetFacts {
@@ -14,7 +16,9 @@ export interface SheetFacts {
 export class SheetFactsGatherer {
   readonly #merged: string[] = [];
   readonly #hiddenRows: number[] = [];
-  readonly #hiddenColumns: [first: number, last: number][] = [];
+  /** By number: this is asked of every cell, and a sheet may name thousands of ranges. */
+  readonly #hiddenColumns = new Uint8Array(mostColumns + 1);
+  #hiddenRanges = 0;
   /** Above the first row with two filled cells stands a title at most. */
   #tableFrom = Infinity;
   readonly #filledColumns = new Set<number>();
@@ -25,11 +29,14 @@ export class SheetFactsGatherer {
   }
 
   isColumnHidden(column: number): boolean {
-    return this.#hiddenColumns.some(([first, last]) => column >= first && column <= last);
+    return this.#hiddenColumns[column] === 1;
   }
 
+  /** Ranges do not overlap, so that there are no more than columns. @throws WorkbookError */
   hideColumns(first: number, last: number): void {
-    this.#hiddenColumns.push([first, last]);
+    this.#hiddenRanges += 1;
+    if (this.#hiddenRanges > mostColumns) throw new WorkbookError('damaged');
+    this.#hiddenColumns.fill(1, first, last + 1);
   }
 
   merge(range: string): void {
@@ -44,8 +51,9 @@ export class SheetFactsGatherer {
   }
 
   get facts(): SheetFacts {
+    const filled = this.#filledUpTo();
     return {
-      merged: this.#merged.filter((range) => this.#isInTable(range)),
+      merged: this.#merged.filter((range) => this.#isInTable(range, filled)),
       hiddenRows: this.#hiddenRows,
       hiddenColumns: [...this.#filledColumns]
         .filter((column) => this.isColumnHidden(column))
@@ -55,11 +63,20 @@ export class SheetFactsGatherer {
   }
 
   /** A title is usually merged over the width of the table, and a merged range beside the table holds no care. */
-  #isInTable(range: string): boolean {
+  #isInTable(range: string, filledUpTo: Uint16Array): boolean {
     const [first = '', last = first] = range.split(':');
     const from = parsePlace(first);
     const to = parsePlace(last);
     if (to.row < this.#tableFrom) return false;
-    return [...this.#filledColumns].some((column) => column >= from.column && column <= to.column);
+    const columns = Math.min(to.column, mostColumns);
+    return (filledUpTo[columns] ?? 0) > (filledUpTo[Math.min(from.column, columns + 1) - 1] ?? 0);
+  }
+
+  /** The number of filled columns up to each: of a hundred thousand merged ranges each is then looked at once. */
+  #filledUpTo(): Uint16Array {
+    const counts = new Uint16Array(mostColumns + 1);
+    for (let column = 1; column <= mostColumns; column += 1)
+      counts[column] = (counts[column - 1] ?? 0) + Number(this.#filledColumns.has(column));
+    return counts;
   }
 }

@@ -1,6 +1,7 @@
 import { Archive } from './archive.ts';
 import { readCellStyles } from './cell-styles.ts';
 import { readRelations, type Relation } from './relations.ts';
+import { mostSheets } from './limits.ts';
 import { readSharedTexts } from './shared-texts.ts';
 import { SheetReader, type LeftOut, type SheetRow } from './sheet-reader.ts';
 import type { SheetFacts } from './sheet-facts.ts';
@@ -92,15 +93,21 @@ interface BookFacts {
 
 async function readBook(archive: Archive, part: string, relations: readonly Relation[]): Promise<BookFacts> {
   const book: BookFacts = { sheets: [], is1904: false };
+  const worksheets = new Map(relations.filter(({ kind }) => kind === 'worksheet').map((each) => [each.id, each.part]));
+  const parts = new Set<string>();
   await readWholeXml(archive, part, {
     open: (name, attributes) => {
       if (name === 'workbookPr') book.is1904 = isTrue(attributes['date1904']);
       if (name !== 'sheet') return;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
-      const relation = relations.find((each) => each.id === id && each.kind === 'worksheet');
-      if (relation === undefined) return;
+      const sheetPart = worksheets.get(id ?? '');
+      if (sheetPart === undefined) return;
+      if (book.sheets.length >= mostSheets) throw new WorkbookError('too-many-sheets');
+      // Each sheet is a part of its own; one part under many names is made to be read many times.
+      if (parts.has(sheetPart)) throw new WorkbookError('damaged');
+      parts.add(sheetPart);
       const isHidden = /hidden/i.test(attributes['state'] ?? '');
-      book.sheets.push({ name: attributes['name'] ?? '', isHidden, part: relation.part });
+      book.sheets.push({ name: attributes['name'] ?? '', isHidden, part: sheetPart });
     },
   });
   if (book.sheets.length === 0) throw new WorkbookError('damaged');

@@ -9,7 +9,8 @@ export interface ColumnsMissing {
 }
 
 /** What may be wrong with a workbook itself. */
-export type WorkbookProblem = 'damaged' | 'encrypted' | 'binary' | 'too-large' | 'cell-too-long' | 'struck-through';
+export type WorkbookProblem =
+  'damaged' | 'encrypted' | 'binary' | 'too-large' | 'too-many-sheets' | 'cell-too-long' | 'struck-through';
 
 /** A sheet was named that a workbook does not have. */
 export interface UnknownSheet {

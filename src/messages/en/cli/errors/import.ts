@@ -8,6 +8,8 @@ const workbookProblems: Readonly<Record<WorkbookProblem, (cell: string) => strin
   encrypted: () => 'the workbook is encrypted with a password.',
   binary: () => 'it is a binary workbook (xlsb).',
   'too-large': () => 'unpacked, the workbook or one text in it is larger than in any file with lines of care.',
+  'too-many-sheets': () =>
+    'the workbook has more than 1,000 sheets. Save the sheet with the lines of care as a file of one sheet.',
   'cell-too-long': (cell) => `cell ${cell} has more than 32,767 characters, more than a spreadsheet allows.`,
   'struck-through': (cell) =>
     `cell ${cell} is struck through, so that it is not clear whether its row still counts. Delete that row and others like it, or remove the line through them.`,

@@ -13,6 +13,8 @@ const workbookProblems: Readonly<Record<WorkbookProblem, (cell: string) => strin
   encrypted: () => 'de werkmap is met een wachtwoord versleuteld.',
   binary: () => 'het is een binaire werkmap (xlsb).',
   'too-large': () => 'uitgepakt is de werkmap of één tekst erin groter dan in enig bestand met zorgregels.',
+  'too-many-sheets': () =>
+    'de werkmap heeft meer dan 1.000 bladen. Sla het blad met de zorgregels op als een bestand van één blad.',
   'cell-too-long': (cell) => `cel ${cell} heeft meer dan 32.767 tekens, meer dan een spreadsheet toestaat.`,
   'struck-through': (cell) =>
     `cel ${cell} is doorgestreept, zodat niet duidelijk is of de rij nog meetelt. Verwijder die rij en andere zoals die, of haal de streep erdoor weg.`,
