@@ -1,6 +1,7 @@
 import { budgetEffects } from './declarations/effects.ts';
 import { importRun, type ImportRun } from './run/import-run.ts';
 import { declarations, declarationsKind } from './declarations/kind.ts';
+import { readKnownProviders } from './declarations/line/known-providers.ts';
 import type { ImportOptions } from './options.ts';
 import { declarationDestination, type DeclarationAnswer } from './declarations/destination.ts';
 import type { Answered } from './send/send.ts';
@@ -45,7 +46,10 @@ export function importDeclarations(options: ImportOptions): ImportRun<Declaratio
   const destination = declarationDestination(options.client, options.dryRun === true);
   const judge = declarationDestination(options.client, true);
   const target = {
-    kind: declarationsKind(options),
+    kind: declarationsKind({
+      addUp: options.addUp,
+      knownProviders: () => readKnownProviders(options.client, options.signal),
+    }),
     destination,
     judge,
     reconcile: reconcileDeclaration,

@@ -38,6 +38,7 @@ export const fileFindings = [
   'CELL_AWARD',
   'CELL_VAT_NUMBER',
   'CARE_PROVIDER_UNCLEAR',
+  'CARE_PROVIDER_DIFFERS',
   'AWARD_UNCLEAR',
   'CELL_DATE',
   'CELL_DATE_SERIAL',

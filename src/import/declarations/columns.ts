@@ -22,6 +22,7 @@ const contents = {
   invoiceNumber: 'text',
   invoiceDate: 'date',
   vatNumber: 'text',
+  careProvider: 'text',
   reference: 'text',
   note: 'text',
 } as const satisfies Partial<Record<Column, 'text' | 'number' | 'date'>>;

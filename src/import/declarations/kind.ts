@@ -9,7 +9,8 @@ import { declarationLineReader, partOf } from './read-line.ts';
 import { addUpLines } from './add-up.ts';
 import { compose } from './compose.ts';
 import { becauseOfEarlier, findEarlierDeclaration } from './difference.ts';
-import type { FileForm, Kind } from '../kind.ts';
+import type { KnownProviders } from './line/known-providers.ts';
+import type { FileForm, Kind, PartReader } from '../kind.ts';
 
 /** Delivered care: the lines of one agreement and month are one declaration. */
 export const declarations: Kind = {
@@ -17,10 +18,7 @@ export const declarations: Kind = {
   headColumns: ['invoiceNumber', 'invoiceDate', 'vatNumber'],
   headDiffers: 'INVOICE_DIFFERS',
   lineLimit,
-  reader: (form: FileForm) => {
-    const reader = declarationLineReader(form);
-    return { read: (record) => reader.read(record).map(partOf), end: () => reader.end() };
-  },
+  reader: (form: FileForm) => readerOf(form),
   compose,
   linesOf: ({ json, joined }) =>
     (JSON.parse(json) as DeclarationInput).lines.flatMap(
@@ -69,9 +67,24 @@ const addedUp: Kind = {
   },
 };
 
+interface ReadingOptions {
+  addUp?: boolean | undefined;
+  /** Tells which care provider gives the care of which agreement: asked when the file has a column for it. */
+  knownProviders?: (() => KnownProviders | Promise<KnownProviders>) | undefined;
+}
+
 /** Delivered care, as the sender wants it read. */
-export function declarationsKind({ addUp = false }: { addUp?: boolean | undefined }): Kind {
-  return addUp ? addedUp : declarations;
+export function declarationsKind({ addUp = false, knownProviders }: ReadingOptions): Kind {
+  const kind = addUp ? addedUp : declarations;
+  if (knownProviders === undefined) return kind;
+  const reader: Kind['reader'] = async (form) =>
+    readerOf(form, form.mapping.positions.careProvider === undefined ? undefined : await knownProviders());
+  return { ...kind, reader };
+}
+
+function readerOf(form: FileForm, providers?: KnownProviders): PartReader {
+  const reader = declarationLineReader(form, providers);
+  return { read: (record) => reader.read(record).map(partOf), end: () => reader.end() };
 }
 
 function amountsOf(line: number, content: LineInput): { line: number; minutes: number; cents: number } {

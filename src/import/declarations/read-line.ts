@@ -11,6 +11,8 @@ import { declarationCellReaders, type DeclarationCellReaders } from './line/cell
 import { Cells } from '../cells/cells.ts';
 import { MeasuresBeside } from '../cells/measures-beside.ts';
 import { UncountedLine } from '../cells/uncounted-line.ts';
+import { compareProvider } from './line/compare-provider.ts';
+import type { KnownProviders } from './line/known-providers.ts';
 import { cutAtMonth } from './line/cut-at-month.ts';
 import { lineAmounts } from './line/line-amounts.ts';
 import { careNotGiven } from './line/care-not-given.ts';
@@ -67,8 +69,10 @@ export class DeclarationLineReader {
   readonly #sums = new LineSums();
   readonly #sumAbove: SumAbove;
   readonly #mapping: Mapping;
+  readonly #providers: KnownProviders | undefined;
 
-  constructor(form: FileForm) {
+  constructor(form: FileForm, providers?: KnownProviders) {
+    this.#providers = providers;
     const { mapping, dialect } = form;
     this.#mapping = mapping;
     this.#rows = new RowFilter(form, declarationColumns);
@@ -102,6 +106,7 @@ export class DeclarationLineReader {
     const key = cells.findings.length === 0 ? this.#repeated.keyOf(record.fields) : undefined;
     const known = key === undefined ? undefined : this.#repeated.find(key);
     const [care, next] = known === undefined ? this.#readNewCare(key) : [known];
+    if (this.#providers !== undefined) compareProvider(cells, agreement, this.#providers);
     this.#uncounted.check(cells, record);
     this.#sumAbove.check(cells, agreement, care, read);
     if (care.content.unit !== undefined) this.#beside.check(cells, record, care.content.unit);
@@ -139,8 +144,8 @@ function careOf(date: string | undefined, content: LineInput): CareOfLine {
   };
 }
 
-export function declarationLineReader(form: FileForm): DeclarationLineReader {
-  return new DeclarationLineReader(form);
+export function declarationLineReader(form: FileForm, providers?: KnownProviders): DeclarationLineReader {
+  return new DeclarationLineReader(form, providers);
 }
 
 interface LineFacts {

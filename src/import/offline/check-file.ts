@@ -10,6 +10,7 @@ import { findingWriter } from '../journal/findings/finding-writer.ts';
 import { Journal, removeJob } from '../journal/journal.ts';
 import { countOutcomes, type JobTotals } from '../journal/totals.ts';
 import { declarations, declarationsKind } from '../declarations/kind.ts';
+import type { KnownProviders } from '../declarations/line/known-providers.ts';
 import type { FileForm } from '../kind.ts';
 import { columnOfPath } from '../columns/column-of-path.ts';
 import type { ChosenColumns } from '../columns/columns.ts';
@@ -116,11 +117,20 @@ async function stageSource(journal: Journal, options: CheckOptions): Promise<Fil
     const form = await formOf(declarations, { ...options, path });
     const file = await identifyFile(path);
     const progress = new ProgressCounter(file.bytes, options.onProgress);
-    await stageFile(journal, { kind: declarationsKind(options), form, file, options: { ...options, path }, progress });
+    const kind = declarationsKind({ ...options, knownProviders: () => providersIn(options.snapshot) });
+    await stageFile(journal, { kind, form, file, options: { ...options, path }, progress });
     return form;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A snapshot has numbers and no names, so that only a number can be compared. */
+function providersIn(snapshot: Snapshot): KnownProviders {
+  return {
+    ofAgreement: (agreement) => snapshot.agreement(agreement)?.terms?.prepared.agreement.careProviderId,
+    named: () => undefined,
+  };
 }
 
 async function judge(journal: Journal, form: FileForm, options: CheckOptions): Promise<void> {

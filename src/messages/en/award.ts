@@ -214,10 +214,10 @@ export const award = {
       subject: 'Representative taken off an award',
       body: `A representative was taken off ${numbered('award', params)}. They no longer see this award and can do nothing with it any more. See with \`pgb award representative list\` who is still on it.`,
     }),
-    'award.power-ended': ({ award: of, holder }) => ({
+    'award.power-ended': ({ record, award: of, holder }) => ({
       subject: 'You are no longer a representative on an award',
       body: joinSentences(
-        `Your power as a representative on award${when(of, (id) => ` ${id}`)}${when(holder, (id) => ` of budget holder ${id}`)} has ended.`,
+        `Your power as a representative${when(record, (id) => ` (${id})`)} on award${when(of, (id) => ` ${id}`)}${when(holder, (id) => ` of budget holder ${id}`)} has ended.`,
         'You no longer see what belongs to this award, and can do nothing with it any more.',
         'Is this not right? Ask the budget holder or the office that gave the award.',
       ),

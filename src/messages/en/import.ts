@@ -102,6 +102,8 @@ export const phrases: ImportPhrases = {
       expected === ''
         ? 'You have to do with no care provider of this AGB code or KVK number. Fill in the number of the provider (V…), or register them first with pgb agreement create.'
         : `More than one care provider has this number. Fill in which: ${expected}.`,
+    CARE_PROVIDER_DIFFERS: ({ found, expected }) =>
+      `The line names care provider ${found}, and the agreement is with ${expected}. Correct the care provider or the agreement, or leave the column out: --ignore-column.`,
     AWARD_UNCLEAR: ({ expected }) =>
       expected === ''
         ? 'This budget holder has no award that you may see and that is valid on the start date. Correct the budget holder or the start date, or fill in the award.'

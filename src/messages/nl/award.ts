@@ -214,10 +214,10 @@ export const award = {
       subject: 'Vertegenwoordiger van een toekenningsbeschikking gehaald',
       body: `Van de ${numbered('toekenningsbeschikking', params)} is een vertegenwoordiger gehaald. Die ziet deze toekenning niet meer en kan er niets meer mee doen. Bekijk met \`pgb award representative list\` wie er nog op staan.`,
     }),
-    'award.power-ended': ({ award: of, holder }) => ({
+    'award.power-ended': ({ record, award: of, holder }) => ({
       subject: 'U bent geen vertegenwoordiger meer bij een toekenningsbeschikking',
       body: joinSentences(
-        `Uw bevoegdheid als vertegenwoordiger bij toekenningsbeschikking${when(of, (id) => ` ${id}`)}${when(holder, (id) => ` van budgethouder ${id}`)} is geëindigd.`,
+        `Uw bevoegdheid als vertegenwoordiger${when(record, (id) => ` (${id})`)} bij toekenningsbeschikking${when(of, (id) => ` ${id}`)}${when(holder, (id) => ` van budgethouder ${id}`)} is geëindigd.`,
         'Wat bij deze toekenning hoort, ziet u niet meer en u kunt er niets meer mee doen.',
         'Klopt dit niet? Vraag het de budgethouder of het kantoor dat de toekenning gaf.',
       ),

@@ -104,6 +104,8 @@ export const phrases: ImportPhrases = {
       expected === ''
         ? 'U kent geen zorgverlener met deze AGB-code of dit KVK-nummer. Vul het nummer van de zorgverlener in (V…), of meld hem eerst aan met pgb agreement create.'
         : `Er is meer dan één zorgverlener met dit nummer. Vul in welke: ${expected}.`,
+    CARE_PROVIDER_DIFFERS: ({ found, expected }) =>
+      `De regel noemt zorgverlener ${found}, en de zorgovereenkomst is met ${expected}. Verbeter de zorgverlener of de zorgovereenkomst, of laat de kolom weg: --ignore-column.`,
     AWARD_UNCLEAR: ({ expected }) =>
       expected === ''
         ? 'Deze budgethouder heeft op de ingangsdatum geen geldige toekenning die u kunt zien. Verbeter budgethouder of ingangsdatum, of vul de toekenning in.'

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { mostSheets, mostStyles } from '../../../src/import/workbook/limits.ts';
 import { SheetFactsGatherer } from '../../../src/import/workbook/sheet-facts.ts';
+import { WorkbookError } from '../../../src/import/workbook/workbook-error.ts';
 import { makeZip, partsOf, type Parts } from './support/make-workbook.ts';
 import { readBook } from './support/read-text.ts';
 
@@ -19,7 +20,7 @@ function changed(part: string, from: string | RegExp, to: string): Parts {
 async function problemOf(parts: Parts): Promise<unknown> {
   return readBook(makeZip(parts)).then(
     ({ lines }) => lines.length,
-    (error: { problem?: string }) => error.problem,
+    (error: unknown) => (error instanceof WorkbookError ? error.problem : error),
   );
 }
 

@@ -42,7 +42,8 @@ onBothEngines(({ open }) => {
 
   test('who is removed reads that in a message of their own, and nothing of after it', async () => {
     const at = await declarable(desk);
-    const [rover, other] = [agent(), agent('mentor')];
+    const rover = agent();
+    const other = agent('mentor');
     const { awardId } = at;
     const { items } = await desk.call(at.holder, 'awards.addRepresentative', rover, { awardId });
     await desk.call(assessor, 'awards.addRepresentative', other, { awardId });
@@ -61,7 +62,7 @@ onBothEngines(({ open }) => {
     expect([home.greeting, home.messages.length]).toEqual(['Goedemorgen,', 1]);
     const { id: messageId } = messages[0]!;
     await desk.call(former, 'messages.read', undefined, { messageId });
-    expect((await desk.call(former, 'messages.list', { unread: 'true' as never })).items).toEqual([]);
+    expect((await desk.call(former, 'messages.list', { unread: 'true' })).items).toEqual([]);
     for (const list of ['agreements.list', 'declarations.list', 'awards.list'] as const)
       expect((await desk.call(former, list, {})).items).toEqual([]);
     for (const stranger of [at.holder, assessor, at.careProvider, await signInAs(desk, other)]) {
@@ -78,7 +79,8 @@ onBothEngines(({ open }) => {
 
   test('whose place another takes is told, and who goes on in another capacity is not', async () => {
     const { awardId } = await declarable(desk);
-    const [first, second] = [agent('mentor'), agent('mentor')];
+    const first = agent('mentor');
+    const second = agent('mentor');
     const { items } = await desk.call(assessor, 'awards.addRepresentative', first, { awardId });
     const change = { representativeId: items[0]!.id, ...second };
     await desk.call(assessor, 'awards.changeRepresentative', change, { awardId });

@@ -20,8 +20,17 @@ const filled: Readonly<Partial<Record<DeclarationColumn, Cell>>> = {
   rate: ({ rate }) => spreadsheetNumber(rate.cents, 100),
   travel: ({ delivered }) => kilometresOf(delivered),
 };
-// People who fill in a template give hours and not times, the cost of a line follows from the rate, and hardly any care has VAT.
-const leftOut: ReadonlySet<DeclarationColumn> = new Set(['minutes', 'start', 'end', 'break', 'amount', 'vatNumber']);
+// People who fill in a template give hours and not times, the cost of a line follows from the rate, hardly any care has
+// VAT, and of whose care it is the agreement tells.
+const leftOut: ReadonlySet<DeclarationColumn> = new Set([
+  'minutes',
+  'start',
+  'end',
+  'break',
+  'amount',
+  'vatNumber',
+  'careProvider',
+]);
 
 const cells = declarationColumns.columns
   .filter((column) => !leftOut.has(column))

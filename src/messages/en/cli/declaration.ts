@@ -58,7 +58,7 @@ export const declaration = {
     'declaration import': {
       summary: 'Submit declarations from a CSV file or an Excel workbook',
       details:
-        'Columns: agreement, date, quantity (or start, end, break); where needed careFunction, unit, rate, amount, travelKm, invoiceNumber, invoiceDate, vatNumber, reference, note; the Dutch names do as well. Lines of one agreement and month are one declaration. When one line is wrong, its declaration is held back whole. Wrong lines go to a file that you correct and import. The same command again goes on where it was; nothing is declared twice.',
+        'Columns: agreement, date, quantity (or start, end, break); where needed careFunction, unit, rate, amount, travelKm, invoiceNumber, invoiceDate, vatNumber, careProvider (compared only), reference, note; the Dutch names do as well. Lines of one agreement and month are one declaration. When one line is wrong, its declaration is held back whole. Wrong lines go to a file that you correct and import. The same command again goes on where it was; nothing is declared twice.',
     },
     'declaration template': {
       summary: 'A CSV file to fill in, with your agreements of a month',

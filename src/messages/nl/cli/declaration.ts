@@ -58,7 +58,7 @@ export const declaration = {
     'declaration import': {
       summary: 'Declaraties indienen uit een CSV-bestand of een Excel-werkmap',
       details:
-        'Kolommen: zorgovereenkomst, datum, aantal (of begintijd, eindtijd, pauze); zo nodig zorgfunctie, eenheid, tarief, bedrag, reiskosten_km, factuurnummer, factuurdatum, btw_nummer, kenmerk, opmerking. Regels van één zorgovereenkomst en maand worden één declaratie. Is één regel fout, dan wordt die declaratie in haar geheel vastgehouden. Foute regels staan in een bestand dat u na verbetering opnieuw importeert. Dezelfde opdracht nog eens uitvoeren gaat verder waar het gebleven was; niets wordt twee keer ingediend.',
+        'Kolommen: zorgovereenkomst, datum, aantal (of begintijd, eindtijd, pauze); zo nodig zorgfunctie, eenheid, tarief, bedrag, reiskosten_km, factuurnummer, factuurdatum, btw_nummer, zorgverlener (alleen vergeleken), kenmerk, opmerking. Regels van één zorgovereenkomst en maand worden één declaratie. Is één regel fout, dan wordt die declaratie in haar geheel vastgehouden. Foute regels staan in een bestand dat u na verbetering opnieuw importeert. Dezelfde opdracht nog eens uitvoeren gaat verder waar het gebleven was; niets wordt twee keer ingediend.',
     },
     'declaration template': {
       summary: 'Een CSV-bestand om in te vullen, met uw zorgovereenkomsten van een maand',
