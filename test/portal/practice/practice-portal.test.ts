@@ -217,6 +217,12 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (engine) => {
       expect(await tasksOf('A0001001')).toMatchObject([{ kind: 'decide-declarations', count: 1 }]);
       expect(await tasksOf('A0001002')).toMatchObject([{ kind: 'decide-declarations', count: 2 }]);
       expect(await tasksOf('A0001003')).toEqual([]);
+      // Those who were added later are told of later, as everybody sees who follows the events by number.
+      const { db } = practice.portal.store;
+      const moments = (await db.selectFrom('event').select('at').orderBy('id').execute()).map(
+        ({ at: moment }) => moment,
+      );
+      expect(moments).toEqual(moments.toSorted((one, other) => one - other));
       expect(await tasksOf('A0001008')).toMatchObject([
         { kind: 'decide-declarations', count: 2 },
         { kind: 'sign-agreement', count: 1 },

@@ -3,6 +3,7 @@ import { format } from '../format.ts';
 import { periodText } from '../../../domain/values/period.ts';
 import { agreement } from '../agreement.ts';
 import { person } from '../person.ts';
+import { ruleSources } from './rule-sources.ts';
 
 const names: RuleTexts['names'] = {
   formalHourMaximum: 'maximum per uur, formeel',
@@ -64,7 +65,7 @@ const names: RuleTexts['names'] = {
 export const rules: RuleTexts = {
   title: 'Regels',
   intro:
-    'De bedragen, termijnen en grenzen waarmee zorgovereenkomsten en declaraties worden beoordeeld, zoals ze in dit pakket staan. Een portaal kan eigen regels hebben: pgb portal rules toont die. De bronnen staan er in het Engels bij.',
+    'De bedragen, termijnen en grenzen waarmee zorgovereenkomsten en declaraties worden beoordeeld, zoals ze in dit pakket staan. Een portaal kan eigen regels hebben: pgb portal rules toont die.',
   names,
   none: 'Het pakket kent er geen: elke gemeente en zorgverzekeraar heeft eigen bedragen, per zorgfunctie, eenheid en soort zorg. De beheerder van een portaal voert ze in.',
   ownMaximum: ({ budgetProvider, careFunction, careUnit, formality }) =>
@@ -81,6 +82,7 @@ export const rules: RuleTexts = {
     'days-per-week': (value) => `${value} dagen per week`,
     'care-units': (units) => units.map((unit) => agreement.words.careUnit[unit]).join(', '),
   },
+  sources: ruleSources,
   unverified: 'niet nagegaan',
   verified: 'nagegaan',
   period: (from, to) => format.period(periodText(from, to)),

@@ -18,6 +18,8 @@ export interface RuleTexts {
   readonly value: Readonly<Record<Exclude<RuleUnit, 'care-units'>, (value: number) => string>> & {
     readonly 'care-units': (units: readonly CareUnit[]) => string;
   };
+  /** Where the rules of the package come from, by their own words, which are English. */
+  readonly sources: Readonly<Record<string, string>>;
   readonly unverified: string;
   readonly verified: string;
   readonly period: (from: IsoDate, to: IsoDate | undefined) => string;

@@ -8,7 +8,7 @@ import { newContext } from '../../pipeline/perform/new-context.ts';
 import { validateInput } from '../../pipeline/perform/validate-input.ts';
 import type { Handler, Services } from '../../handler.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
-import { appendEvents } from '../../store/queries/events/append-events.ts';
+import { appendPastEvents } from './append-past-events.ts';
 import type { Store } from '../../store/store.ts';
 import { issuerName } from '../issuer/constants.ts';
 import { findPersona, type PersonaKey } from '../people/persona.ts';
@@ -31,7 +31,7 @@ export function createActAs(store: Store, services: Services): ActAs {
     const context = newContext({ ...call, caller }, { store, now: at, rules: standardRules }, events);
     const handler = services[operation] as Handler<typeof operation>;
     const answer = await handler(context, validateInput(operation, input) as never, (params ?? {}) as never);
-    await appendEvents(store, at, events, caller);
+    await appendPastEvents(store, at, events, caller);
     return answer;
   };
 }

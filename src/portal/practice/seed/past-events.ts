@@ -6,11 +6,11 @@ import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { agreementEvent } from '../../awards/change-events.ts';
 import { officeKey } from '../../access/office-key.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
-import { appendEvents } from '../../store/queries/events/append-events.ts';
 import type { Store } from '../../store/store.ts';
 import { office } from '../people/office.ts';
 import { awardedAt, endsToldAt, type Signing, year } from './content/calendar.ts';
 import { createPastActors, type PastActors } from './past-actors.ts';
+import { appendPastEvents } from './append-past-events.ts';
 import type { Seed, SeedAgreement, SeedAward, SeedStage } from './seed.ts';
 
 const providerCode = officeKey(office);
@@ -21,12 +21,12 @@ export async function writeHistory(
   { awards, agreements }: Pick<Seed, 'awards' | 'agreements'>,
 ): Promise<void> {
   const actorOf = createPastActors(store);
-  await appendEvents(store, awardedAt, awards.map(awardEntered), actorOf.office());
+  await appendPastEvents(store, awardedAt, awards.map(awardEntered), actorOf.office());
   for (const moments of new Set(agreements.map(({ signing }) => signing))) {
     const ofThen = agreements.filter(({ signing }) => signing === moments);
     for (const { at, type, by, stages } of steps) {
       const reached = ofThen.filter(({ stage }) => stages.includes(stage));
-      await appendEvents(
+      await appendPastEvents(
         store,
         moments[at],
         reached.map((agreement) => pastEvent(type, agreement)),
@@ -45,7 +45,7 @@ export async function tellOfEnds(store: Store, { agreements }: Pick<Seed, 'agree
     const one = { id: number, budgetHolderId: award.holder.number, careProviderId: provider.number, end };
     return date === undefined ? [] : [agreementEvent('agreement.end-to-announce', one, { end, date })];
   });
-  await appendEvents(store, endsToldAt, told);
+  await appendPastEvents(store, endsToldAt, told);
 }
 
 function awardEntered({ number, holder, amountCents }: SeedAward): NewEvent {
