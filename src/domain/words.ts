@@ -324,6 +324,7 @@ export const agendaKinds = [
   'award-ends',
   'pay-out',
   'year-closes',
+  'power-ends',
 ] as const;
 /** One of `agendaKinds`. */
 export type AgendaKind = (typeof agendaKinds)[number];

@@ -1,6 +1,5 @@
 import { ruleUnits, type RuleEntry } from '../../domain/rules/rule-list.ts';
 import type { RuleTexts } from '../../messages/shape/cli/rule-texts.ts';
-import { ownValue } from '../../messages/write/own.ts';
 import type { View } from '../output/view.ts';
 
 /** A rule as people read it. */
@@ -44,9 +43,4 @@ export function ruleAbout({ budgetProvider, careFunction, careUnit, formality }:
   if (budgetProvider === undefined || careFunction === undefined) return '';
   if (careUnit === undefined || formality === undefined) return '';
   return texts.ownMaximum({ budgetProvider, careFunction, careUnit, formality });
-}
-
-/** Where a rule comes from, in the language of the reader; what an operator wrote stands as it was written. */
-export function ruleSource(source: string, { sources }: RuleTexts): string {
-  return ownValue(sources, source) ?? source;
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../values/date.ts';
+import { type IsoDate, isIsoDate } from '../values/date.ts';
 import type { RepresentativeKind } from '../words.ts';
 
 /** What a representative decides about for a holder: the care and who gives it, or the money that it costs. */
@@ -28,4 +28,10 @@ export const kindsForMinors = ['parent', 'guardian'] as const satisfies readonly
 /** Whoever was born on this day or before is of age on `today`. */
 export function lastBirthDateOfAdults(today: IsoDate): IsoDate {
   return `${Number(today.slice(0, 4)) - ADULT}${today.slice(4)}`;
+}
+
+/** The day on which somebody comes of age: who was born on 29 February does so on 1 March in a year that has no such day. */
+export function dayOfAge(birthDate: IsoDate): IsoDate {
+  const day = `${Number(birthDate.slice(0, 4)) + ADULT}${birthDate.slice(4)}`;
+  return isIsoDate(day) ? day : `${day.slice(0, 4)}-03-01`;
 }

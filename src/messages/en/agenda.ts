@@ -18,6 +18,7 @@ export const agenda = {
       'award-ends': 'award decision ends',
       'pay-out': 'monthly wage or fixed amount is paid',
       'year-closes': 'last day to declare over the year',
+      'power-ends': 'budget holder is 18: a parent or guardian acts no longer',
     },
   },
   operations: {

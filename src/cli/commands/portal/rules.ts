@@ -2,7 +2,7 @@ import type { Rule } from '../../../contract/types.ts';
 import type { RuleTexts } from '../../../messages/shape/cli/rule-texts.ts';
 import { command } from '../../framework/command.ts';
 import { ruleEntry } from '../../../contract/rule-entry.ts';
-import { ruleAbout, ruleList, ruleSource, ruleValue, type ShownRule } from '../../view/rule.ts';
+import { ruleAbout, ruleList, ruleValue, type ShownRule } from '../../view/rule.ts';
 
 export default command({
   operation: 'rules.show',
@@ -32,6 +32,6 @@ function shown(entry: Rule, texts: RuleTexts): ShownRule {
     law: law ?? '',
     about: ruleAbout(ruleEntry(entry), texts),
     verified: unverified ? texts.unverified : texts.verified,
-    source: ruleSource(source, texts),
+    source: texts.source(source),
   };
 }

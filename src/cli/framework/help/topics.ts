@@ -3,7 +3,7 @@ import { listRules, ruleNames, type RuleEntry, type RuleName } from '../../../do
 import { standardRules } from '../../../domain/rules/standard-rules.ts';
 import type { RuleTexts } from '../../../messages/shape/cli/rule-texts.ts';
 import { leafletPromises } from './leaflet-promises.ts';
-import { ruleSource, ruleValue } from '../../view/rule.ts';
+import { ruleValue } from '../../view/rule.ts';
 import type { CliTexts } from '../../../messages/cli-texts.ts';
 import type { Texts } from '../../../messages/shape/texts.ts';
 import { accessText } from './access-topic.ts';
@@ -30,7 +30,7 @@ function ruleTerm(entry: RuleEntry, texts: RuleTexts): [term: string, text: stri
   const about = [ruleValue(entry, texts), ...of].join(', ');
   return [
     texts.period(validFrom, validTo),
-    `${about}. ${ruleSource(source, texts)}${unverified ? ` (${texts.unverified})` : ''}`,
+    `${about}. ${texts.source(source)}${unverified ? ` (${texts.unverified})` : ''}`,
   ];
 }
 

@@ -81,7 +81,7 @@ export const rules: RuleTexts = {
     'days-per-week': (value) => `${value} days a week`,
     'care-units': (units) => units.map((unit) => agreement.words.careUnit[unit]).join(', '),
   },
-  sources: {},
+  source: (source) => source,
   unverified: 'not verified',
   verified: 'verified',
   period: (from, to) => format.period(periodText(from, to)),

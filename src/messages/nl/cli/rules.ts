@@ -3,6 +3,7 @@ import { format } from '../format.ts';
 import { periodText } from '../../../domain/values/period.ts';
 import { agreement } from '../agreement.ts';
 import { person } from '../person.ts';
+import { ownValue } from '../../write/own.ts';
 import { ruleSources } from './rule-sources.ts';
 
 const names: RuleTexts['names'] = {
@@ -82,7 +83,7 @@ export const rules: RuleTexts = {
     'days-per-week': (value) => `${value} dagen per week`,
     'care-units': (units) => units.map((unit) => agreement.words.careUnit[unit]).join(', '),
   },
-  sources: ruleSources,
+  source: (source) => ownValue(ruleSources, source) ?? source,
   unverified: 'niet nagegaan',
   verified: 'nagegaan',
   period: (from, to) => format.period(periodText(from, to)),

@@ -18,8 +18,8 @@ export interface RuleTexts {
   readonly value: Readonly<Record<Exclude<RuleUnit, 'care-units'>, (value: number) => string>> & {
     readonly 'care-units': (units: readonly CareUnit[]) => string;
   };
-  /** Where the rules of the package come from, by their own words, which are English. */
-  readonly sources: Readonly<Record<string, string>>;
+  /** Where a rule comes from: the package says so in English; what an operator wrote stands as it was written. */
+  readonly source: (source: string) => string;
   readonly unverified: string;
   readonly verified: string;
   readonly period: (from: IsoDate, to: IsoDate | undefined) => string;

@@ -1,7 +1,9 @@
 import { lastDayToAnnounce } from '../../../domain/agreement/expiry-notice.ts';
 import { lastNoticeDay } from '../../../domain/agreement/last-notice-day.ts';
+import { dayOfAge, lastBirthDateOfAdults } from '../../../domain/award/powers.ts';
 import { valueAt } from '../../../domain/rules/dated-value.ts';
 import { lastDayOver } from '../../../domain/rules/tables/year-end.ts';
+import { addDays } from '../../../domain/values/date.ts';
 import { addMonthsToDate } from '../../../domain/values/month.ts';
 import { careLaws } from '../../../domain/words.ts';
 import {
@@ -11,6 +13,7 @@ import {
   followedAgreements,
   followedAwards,
 } from '../../store/queries/agenda/ends.ts';
+import { holdersToBeOfAge } from '../../store/queries/agenda/powers-that-end.ts';
 import { ownOutlasting } from '../../store/queries/agenda/notice-terms.ts';
 import { ownEndingEmployments } from '../../store/queries/agreements/ending-employments.ts';
 import { type DaySource, type FoundDay, partOf, readShared } from './found-day.ts';
@@ -97,4 +100,18 @@ export const yearsThatClose: DaySource = ({ store, caller, rules }, window) => {
     }),
   );
   return readShared(shared, window);
+};
+
+/** The power of a parent or guardian ends when the child is of age; other powers have no end that is written down. */
+export const powersThatEnd: DaySource = async ({ store, caller }, window) => {
+  const born = { after: lastBirthDateOfAdults(addDays(window.from, -1)), until: lastBirthDateOfAdults(window.to) };
+  const found = (await holdersToBeOfAge(store, caller, born)).map(({ id, birthDate }): FoundDay => ({
+    day: dayOfAge(birthDate),
+    kind: 'power-ends',
+    major: 0,
+    minor: id,
+    record: { kind: 'budget-holder', number: id },
+    budgetHolderId: id,
+  }));
+  return partOf(found, window);
 };

@@ -1,5 +1,5 @@
 import type { Role } from '../../../domain/words.ts';
-import { endsOfAgreements, endsOfAwards, endsToSay, noticeDays, yearsThatClose } from './ends.ts';
+import { endsOfAgreements, endsOfAwards, endsToSay, noticeDays, powersThatEnd, yearsThatClose } from './ends.ts';
 import type { DaySource } from './found-day.ts';
 import { payOnItsWay, payToCome } from './pay-days.ts';
 import { agreementsDue, amendmentsDue, careToDeclare, declarationsDue } from './terms.ts';
@@ -28,4 +28,5 @@ export const sources: readonly Source[] = [
   { name: 'pay', roles: [...parties, 'payment-officer'], read: payOnItsWay },
   { name: 'pay-to-come', roles: parties, read: payToCome },
   { name: 'years', roles: offices, read: yearsThatClose },
+  { name: 'powers', roles: holders, read: powersThatEnd },
 ];

@@ -96,6 +96,32 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (engine) => {
     expect([...kinds].sort()).toEqual(['agreement-ends', 'assess-agreement', 'declare-care']);
   });
 
+  test('a parent finds the day on which a child is of age, and so does the child; who acts otherwise finds none', async () => {
+    const practice = await start(await fresh());
+    const { db } = practice.portal.store;
+    const { budgetHolderId } = await db
+      .selectFrom('representative')
+      .select('budgetHolderId')
+      .orderBy('id')
+      .executeTakeFirstOrThrow();
+    const born = db.updateTable('budgetHolder').set({ birthDate: '2008-12-10' }).where('id', '=', budgetHolderId);
+    await born.execute();
+    const powers = async (persona: string) =>
+      (await (await as(practice, persona)).get(ASKED)).answer.items
+        .filter(({ kind }: AgendaEntry) => kind === 'power-ends')
+        .map(({ id, day }: AgendaEntry) => [id, day]);
+    const name = `A${String(budgetHolderId).padStart(7, '0')}`;
+    expect([await powers('representative'), await powers(name)]).toEqual([[], []]);
+    const parent = db
+      .updateTable('representative')
+      .set({ kind: 'parent' })
+      .where('budgetHolderId', '=', budgetHolderId);
+    await parent.execute();
+    const found = [[`power-ends.${name}`, '2026-12-10']];
+    expect([await powers('representative'), await powers(name)]).toEqual([found, found]);
+    expect(await powers('holder')).toEqual([]);
+  });
+
   test.each([
     ['&cursor=x', 'FIELD_INVALID'],
     ['&cursor=MjAyNi0xMS0wMiBub3doZXJlIDAgMQ', 'FIELD_INVALID'],
