@@ -1,6 +1,8 @@
 import { HttpResponse } from 'msw';
+import { headers } from '../../contract/headers.ts';
 import type { OperationFacts } from '../../contract/operation.ts';
 import type { OperationName } from '../../contract/operations.ts';
+import { requestId } from './problem.ts';
 import type { RecordedPerson } from './recorded-people.ts';
 
 /** A call that is to be answered. */
@@ -18,10 +20,12 @@ export function pathOf({ operation, params }: Call): string {
 }
 
 export function succeed({ status, media }: OperationFacts, content: unknown): Response {
-  if (status === 204) return new HttpResponse(null, { status });
-  if (media !== undefined) return new HttpResponse(String(content), { headers: { 'content-type': media } });
+  const numbered = { [headers.requestId]: requestId };
+  if (status === 204) return new HttpResponse(null, { status, headers: numbered });
+  if (media !== undefined)
+    return new HttpResponse(String(content), { headers: { ...numbered, 'content-type': media } });
   return new HttpResponse(JSON.stringify(content), {
     status: status ?? 200,
-    headers: { 'content-type': 'application/json' },
+    headers: { ...numbered, 'content-type': 'application/json' },
   });
 }

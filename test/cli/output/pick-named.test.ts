@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { pickNamed } from '../../../src/cli/output/pick-named.ts';
-import { usePortal } from '../support/portal.ts';
+import { recordedPortal } from '../../support/recorded-portal.ts';
+import { run } from '../support/run.ts';
 
-const portal = usePortal();
+const portal = recordedPortal();
+
+function asHolder(line: string) {
+  return run(line.split(' '), { env: { PGB_PORTAL: portal.url, PGB_TOKEN: 'holder' } });
+}
 
 describe('the fields of an answer that has no view', () => {
   const list = {
@@ -34,11 +39,11 @@ describe('the fields of an answer that has no view', () => {
 });
 
 test('pgb api obeys --fields as the other commands do', async () => {
-  const ask = async (line: string) => JSON.parse((await portal.as('holder', line.split(' '))).stdout);
+  const ask = async (line: string) => JSON.parse((await asHolder(line)).stdout);
   expect(Object.keys(await ask('api GET /me --fields role,name')).sort()).toEqual(['name', 'role']);
   const own = await ask('declaration list --limit 2 --fields id,status -o json');
   expect(await ask('api GET /declarations?limit=2 --fields id,status')).toEqual(own);
-  const { code, stderr } = await portal.as('holder', ['api', 'GET', '/me', '--fields', 'rol']);
+  const { code, stderr } = await asHolder('api GET /me --fields rol');
   expect(code).toBe(2);
   expect(stderr).toContain('Did you mean role?');
 });

@@ -5,7 +5,7 @@ import { run } from '../../cli/support/run.ts';
 import { createAll, declaration } from '../support/answers.ts';
 import { clientFor, failure, type ClientOfTest } from '../support/client-for.ts';
 import { drop, faultServer, json, problem, type Step } from '../support/fault-server.ts';
-import { practicePortal } from '../support/practice.ts';
+import { recordedPortal } from '../../support/recorded-portal.ts';
 
 const me = json({ role: 'assessor' }, 200, { 'x-request-id': 'request-7' });
 
@@ -248,12 +248,12 @@ describe('a logger that fails stops nothing', () => {
   });
 });
 
-describe('at a practice portal', () => {
-  const practice = practicePortal(1);
+describe('at a portal', () => {
+  const portal = recordedPortal();
 
   test('the number of a request is that of the portal', async () => {
     const events: ClientEvent[] = [];
-    const client = await practice.clientOf('holder', { logger: (event) => void events.push(event) });
+    const { client } = clientFor(portal, { auth: 'holder', logger: (event) => void events.push(event) });
     const error = await failure(client.agreements.show('Z0999999'));
     expect(events.at(-1)).toMatchObject({ status: 404, requestId: error.requestId, operation: 'agreements.show' });
   });
@@ -263,13 +263,13 @@ describe('at a practice portal', () => {
     ['0', false],
     ['', false],
   ])('pgb tells its calls with PGB_DEBUG=%o: %o', async (debug, isTold) => {
-    const { accessToken } = await practice.sessionOf('holder');
-    const env = { PGB_PORTAL: practice.url, PGB_TOKEN: accessToken, PGB_DEBUG: debug };
+    const token = 'self-employed';
+    const env = { PGB_PORTAL: portal.url, PGB_TOKEN: token, PGB_DEBUG: debug };
     const { code, stderr } = await run(['agreement', 'show', 'Z0999999', '-o', 'json'], { env });
     const lines = stderr.split('\n').filter((line) => line.startsWith('{"type"'));
     expect(lines.map((line) => (JSON.parse(line) as ClientEvent).type)).toEqual(isTold ? ['request', 'response'] : []);
     expect(lines.join('')).not.toMatch(/Z0999999/);
-    expect(lines.join('')).not.toContain(accessToken);
+    expect(lines.join('')).not.toContain(token);
     expect(code).toBe(4);
   });
 });
