@@ -22,6 +22,7 @@ export const eventTypes = [
   'agreement.created',
   'agreement.changed',
   'agreement.shared',
+  'agreement.provider-replaced',
   'agreement.changed-by-provider',
   'agreement.returned',
   'agreement.reopened',

@@ -125,6 +125,10 @@ export const agreementEvents = {
       subject: 'Declaration stop lifted',
       body: `${numbered('agreement', params)} has no declaration stop any more: care can be declared on it again. Was a declaration refused because of the declaration stop? Send it in again.`,
     }),
+    'agreement.provider-replaced': (params) => ({
+      subject: 'Agreement goes on with another care provider',
+      body: `The budget holder chose another care provider in the draft of ${numbered('agreement', params)}. You no longer see this agreement, and need to do nothing with it any more.`,
+    }),
     'agreement.discarded': (params) => ({
       subject: 'Draft agreement thrown away',
       body: `${numbered('agreement', params)} was a draft and has been thrown away.`,

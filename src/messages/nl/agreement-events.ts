@@ -125,6 +125,10 @@ export const agreementEvents = {
       subject: 'Declaratiestop opgeheven',
       body: `Bij ${numbered('zorgovereenkomst', params)} kan weer worden gedeclareerd. Is een declaratie geweigerd door de declaratiestop? Dien die dan opnieuw in.`,
     }),
+    'agreement.provider-replaced': (params) => ({
+      subject: 'Zorgovereenkomst gaat met een andere zorgverlener verder',
+      body: `De budgethouder heeft in het concept van de ${numbered('zorgovereenkomst', params)} een andere zorgverlener gekozen. U ziet deze overeenkomst niet meer en hoeft er niets meer mee te doen.`,
+    }),
     'agreement.discarded': (params) => ({
       subject: 'Concept zorgovereenkomst weggegooid',
       body: `Het concept van de ${numbered('zorgovereenkomst', params)} is weggegooid.`,

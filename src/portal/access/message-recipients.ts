@@ -27,6 +27,7 @@ export const recipients = {
   'agreement.created': [],
   'agreement.changed': [],
   'agreement.shared': ['budget-holder', 'care-provider'],
+  'agreement.provider-replaced': ['care-provider'],
   'agreement.changed-by-provider': ['budget-holder'],
   'agreement.returned': ['budget-holder'],
   'agreement.reopened': ['care-provider'],

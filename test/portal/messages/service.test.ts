@@ -34,6 +34,7 @@ const heardBy: Record<EventType, Reader[]> = {
   'agreement.created': [],
   'agreement.changed': [],
   'agreement.shared': ['holder', 'provider'],
+  'agreement.provider-replaced': ['provider'],
   'agreement.changed-by-provider': ['holder'],
   'agreement.returned': ['holder'],
   'agreement.reopened': ['provider'],

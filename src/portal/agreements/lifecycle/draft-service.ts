@@ -5,7 +5,7 @@ import { PortalError } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import { addDrafts, removeAgreement, type SavedSteps } from '../../store/queries/agreements/changes.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
-import { termsOfVersion } from '../../store/queries/agreements/versions.ts';
+import { newestShared, termsOfVersion } from '../../store/queries/agreements/versions.ts';
 import { renewReference } from '../../store/queries/agreements/references.ts';
 import { agreementConflict, canDo, statusAfter } from '../allowed-operations.ts';
 import { findAndLock } from '../find-agreement.ts';
@@ -37,6 +37,16 @@ function namesAnother({ careProviderId }: AgreementRecord, { parties }: Steps): 
   return parties !== undefined && parties.careProviderId !== formatRecordId('care-provider', careProviderId ?? 0);
 }
 
+/** An agreement that was shared with its provider is known to them, also while it is a draft again. */
+async function isKnownToProvider(
+  { store }: OperationContext,
+  { id, careProviderId }: AgreementRecord,
+): Promise<boolean> {
+  if (careProviderId === null) return false;
+  const shared = await newestShared(store, id);
+  return shared?.terms.parties?.careProviderId === formatRecordId('care-provider', careProviderId);
+}
+
 /** Nor did the office of another award see the agreement that the first one rejected. */
 function reachesAnotherOffice({ status, terms }: AgreementRecord, { parties }: Steps): boolean {
   return (
@@ -65,6 +75,8 @@ export async function changeTerms(agreement: AgreementRecord, change: Steps, con
   // A sender who repeats a reference is told whether the draft still has the same content.
   await renewReference(context.store, agreement.id, termsHash(context.store, { ...agreement.terms, ...steps }));
   tellHolder(context, 'agreement.changed', agreement);
+  if (namesAnother(agreement, steps) && (await isKnownToProvider(context, agreement)))
+    tellParties(context, 'agreement.provider-replaced', agreement);
 }
 
 export const draftService = {
@@ -89,10 +101,11 @@ export const draftService = {
     const agreement = await findAndLock(context, agreementId);
     // An agreement that can be edited can be thrown away.
     if (!canDo('edit', agreement, context)) throw agreementConflict('discard', agreement.status);
+    const isKnown = await isKnownToProvider(context, agreement);
     const isDone = await removeAgreement(context.store, agreement.id, agreement.status);
     if (!isDone) throw agreementConflict('discard', agreement.status);
     if (agreement.status === 'rejected') await tellEveryone(context, 'agreement.discarded', agreement);
-    else (agreement.status === 'returned' ? tellParties : tellHolder)(context, 'agreement.discarded', agreement);
+    else (isKnown ? tellParties : tellHolder)(context, 'agreement.discarded', agreement);
     return undefined;
   },
 } satisfies Service<'agreements.create' | 'agreements.update' | 'agreements.discard'>;
