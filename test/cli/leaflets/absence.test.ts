@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { promised } from '../../support/promised.ts';
 import { usePortal } from '../support/portal.ts';
 
 const portal = usePortal();
@@ -67,8 +68,8 @@ test('"Heeft u een arbeidsovereenkomst met de budgethouder en bent u ziek?": oth
   expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('employment agreement') });
 });
 
-// Leaflet for budget holders, the start page: "Ziek- en zwangerschapsmeldingen".
-test('"Ziek- en zwangerschapsmeldingen": pregnancy leave by its dates, and leave of a partner', async () => {
+// Pregnancy leave by its dates.
+promised('pregnancyReports', async () => {
   const leave = 'absence report Z0000003 --kind pregnancy --from 2026-12-01 --expected 2027-01-05';
   const { code, document } = await json('holder', leave);
   expect({ code, document }).toMatchObject({
@@ -84,4 +85,7 @@ test('"Ziek- en zwangerschapsmeldingen": pregnancy leave by its dates, and leave
   expect(born.document).toMatchObject({ until: '2027-03-26', bornOn: '2027-01-09' });
   const early = await portal.as('holder', [...leave.split(' ').slice(0, -1), '2027-02-20']);
   expect(early.code).toBe(1);
+  expect((await json('holder', 'absence list')).document.items.map(({ id }: { id: string }) => id)).toContain(
+    document.id,
+  );
 });

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import type { Declaration } from '../../../src/contract/types.ts';
 import { enter, typist } from '../agreement-wizard/support/typist.ts';
+import { promised } from '../../support/promised.ts';
 import { usePortal } from '../support/portal.ts';
 
 /** Leaflet for budget holders, "Eenvoudig declareren via het PGB Portaal" and "Welke voordelen". */
@@ -42,7 +43,8 @@ test('U vult per dag in hoeveel uur uw zorgverlener heeft gewerkt: day by day, c
   ]);
 });
 
-test('Veel gegevens zijn voor uw gemak al vooraf ingevuld: a copy of last month, with a day changed', async () => {
+// A copy of last month, with a day changed.
+promised('filledInBefore', async () => {
   const { items } = await (
     await portal.client('organisation')
   ).declarations.list({ agreementId: 'Z0000001', month: '2026-09' });

@@ -33,6 +33,12 @@ describe('signing in', () => {
     expect(await json('holder', 'whoami')).toMatchObject({ role: 'budget-holder' });
   });
 
+  promised('safeSignIn', async () => {
+    const { signIn } = await json('holder', 'whoami');
+    expect(signIn).toMatchObject({ assuranceLevel: expect.stringMatching(/substantial|high/) });
+    expect(signIn.tokenEndsAt > signIn.signedInAt).toBe(true);
+  });
+
   promised('viewAsHolder', async () => {
     expect(await reads('representative', 'budget show --holder A0000818')).toContain(
       'U bekijkt de site als A. Proefpersoon',

@@ -15,6 +15,7 @@ export interface LeafletPromise {
 /** What the two leaflets of the PGB Portaal promise to a person, in their order. */
 export const leafletPromises = {
   awardOpensDoor: { leaflet: 'holder', place: 'use', command: 'login', operation: 'me.show' },
+  safeSignIn: { leaflet: 'holder', place: 'use', command: 'whoami', operation: 'me.show' },
   viewAsHolder: {
     leaflet: 'holder',
     place: 'signInAsRepresentative',
@@ -29,6 +30,7 @@ export const leafletPromises = {
     command: 'holder overview',
     operation: 'holderOverviews.list',
   },
+  pregnancyReports: { leaflet: 'holder', place: 'startPage', command: 'absence list', operation: 'absences.list' },
   newestMessages: {
     leaflet: 'holder',
     place: 'newestMessages',
@@ -127,6 +129,12 @@ export const leafletPromises = {
     place: 'advantages',
     command: 'agreement create',
     operation: 'agreements.check',
+  },
+  filledInBefore: {
+    leaflet: 'holder',
+    place: 'advantages',
+    command: 'declaration create',
+    operation: 'declarations.create',
   },
   sentOn: { leaflet: 'holder', place: 'advantages', command: 'agreement submit', operation: 'agreements.submit' },
   toldOfApproval: { leaflet: 'holder', place: 'advantages', command: 'message show', operation: 'messages.show' },

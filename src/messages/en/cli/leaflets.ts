@@ -23,11 +23,13 @@ export const leaflets = {
   },
   promises: {
     awardOpensDoor: 'You can sign in from the moment your care office has entered your award in the PGB Portaal.',
+    safeSignIn: 'It is safe, since you sign in with your DigiD.',
     viewAsHolder:
       'If you represent several budget holders the top bar says: ‘You view the site as (name of the budget holder)’.',
     holderProfile: 'Then go to your profile and complete your details once.',
     holderTasks: 'You see at once the tasks that you can do in the portal.',
     atOneGlance: 'Clear and at a single glance.',
+    pregnancyReports: 'Reports of sickness and pregnancy',
     newestMessages: 'This list shows the newest 5 messages received.',
     declareCare: 'Here you can submit declarations for the care delivered.',
     overviewWithWages: 'You also see an overview of declarations and of monthly wages paid.',
@@ -53,6 +55,7 @@ export const leaflets = {
     judgeDeclaration: 'You then only need to judge the declaration.',
     changeAgreement: 'You can draft, change and manage your agreements in the PGB Portaal.',
     checkedWhileTyping: 'All details are checked while you fill them in.',
+    filledInBefore: 'Many details are filled in already for your convenience.',
     sentOn: 'You send the agreement to your care provider or the care office at the press of a button.',
     toldOfApproval: 'You are told whether your agreement was approved.',
     whatIsLeft: 'You see at once how much budget is left after the declaration, or after the monthly wage was paid.',

@@ -24,11 +24,13 @@ export const leaflets = {
   promises: {
     awardOpensDoor:
       'U kunt inloggen vanaf het moment dat uw zorgkantoor uw toekenningsbeschikking heeft ingevoerd in het PGB Portaal.',
+    safeSignIn: 'Het is veilig want u logt in met uw DigiD.',
     viewAsHolder:
       'Vertegenwoordigt u meerdere budgethouders dan ziet u in de bovenste balk het volgende: ‘U bekijkt de site als (naam budgethouder)’.',
     holderProfile: 'Ga dan naar uw profiel en vul éénmalig uw gegevens aan.',
     holderTasks: 'U ziet meteen de taken die u in het portaal kunt doen.',
     atOneGlance: 'Overzichtelijk en in één oogopslag.',
+    pregnancyReports: 'Ziek- en zwangerschapsmeldingen',
     newestMessages: 'Dit overzicht toont de nieuwste 5 ontvangen berichten.',
     declareCare: 'Hier kunt u declaraties indienen voor de geleverde zorg.',
     overviewWithWages: 'Ook ziet u een overzicht van de ingediende declaraties en/of uitbetalingen van maandloon.',
@@ -57,6 +59,7 @@ export const leaflets = {
     judgeDeclaration: 'U hoeft dan alleen de declaratie te beoordelen.',
     changeAgreement: 'U kunt uw zorgovereenkomst(en) digitaal opstellen, wijzigen en beheren in het PGB Portaal.',
     checkedWhileTyping: 'Alle gegevens worden tijdens het invullen automatisch gecontroleerd.',
+    filledInBefore: 'Veel gegevens zijn voor uw gemak al vooraf ingevuld.',
     sentOn: 'U stuurt met één druk op de knop de zorgovereenkomst naar uw zorgverlener of het zorgkantoor.',
     toldOfApproval: 'U krijgt automatisch bericht of uw zorgovereenkomst is goedgekeurd.',
     whatIsLeft:
