@@ -48,7 +48,7 @@ export interface SnapshotDeclaration {
   careByDay: string;
 }
 
-const keptAgreements = 5000;
+const keptAgreements = 500;
 
 /** A snapshot to look things up in: on the disk, so that memory does not grow with what was declared. */
 export class Snapshot {
