@@ -23,5 +23,5 @@ const commands: Readonly<Record<AgendaEntry['kind'], (about: About) => string>> 
   'pay-out': ({ recordId, role }) =>
     role === 'payment-officer' ? 'payment list --status scheduled' : `agreement show ${recordId}`,
   'year-closes': ({ recordId }) => `award show ${recordId}`,
-  'power-ends': ({ recordId, role }) => (role === 'representative' ? `home --holder ${recordId}` : 'award list'),
+  'power-ends': ({ recordId }) => `award show ${recordId}`,
 };

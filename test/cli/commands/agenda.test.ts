@@ -21,6 +21,10 @@ function linesOf(file: string): string[] {
 test('the calendar file has days, reminders and commands, and nobody in it', async () => {
   const file = join(folder(), 'own.ics');
   const given = { env: { PGB_LANG: 'nl' } };
+  // Of one of the holders the representative is the parent, until the child is of age.
+  const { db } = portal.practice.portal.store;
+  await db.updateTable('representative').set({ kind: 'parent' }).where('budgetHolderId', '=', 818).execute();
+  await db.updateTable('budgetHolder').set({ birthDate: '2008-12-10' }).where('id', '=', 818).execute();
   const { code, stderr } = await portal.as('representative', ['agenda', ...DAYS, '--ics', file], given);
   expect([code, stderr]).toEqual([0, expect.stringContaining(file)]);
   const lines = linesOf(file);
@@ -32,6 +36,7 @@ test('the calendar file has days, reminders and commands, and nobody in it', asy
   expect(lines).toContain('TRIGGER:-P7D');
   expect(lines.filter((line) => line === 'TRANSP:TRANSPARENT')).toHaveLength(entries.length);
   expect(lines).toContain('SUMMARY:laatste dag om over een declaratie te beslissen · D0000006 · oktober 2026');
+  expect(lines.find((line) => line.includes('wordt 18'))).toMatch(/^SUMMARY:.* · T\d{7}$/);
   const written = readFileSync(file, 'utf8');
   for (const { budgetHolder } of entries) {
     expect(written).not.toContain(budgetHolder.name);

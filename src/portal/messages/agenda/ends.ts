@@ -105,12 +105,13 @@ export const yearsThatClose: DaySource = ({ store, caller, rules }, window) => {
 /** The power of a parent or guardian ends when the child is of age; other powers have no end that is written down. */
 export const powersThatEnd: DaySource = async ({ store, caller }, window) => {
   const born = { after: lastBirthDateOfAdults(addDays(window.from, -1)), until: lastBirthDateOfAdults(window.to) };
-  const found = (await holdersToBeOfAge(store, caller, born)).map(({ id, birthDate }): FoundDay => ({
+  const found = (await holdersToBeOfAge(store, caller, born)).map(({ id, awardId, birthDate }): FoundDay => ({
     day: dayOfAge(birthDate),
     kind: 'power-ends',
     major: 0,
     minor: id,
-    record: { kind: 'budget-holder', number: id },
+    // By the award: a calendar file names no holder.
+    record: { kind: 'award', number: awardId },
     budgetHolderId: id,
   }));
   return partOf(found, window);

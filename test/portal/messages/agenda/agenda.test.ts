@@ -99,9 +99,9 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (engine) => {
   test('a parent finds the day on which a child is of age, and so does the child; who acts otherwise finds none', async () => {
     const practice = await start(await fresh());
     const { db } = practice.portal.store;
-    const { budgetHolderId } = await db
+    const { budgetHolderId, awardId } = await db
       .selectFrom('representative')
-      .select('budgetHolderId')
+      .select(['budgetHolderId', 'awardId'])
       .orderBy('id')
       .executeTakeFirstOrThrow();
     const born = db.updateTable('budgetHolder').set({ birthDate: '2008-12-10' }).where('id', '=', budgetHolderId);
@@ -117,7 +117,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (engine) => {
       .set({ kind: 'parent' })
       .where('budgetHolderId', '=', budgetHolderId);
     await parent.execute();
-    const found = [[`power-ends.${name}`, '2026-12-10']];
+    const found = [[`power-ends.T${String(awardId).padStart(7, '0')}`, '2026-12-10']];
     expect([await powers('representative'), await powers(name)]).toEqual([found, found]);
     expect(await powers('holder')).toEqual([]);
   });

@@ -7,6 +7,8 @@ import { anyOf } from '../visibility/any-of.ts';
 /** A holder for whom a parent or guardian acts, by when the holder was born. */
 export interface HolderToBeOfAge {
   id: number;
+  /** The first of the awards that name the parent or guardian. */
+  awardId: number;
   birthDate: IsoDate;
 }
 
@@ -24,13 +26,13 @@ export function holdersToBeOfAge(
     .selectFrom('representative')
     .innerJoin('award', 'award.id', 'representative.awardId')
     .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
-    .select(['budgetHolder.id', 'budgetHolder.birthDate'])
-    .distinct()
+    .select(['budgetHolder.id', 'budgetHolder.birthDate', ({ fn }) => fn.min('award.id').as('awardId')])
     .where('representative.budgetHolderId', 'in', anyOf(own))
     .$if(role === 'representative', (query) => query.where('representative.bsnHash', '=', person))
     .where('representative.kind', 'in', kindsForMinors)
     .where('budgetHolder.birthDate', '>', after)
     .where('budgetHolder.birthDate', '<=', until)
     .whereRef('award.start', '<=', 'award.end')
+    .groupBy(['budgetHolder.id', 'budgetHolder.birthDate'])
     .execute();
 }
