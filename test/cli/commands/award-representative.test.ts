@@ -65,3 +65,22 @@ describe('a representative on an award', () => {
     expect([code, stderr.includes('--input')]).toEqual([2, true]);
   });
 });
+
+test('who acts for nobody any more reads that they were taken off, in their language, and nothing else', async () => {
+  const awards = ['T0000002', 'T0000003', 'T0000004'];
+  for (const award of awards) {
+    const { stdout } = await portal.as('assessor', [...line, 'list', award, '-o', 'json']);
+    const { items } = JSON.parse(stdout) as { items: { id: string }[] };
+    for (const { id } of items) await portal.as('assessor', [...line, 'remove', award, id, '--yes']);
+  }
+  const given = { env: { PGB_LANG: 'nl' } };
+  const as = (words: string) => portal.as('representative', words.split(' '), given);
+  const list = JSON.parse((await as('message list -o json')).stdout) as { items: { id: string; type: string }[] };
+  expect(new Set(list.items.map(({ type }) => type))).toEqual(new Set(['award.power-ended']));
+  const read = await as(`message read ${list.items[0]!.id}`);
+  expect([read.code, read.stdout]).toEqual([0, expect.stringContaining('Uw bevoegdheid als vertegenwoordiger')]);
+  expect((await as('home')).stdout).toContain('geen vertegenwoordiger meer');
+  expect((await as('whoami')).code).toBe(0);
+  const refused = await as('agreement list');
+  expect([refused.code, refused.stderr]).toEqual([3, expect.stringContaining('op geen toekenningsbeschikking')]);
+});
