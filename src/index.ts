@@ -27,7 +27,8 @@ export type { ErrorCode, Exit, PortalErrorCode } from './contract/errors.ts';
 
 // Signing in
 export { tokenAuth } from './sdk/auth/auth.ts';
-export type { Auth } from './sdk/auth/auth.ts';
+export type { Auth, SignInDemanded } from './sdk/auth/auth.ts';
+export type { ProofKey, ProvedRequest } from './sdk/auth/proof-key.ts';
 export { sessionAuth } from './sdk/auth/session-auth.ts';
 export type { SessionAuthOptions } from './sdk/auth/session-auth.ts';
 export { signIn } from './sdk/sign-in/sign-in.ts';

@@ -10,7 +10,7 @@ import { addressError } from './portal-address.ts';
 import { CallLog, type LoggedCall } from './log/call-log.ts';
 import { withRetries, type RetryNotice } from './retry/with-retries.ts';
 import type { ClientSettings } from './client-settings.ts';
-import type { HttpAnswer, Transport } from './transport/http.ts';
+import { headerOf, type HttpAnswer, type Transport } from './transport/http.ts';
 
 /** One call sends this request, the same at each attempt. */
 export interface HttpRequest {
@@ -31,6 +31,7 @@ export interface HttpRequest {
 export class Sender {
   readonly #settings: ClientSettings;
   readonly #transport: Transport;
+  #nonce: string | undefined;
 
   constructor(settings: ClientSettings, transport: Transport) {
     this.#settings = settings;
@@ -126,19 +127,36 @@ export class Sender {
     headers: readonly string[],
     token: string | undefined,
     options: CallOptions,
+    isWithNonce = false,
   ): Promise<HttpAnswer> {
     try {
-      return await this.#transport.send({
+      const answer = await this.#transport.send({
         method: message.method,
         path: message.path,
-        headers: token === undefined ? [...headers] : [...headers, 'authorization', `Bearer ${token}`],
+        headers: token === undefined ? [...headers] : [...headers, ...(await this.#shown(message, token))],
         body: message.body,
         timeoutMilliseconds: this.#timeoutOf(options),
         signal: options.signal,
       });
+      const nonce = headerOf(answer, 'dpop-nonce');
+      if (nonce === undefined || nonce === this.#nonce) return answer;
+      this.#nonce = nonce;
+      // The portal names what a proof must hold before it looks at the request. Source: RFC 9449, 9.
+      return wantsNonce(answer) && !isWithNonce ? await this.#exchange(message, headers, token, options, true) : answer;
     } catch (cause) {
+      if (isPgbError(cause)) throw cause;
       throw await this.#failure(cause, message, options);
     }
+  }
+
+  /** The token, with a proof of its own for each attempt when it is bound to a key. */
+  async #shown({ method, path }: HttpRequest, token: string): Promise<string[]> {
+    const { auth, portal } = this.#settings;
+    const url = new URL(portal.href.replace(/\/+$/, '') + path);
+    const proof = await auth?.proofOf?.({ method, url, token, nonce: this.#nonce });
+    return proof === undefined
+      ? ['authorization', `Bearer ${token}`]
+      : ['authorization', `DPoP ${token}`, 'dpop', proof];
   }
 
   #failure(cause: unknown, { operation }: HttpRequest, options: CallOptions): Promise<PgbError> {
@@ -167,6 +185,10 @@ export class Sender {
     for (const [name, value] of Object.entries(message.headers ?? {})) headers.push(name, value);
     return headers;
   }
+}
+
+function wantsNonce(answer: HttpAnswer): boolean {
+  return answer.status === 401 && /\buse_dpop_nonce\b/.test(headerOf(answer, 'www-authenticate') ?? '');
 }
 
 /** The name of a raw call has its path in it. */

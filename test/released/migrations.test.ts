@@ -70,6 +70,10 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
     postgres: '1a201dfa767ffa89cade24024a8a178f',
   },
   '0031-told-persons': { sqlite: '0bc9cc1e6ce371e238441dbc7180f556', postgres: '7858ba5d0af332354579801c0dc88b4f' },
+  '0032-proofs-and-traces': {
+    sqlite: '837144f654320aa4bf0034fcd98449cc',
+    postgres: '73ad8603ccf57b09bca3a57dea3b3b5a',
+  },
   '0034-data-keys': { sqlite: '99349c7294ebb0fe6212cb1eaec9fbb8', postgres: '5e2600b5017af1e1ccb7c0d699bac196' },
 };
 

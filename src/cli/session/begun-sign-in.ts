@@ -47,7 +47,7 @@ export async function endSignIn(context: Context, target: PortalTarget, back: st
       throw new CliError('sign-in-not-started', { context: target.context });
     await keeper.remove();
     const { language, signal } = context;
-    return finishSignIn(begun, back, { language, signal });
+    return finishSignIn(begun, back, { bound: true, language, signal });
   });
 }
 

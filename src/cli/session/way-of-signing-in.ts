@@ -27,9 +27,15 @@ interface Wanted {
 export async function signInBy(context: Context, way: Way, wanted: Wanted): Promise<Session> {
   const { language, signal } = context;
   if (!way.device)
-    return signIn({ ...wanted, language, signal, userAgent: await userAgentFor(context, way, wanted.level) });
+    return signIn({
+      ...wanted,
+      bound: true,
+      language,
+      signal,
+      userAgent: await userAgentFor(context, way, wanted.level),
+    });
   const { signInByDevice } = await import('../../sdk/sign-in/sign-in-by-device.ts');
-  return signInByDevice({ ...wanted, language, signal, onCode: (code) => void tellCode(context, code) });
+  return signInByDevice({ ...wanted, bound: true, language, signal, onCode: (code) => void tellCode(context, code) });
 }
 
 async function userAgentFor(context: Context, { persona, browser }: Way, level: Wanted['level']): Promise<UserAgent> {

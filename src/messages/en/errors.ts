@@ -52,6 +52,11 @@ const tokenFaults: Readonly<Record<string, string>> = {
   audience: 'The access token is meant for another portal.',
   expired: 'Your session has expired.',
   'not-yet': 'The access token does not count yet: by the clock of the portal it begins in the future.',
+  unproven: 'The access token belongs to a key, and no proof was sent that you have it (DPoP).',
+  unbound: 'A proof was sent (DPoP), but the access token belongs to no key.',
+  proof: 'The proof that was sent (DPoP) does not belong to this access token, this method and this address.',
+  'proof-time': 'The proof that was sent (DPoP) is not of now: the clock of your computer is fast or slow.',
+  'proof-used': 'The proof that was sent (DPoP) was used before.',
   incomplete:
     'Something is missing in the access token, or has another form than expected (sub, exp, iat, client_id, role).',
 };

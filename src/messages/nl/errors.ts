@@ -53,6 +53,11 @@ const tokenFaults: Readonly<Record<string, string>> = {
   audience: 'Het toegangstoken is bedoeld voor een ander portaal.',
   expired: 'Uw sessie is verlopen.',
   'not-yet': 'Het toegangstoken geldt nog niet: volgens de klok van het portaal ligt het begin in de toekomst.',
+  unproven: 'Het toegangstoken hoort bij een sleutel, en er is geen bewijs meegestuurd dat u die heeft (DPoP).',
+  unbound: 'Er is een bewijs meegestuurd (DPoP), maar het toegangstoken hoort niet bij een sleutel.',
+  proof: 'Het meegestuurde bewijs (DPoP) hoort niet bij dit toegangstoken, deze methode en dit adres.',
+  'proof-time': 'Het meegestuurde bewijs (DPoP) is niet van nu: de klok van uw computer loopt voor of achter.',
+  'proof-used': 'Het meegestuurde bewijs (DPoP) is al eens gebruikt.',
   incomplete:
     'In het toegangstoken ontbreekt een gegeven, of een gegeven heeft een andere vorm dan verwacht (sub, exp, iat, client_id, role).',
 };

@@ -14,7 +14,8 @@ import { translateFrameworkError } from './answer/framework-error.ts';
 import { setRateLimit } from './answer/rate-limit-headers.ts';
 import { readJsonBodies } from './body/json-body.ts';
 import { sendProblem } from './answer/problem.ts';
-import { languageOf, tokenOf } from './watch/request-facts.ts';
+import { traceIdOf } from './watch/trace-id.ts';
+import { languageOf, presentedIn } from './watch/request-facts.ts';
 import type { Timeouts } from './connection/timeouts.ts';
 
 export interface OperationRoutesParts {
@@ -59,10 +60,11 @@ function addRoute(
         operation,
         params: request.params as Record<string, string>,
         requestId: request.id,
+        traceId: traceIdOf(request),
         language: languageOf(request),
       });
       request.call = call;
-      await pipeline.admit(call, tokenOf(request), request.ip);
+      await pipeline.admit(call, presentedIn(request), request.ip);
       checkAccept(request, facts);
     },
     handler: async (request, reply) => {

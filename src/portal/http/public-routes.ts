@@ -3,6 +3,7 @@ import { headers } from '../../contract/headers.ts';
 import { openApiDocument, type OpenApiOptions } from '../../contract/openapi/openapi.ts';
 import { portalScope } from '../../contract/scope.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
+import { proofAlgorithms } from '../identity/check-proof.ts';
 import { acrValuesByLevel } from '../identity/assurance.ts';
 import { publicPaths } from './public-paths.ts';
 import type { Readiness } from './watch/readiness.ts';
@@ -41,6 +42,7 @@ export function publicRoutes(app: FastifyInstance, facts: PublicFacts): void {
     authorization_servers: [isOwnIssuer === undefined ? issuer : originOf(request)],
     bearer_methods_supported: ['header'],
     scopes_supported: [portalScope],
+    dpop_signing_alg_values_supported: proofAlgorithms,
     resource_name: 'PGB Portaal',
     // By which names a client asks the issuer for a level, in `acr_values`. Source: RFC 9470, 4.
     acr_values_by_level: acrValuesByLevel(facts.identity.levels),

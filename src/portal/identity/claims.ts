@@ -15,6 +15,8 @@ export const Claims = z.object({
   auth_time: z.number().exactOptional(),
   /** How sure the issuer is of it (OpenID Connect Core, 2); `levels` of the identity tells what the value means. */
   acr: z.string().exactOptional(),
+  /** The key to which the token is bound, by its thumbprint. Source: RFC 9449, 6.1. */
+  cnf: z.object({ jkt: z.string().min(1).exactOptional() }).exactOptional(),
   role: z.enum(roles),
   name: z.string().min(1).exactOptional(),
   /** DigiD */

@@ -3,7 +3,20 @@ import { PortalError } from '../answers/portal-error.ts';
 
 /** Why an access token is refused; the text for people is made from it. */
 export type TokenFault =
-  'unreadable' | 'signature' | 'kind' | 'issuer' | 'audience' | 'expired' | 'not-yet' | 'lifetime' | 'incomplete';
+  | 'unreadable'
+  | 'signature'
+  | 'kind'
+  | 'issuer'
+  | 'audience'
+  | 'expired'
+  | 'not-yet'
+  | 'lifetime'
+  | 'incomplete'
+  | ProofFault;
+
+/** What is wrong with the proof that a token is the caller's own, or with its absence. */
+export type ProofFault = (typeof proofFaults)[number];
+export const proofFaults = ['unproven', 'unbound', 'proof', 'proof-time', 'proof-used'] as const;
 
 export function tokenRefused(reason: TokenFault, params: { seconds?: number } = {}): PortalError {
   return new PortalError('not-signed-in', { params: { reason, ...params } });

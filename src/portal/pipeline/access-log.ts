@@ -40,6 +40,7 @@ function lineOf(store: Store, call: OperationCall, { status, at, endedAt }: Call
     // What was refused was let through by no rule.
     authority: caller === undefined || status >= 400 ? null : authorityOf(operation, recordId, caller.role),
     endedAt,
+    traceId: call.traceId,
   };
 }
 

@@ -7,6 +7,8 @@ import { checkProfile } from '../identity/check-profile.ts';
 import { checkSignIn, signInFactsOf } from '../identity/check-sign-in.ts';
 import { checkStillActs, findCaller, subjectOf } from '../identity/find-caller.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
+import type { CheckProof } from '../identity/check-proof.ts';
+import type { PresentedToken } from '../identity/presented-token.ts';
 import type { VerifyToken } from '../identity/verify-token.ts';
 import type { Claims } from '../identity/claims.ts';
 import { notFound, PortalError } from '../answers/portal-error.ts';
@@ -15,22 +17,23 @@ import type { Store } from '../store/store.ts';
 import { type OperationCall, operationFactsOf } from './call.ts';
 
 /** The address is that of whoever calls. */
-export type Admit = (call: OperationCall, token: string | undefined, address: string) => Promise<void>;
+export type Admit = (call: OperationCall, presented: PresentedToken | undefined, address: string) => Promise<void>;
 
 interface AdmissionParts {
   store: Store;
   identity: IdentityOptions;
   clock: Clock;
   verifyToken: VerifyToken;
+  checkProof: CheckProof;
   rates: RateLimits;
 }
 
 /** Finds out who is calling, whether they may do this, and whether the record can exist, before the body is read. */
 export function createAdmission(parts: AdmissionParts): Admit {
   const { rates } = parts;
-  return async (call, token, address) => {
+  return async (call, presented, address) => {
     checkStanding(call, rates.take('callsFromAddress', address));
-    const claims = await verify(parts, call, token, address);
+    const claims = await verify(parts, call, presented, address);
     call.subject = subjectOf(parts.store, parts.identity.issuer, claims);
     checkStanding(call, rates.take('calls', call.subject));
     checkGuesses(call, rates.look('guesses', call.subject));
@@ -66,15 +69,17 @@ function checkGuesses(call: OperationCall, standing: Standing): void {
 
 /** A token that is no good counts as a guess of whoever has that address; one that is good is never held back by it. */
 async function verify(
-  { verifyToken, rates }: AdmissionParts,
+  { verifyToken, checkProof, rates, identity, clock }: AdmissionParts,
   call: OperationCall,
-  token: string | undefined,
+  presented: PresentedToken | undefined,
   address: string,
 ): Promise<Claims> {
   try {
-    return await verifyToken(token);
+    const claims = await verifyToken(presented?.token);
+    if (presented !== undefined) await checkProof(presented, claims, (identity.clock ?? clock).now());
+    return claims;
   } catch (error) {
-    const isGuess = error instanceof PortalError && error.code === 'not-signed-in' && token !== undefined;
+    const isGuess = error instanceof PortalError && error.code === 'not-signed-in' && presented !== undefined;
     if (isGuess) checkStanding(call, rates.take('guesses', address));
     throw error;
   }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { operations, type OperationName } from '../../contract/operations.ts';
 import type { Language } from '../../messages/language.ts';
 import type { Caller } from '../access/caller.ts';
@@ -8,6 +9,8 @@ export interface OperationCall {
   readonly operation: OperationName;
   readonly params: Readonly<Record<string, string>>;
   readonly requestId: string;
+  /** The trace that the call is part of, 32 hexadecimal digits. Source: W3C Trace Context, 3.2.2.3. */
+  readonly traceId: string;
   readonly language: Language;
   /** The subject is known once the token was verified. */
   subject: string;
@@ -31,9 +34,15 @@ export interface OperationCall {
 /** The subject of a call without a token that tells who is calling. */
 export const ANONYMOUS = 'anonymous';
 
-export function newCall(facts: Pick<OperationCall, 'operation' | 'params' | 'requestId' | 'language'>): OperationCall {
+export function newCall({
+  traceId = randomBytes(16).toString('hex'),
+  ...facts
+}: Pick<OperationCall, 'operation' | 'params' | 'requestId' | 'language'> & {
+  traceId?: string | undefined;
+}): OperationCall {
   return {
     ...facts,
+    traceId,
     subject: ANONYMOUS,
     caller: undefined,
     standing: undefined,

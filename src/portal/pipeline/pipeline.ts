@@ -1,4 +1,5 @@
 import { isWrite } from '../../contract/operation.ts';
+import { createProofCheck } from '../identity/check-proof.ts';
 import { createVerifier } from '../identity/verify-token.ts';
 import type { PortalError } from '../answers/portal-error.ts';
 import { isOutOfReach } from '../store/errors.ts';
@@ -32,9 +33,14 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   const accessLog = new AccessLog(parts.store);
   const inFlight = new InFlightCalls();
   const rates = new RateLimits(parts.limits);
-  const admit = createAdmission({ ...parts, rates, verifyToken: createVerifier(parts.identity, parts.clock) });
+  const admit = createAdmission({
+    ...parts,
+    rates,
+    verifyToken: createVerifier(parts.identity, parts.clock),
+    checkProof: createProofCheck(parts.store),
+  });
   return {
-    admit: (call, token, address) => inFlight.run(() => admit(call, token, address)),
+    admit: (call, presented, address) => inFlight.run(() => admit(call, presented, address)),
     perform: (call, content) =>
       inFlight.run(async () => {
         const answer = await perform(parts, accessLog, call, content);

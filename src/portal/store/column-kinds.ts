@@ -429,11 +429,13 @@ const columnKinds: {
     authority: 'text',
     endedAt: 'number',
     proof: 'text',
+    traceId: 'text',
   },
   accessLogLink: { id: 'number', lineId: 'number', hash: 'text' },
   accessLogOpen: { lineId: 'number' },
   accessLogHolder: { budgetHolderId: 'number', lineId: 'number' },
   personSearches: { subjectHash: 'text', date: 'text', count: 'number' },
+  seenProof: { proofHash: 'text', expiresAt: 'number' },
   jobClaim: { job: 'text', date: 'text', claimedBy: 'text', claimedAt: 'number', finishedAt: 'number' },
   issuerRecord: {
     model: 'text',

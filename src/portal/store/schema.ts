@@ -48,7 +48,7 @@ import type {
   RepresentativeTable,
   SettledAccountTable,
 } from './tables/people.ts';
-import type { IdempotencyTable, PersonSearchesTable } from './tables/pipeline.ts';
+import type { IdempotencyTable, PersonSearchesTable, SeenProofTable } from './tables/pipeline.ts';
 import type { CounterTable, JobClaimTable, SettingTable } from './tables/portal.ts';
 import type { IssuerRecordTable } from './tables/practice.ts';
 
@@ -105,6 +105,7 @@ export interface Tables {
   accessLogOpen: AccessLogOpenTable;
   accessLogHolder: AccessLogHolderTable;
   personSearches: PersonSearchesTable;
+  seenProof: SeenProofTable;
   jobClaim: JobClaimTable;
   counter: CounterTable;
   setting: SettingTable;

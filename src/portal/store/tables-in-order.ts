@@ -49,6 +49,7 @@ export const primaryKeys = {
   accessLogOpen: ['lineId'],
   accessLogHolder: ['budgetHolderId', 'lineId'],
   personSearches: ['subjectHash', 'date'],
+  seenProof: ['proofHash'],
   jobClaim: ['job', 'date'],
   issuerRecord: ['model', 'idHash'],
   dataKey: ['id'],

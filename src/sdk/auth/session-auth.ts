@@ -2,6 +2,7 @@ import { isPgbError } from '../errors/pgb-error.ts';
 import { renewSession } from '../sign-in/renew.ts';
 import type { Session } from '../sign-in/session.ts';
 import type { IssuerOptions } from '../sign-in/sign-in-options.ts';
+import { proofsBy, type ProofKey } from './proof-key.ts';
 import type { Auth, SignInDemanded } from './auth.ts';
 
 /** These functions keep and renew a session between processes. */
@@ -32,6 +33,7 @@ export function sessionAuth(
   let renewal: Promise<void> | undefined;
   let anew: Promise<Session | undefined> | undefined;
 
+  const proofs = rememberProofs();
   const renew = async (): Promise<void> => {
     const kept = await load?.();
     if (kept !== undefined && kept.accessToken !== current.accessToken) {
@@ -72,7 +74,18 @@ export function sessionAuth(
       return renewTogether(signal);
     },
     renew: renewTogether,
+    proofOf: async (request) => proofs(current.proofKey)?.(request),
     ...(signInAnew !== undefined && { stepUp: (demanded: SignInDemanded) => stepUpTogether(demanded, signInAnew) }),
+  };
+}
+
+/** A key is read once, as long as the session has the same one. */
+function rememberProofs(): (key: ProofKey | undefined) => ReturnType<typeof proofsBy> | undefined {
+  let known: { key: ProofKey; make: ReturnType<typeof proofsBy> } | undefined;
+  return (key) => {
+    if (key === undefined) return undefined;
+    if (known?.key !== key) known = { key, make: proofsBy(key) };
+    return known.make;
   };
 }
 

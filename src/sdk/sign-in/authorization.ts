@@ -1,3 +1,4 @@
+import { newBinding, provedBy } from './bound.ts';
 import type { Issuer } from './discover.ts';
 import { sessionOf, type Session } from './session.ts';
 import { targetOf } from './wishes.ts';
@@ -39,8 +40,15 @@ export async function exchangeCode(
   { configuration, resource }: Issuer,
   back: URL,
   { verifier, state, nonce }: AuthorizationChecks,
+  isBound: boolean | undefined,
 ): Promise<Session> {
   const { authorizationCodeGrant } = await import('openid-client');
   const checks = { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce };
-  return sessionOf(portal, await authorizationCodeGrant(configuration, back, checks, targetOf(resource)));
+  const binding = await newBinding(configuration, isBound);
+  const target = targetOf(resource);
+  return sessionOf(
+    portal,
+    await authorizationCodeGrant(configuration, back, checks, target, provedBy(binding)),
+    binding,
+  );
 }

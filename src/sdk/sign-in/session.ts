@@ -1,3 +1,4 @@
+import type { ProofKey } from '../auth/proof-key.ts';
 import type { TokenEndpointResponse, TokenEndpointResponseHelpers } from 'openid-client';
 
 /** Somebody who is signed in; plain data, to be kept where only its owner can read it. */
@@ -15,18 +16,24 @@ export interface Session {
   persona?: string;
   /** True when the person signed in with a code on another device, and would do so again. */
   byDevice?: true;
+  /** The key to which the tokens are bound; without it they are worth nothing. Source: RFC 9449. */
+  proofKey?: ProofKey;
 }
 
 // A token lasts this long when an issuer does not say. Source: NLGov profile for OAuth 2.0: 15 minutes for public clients.
 const usualSeconds = 15 * 60;
 
-export function sessionOf(portal: URL, tokens: TokenEndpointResponse & TokenEndpointResponseHelpers): Session {
+export type Tokens = TokenEndpointResponse & TokenEndpointResponseHelpers;
+
+export function sessionOf(portal: URL, tokens: Tokens, binding?: { key: ProofKey }): Session {
   const subject = tokens.claims()?.sub;
   return {
     portal: portal.href,
     accessToken: tokens.access_token,
     ...(tokens.refresh_token !== undefined && { refreshToken: tokens.refresh_token }),
     ...(subject !== undefined && { subject }),
+    // An issuer may leave the token unbound all the same, and says so.
+    ...(binding !== undefined && tokens.token_type.toLowerCase() === 'dpop' && { proofKey: binding.key }),
     expiresAt: Date.now() + (tokens.expiresIn() ?? usualSeconds) * 1000,
   };
 }

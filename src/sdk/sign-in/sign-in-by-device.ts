@@ -1,9 +1,10 @@
 import type { Configuration } from 'openid-client';
 import { isPgbError } from '../errors/pgb-error.ts';
 import { systemTime, type Time } from '../retry/time.ts';
+import { newBinding, provedBy, type Binding } from './bound.ts';
 import { codeOf } from './issuer-error.ts';
 import type { SignInNetwork } from './network.ts';
-import { sessionOf, type Session } from './session.ts';
+import { sessionOf, type Session, type Tokens } from './session.ts';
 import { signInError } from './sign-in-error.ts';
 import type { IssuerOptions } from './sign-in-options.ts';
 import { targetOf, wishesOf, type SignInWishes } from './wishes.ts';
@@ -64,7 +65,9 @@ export async function signInByDevice({
       endsAt: code.endsAt,
       signal: options.signal,
     };
-    const session = await waitForPerson(configuration, waiting, time, (tokens) => sessionOf(address, tokens));
+    const binding = await newBinding(configuration, options.bound);
+    const tokens = await waitForPerson(configuration, { ...waiting, binding }, time);
+    const session = tokens && sessionOf(address, tokens, binding);
     if (session === undefined) throw await signInError(network.language, ({ codeExpired }) => codeExpired);
     return { ...session, byDevice: true };
   });
@@ -92,23 +95,21 @@ interface Waiting {
   interval: number;
   endsAt: number;
   signal: AbortSignal | undefined;
+  binding: Binding | undefined;
 }
 
-type Tokens = Parameters<typeof sessionOf>[1];
-
 /** Asks until there is an answer, not faster than the issuer wants; undefined when the code has ended by then. */
-async function waitForPerson<Result>(
+async function waitForPerson(
   configuration: Configuration,
-  { parameters, endsAt, signal, ...begun }: Waiting,
+  { parameters, endsAt, signal, binding, ...begun }: Waiting,
   time: Time,
-  read: (tokens: Tokens) => Result,
-): Promise<Result | undefined> {
+): Promise<Tokens | undefined> {
   const { genericGrantRequest } = await import('openid-client');
   let { interval } = begun;
   while (time.now() + interval * 1000 < endsAt) {
     await time.sleep(interval * 1000, signal);
     try {
-      return read(await genericGrantRequest(configuration, grantType, parameters));
+      return await genericGrantRequest(configuration, grantType, parameters, provedBy(binding));
     } catch (error) {
       const code = codeOf(error);
       if (code === 'expired_token') return undefined;

@@ -47,12 +47,16 @@ export async function beginSignIn(
  * The session of a sign-in that was begun. `back` is the address to which the browser was sent, or the code in it alone: the
  * proof key and the nonce then tell that it belongs to this sign-in. It works once. Sources: RFC 7636; RFC 9207.
  */
-export async function finishSignIn(begun: BegunSignIn, back: string, options: IssuerOptions = {}): Promise<Session> {
+export async function finishSignIn(
+  begun: BegunSignIn,
+  back: string,
+  options: IssuerOptions & Pick<SignInWishes, 'bound'> = {},
+): Promise<Session> {
   return atIssuer(begun.portal, options, async (issuer, network, portal) => {
     if (Date.now() >= begun.endsAt)
       throw await signInError(network.language, ({ tooLate }) => tooLate(patience / 60_000));
     if (nameOf(issuer) !== begun.issuer) throw await signInError(network.language, ({ otherIssuer }) => otherIssuer);
-    return exchangeCode(portal, issuer, await readBack(begun, back, issuer, network), begun);
+    return exchangeCode(portal, issuer, await readBack(begun, back, issuer, network), begun, options.bound);
   });
 }
 

@@ -24,7 +24,7 @@ export async function signIn({ portal, userAgent, ...options }: SignInOptions): 
     let session: Session | undefined;
     try {
       const { address, checks } = await authorizationAt(issuer, visit.redirectUri, wishesOf(issuer, options));
-      session = await exchangeCode(url, issuer, await visit.go(address), checks);
+      session = await exchangeCode(url, issuer, await visit.go(address), checks, options.bound);
       return userAgent.persona === undefined ? session : { ...session, persona: userAgent.persona };
     } finally {
       await visit.end(session !== undefined);

@@ -10,6 +10,11 @@ export interface SignInWishes extends Pick<IssuerOptions, 'language'> {
   level?: AssuranceLevel | undefined;
   /** True asks the person to show anew who they are, also when the issuer has a session of theirs. */
   anew?: boolean | undefined;
+  /**
+   * True binds the tokens to a key of this session, where the issuer can: a copy of them is worth nothing without it. The
+   * session is then used by `sessionAuth`, which makes a proof for each request. Source: RFC 9449.
+   */
+  bound?: boolean | undefined;
 }
 
 /** The parameters of a request to sign in that are the same whichever way a person goes. */

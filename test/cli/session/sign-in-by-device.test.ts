@@ -60,6 +60,9 @@ test('the code stands by itself with its address, and who fills it in is signed 
   );
   // What it tells of the sign-in is as of a browser, and it is renewed in the same way.
   expect(session).toMatchObject({ byDevice: true, refreshToken: expect.any(String) });
+  // Its token is bound to a key of the session: a copy of the token alone opens nothing.
+  const copied = await run(['whoami', '--portal', portal.url], { env: { PGB_TOKEN: session.accessToken } });
+  expect([copied.code, copied.stderr]).toEqual([3, expect.stringContaining('DPoP')]);
   const me = JSON.parse((await run(['whoami', '-o', 'json'], { env })).stdout);
   expect(me.signIn).toMatchObject({ assuranceLevel: 'substantial', signedInAt: expect.any(String) });
 });

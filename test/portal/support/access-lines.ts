@@ -16,6 +16,7 @@ export function accessLine(requestId: string, holders: readonly number[] = [], m
     onBehalfOf: null,
     authority: 'own',
     endedAt: 2,
+    traceId: null,
     ...more,
   } satisfies AccessLogLine;
 }

@@ -6,6 +6,8 @@ import type { Language } from '../../../messages/language.ts';
 import { textsFor } from '../../../messages/texts-for.ts';
 import { toWordedIssues } from '../../answers/worded-issues.ts';
 import type { PortalError } from '../../answers/portal-error.ts';
+import { proofAlgorithms } from '../../identity/check-proof.ts';
+import { proofFaults } from '../../identity/token-fault.ts';
 import { languageOf, originOf, tokenOf } from '../watch/request-facts.ts';
 
 export function problemOf(error: PortalError, language: Language, requestId: string): Problem {
@@ -39,7 +41,7 @@ function isScopeLacking({ code, params }: PortalError): boolean {
 
 /**
  * Tells a client where it can find out how to sign in, whether anew, and for what. Source: RFC 6750, 3; RFC 9728, 5.1;
- * RFC 9470, 3.
+ * RFC 9470, 3; RFC 9449, 7.1.
  */
 function challenge(error: PortalError, request: FastifyRequest): string {
   const metadata = `resource_metadata="${originOf(request)}/.well-known/oauth-protected-resource"`;
@@ -49,5 +51,7 @@ function challenge(error: PortalError, request: FastifyRequest): string {
     const wanted = `acr_values="${acrValues}", max_age="${Number(minutes) * 60}"`;
     return `Bearer error="insufficient_user_authentication", ${wanted}, ${metadata}`;
   }
+  if (proofFaults.some((fault) => fault === error.params['reason']))
+    return `DPoP error="invalid_dpop_proof", algs="${proofAlgorithms.join(' ')}", ${metadata}`;
   return tokenOf(request) === undefined ? `Bearer ${metadata}` : `Bearer error="invalid_token", ${metadata}`;
 }

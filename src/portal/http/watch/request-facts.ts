@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { languageFor, type Language } from '../../../messages/language.ts';
+import type { PresentedToken } from '../../identity/presented-token.ts';
 import type { OperationCall } from '../../pipeline/call.ts';
 
 declare module 'fastify' {
@@ -24,8 +25,23 @@ export function originOf({ server, protocol, host }: FastifyRequest): string {
   return server.publicUrl ?? `${protocol}://${host}`;
 }
 
-const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
+const TOKEN = /^(Bearer|DPoP) +([\w.~+/-]+=*)$/i;
 
 export function tokenOf(request: FastifyRequest): string | undefined {
-  return BEARER.exec(request.headers.authorization ?? '')?.[1];
+  return TOKEN.exec(request.headers.authorization ?? '')?.[2];
+}
+
+/** The token, with what shows that it is the caller's own. */
+export function presentedIn(request: FastifyRequest): PresentedToken | undefined {
+  const [, scheme = '', token] = TOKEN.exec(request.headers.authorization ?? '') ?? [];
+  if (token === undefined) return undefined;
+  const { dpop } = request.headers;
+  const [path = ''] = request.url.split('?', 1);
+  return {
+    scheme: scheme.toLowerCase() === 'dpop' ? 'DPoP' : 'Bearer',
+    token,
+    proof: typeof dpop === 'string' ? dpop : undefined,
+    method: request.method,
+    url: originOf(request) + path,
+  };
 }

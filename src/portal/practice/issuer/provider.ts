@@ -112,7 +112,8 @@ const protocol: Configuration = {
   features: {
     devInteractions: { enabled: false },
     deviceFlow,
-    dPoP: { enabled: false },
+    // The portal takes such a token with a proof only.
+    dPoP: { enabled: true },
     userinfo: { enabled: false },
     rpInitiatedLogout: { enabled: false },
     pushedAuthorizationRequests: { enabled: false },

@@ -63,6 +63,7 @@ const sealedColumns: {
   accessLogOpen: {},
   accessLogHolder: {},
   personSearches: {},
+  seenProof: {},
   jobClaim: {},
   issuerRecord: { payloadSealed: 'sealed' },
   dataKey: {},

@@ -28,6 +28,7 @@ import { invoices } from './0024-invoices.ts';
 import { actors } from './0025-actors.ts';
 import { accessLogChain } from './0026-access-log-chain.ts';
 import { tariffLists } from './0028-tariff-lists.ts';
+import { proofsAndTraces } from './0032-proofs-and-traces.ts';
 import { unconfirmedFlags } from './0029-unconfirmed-flags.ts';
 import { toldPersons } from './0031-told-persons.ts';
 import { dataKeys } from './0034-data-keys.ts';
@@ -92,6 +93,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0028-tariff-lists': tariffLists(engine),
     '0029-unconfirmed-flags': unconfirmedFlags(),
     '0031-told-persons': toldPersons(engine),
+    '0032-proofs-and-traces': proofsAndTraces(engine),
     '0034-data-keys': dataKeys(engine),
   };
 }

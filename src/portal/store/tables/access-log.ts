@@ -28,6 +28,8 @@ export interface AccessLogTable {
   endedAt: number | null;
   /** A keyed hash of all of the line but its number. */
   proof: string | null;
+  /** The trace that the call was part of, 32 hexadecimal digits; null in a line of before it was written down. */
+  traceId: string | null;
 }
 
 /**

@@ -17,6 +17,12 @@ export interface IdempotencyTable {
 }
 
 /** How often somebody looked for a person by BSN on a day, in all processes together. */
+/** Proofs that were shown with a token, by a keyed hash, until they are too old to be shown again. */
+export interface SeenProofTable {
+  proofHash: string;
+  expiresAt: number;
+}
+
 export interface PersonSearchesTable {
   subjectHash: string;
   date: string;

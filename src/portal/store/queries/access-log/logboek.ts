@@ -68,7 +68,7 @@ function processingsOf(store: Store, line: Row<'accessLog'>, { register }: Logbo
   const activity = { key: 'dpl.core.processing_activity_id', value: register + line.operation };
   const subjects = subjectsOf(line);
   const common = {
-    trace_id: hexOf(store, `trace ${line.requestId}`, 16),
+    trace_id: line.traceId ?? hexOf(store, `trace ${line.requestId}`, 16),
     // What the portal refused is done without a fault; only its own faults are errors.
     status_code: line.status >= 500 ? (2 as const) : (0 as const),
     name: line.operation,

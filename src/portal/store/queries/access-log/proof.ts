@@ -18,6 +18,7 @@ const proven = {
   onBehalfOf: true,
   authority: true,
   endedAt: true,
+  traceId: true,
 } satisfies Record<keyof AccessLogLine, true>;
 
 const columns = Object.keys(proven) as (keyof AccessLogLine)[];

@@ -12,7 +12,7 @@ onBothEngines(({ open }) => {
       accessLine('both', [1, 2], { at: 10, endedAt: 14, operation: 'awards.show', recordId: 'T0000005' }),
       accessLine('nobody', [], { at: 11, operation: 'rules.show' }),
       accessLine('provider', [], { at: 12, careProviderIdsJson: '[1]', status: 500 }),
-      accessLine('one', [1], { at: 19, status: 404 }),
+      accessLine('one', [1], { at: 19, status: 404, traceId: 'ab'.repeat(16) }),
       accessLine('after', [1], { at: 20 }),
     ]);
     const told: LoggedProcessing[] = [];
@@ -25,6 +25,8 @@ onBothEngines(({ open }) => {
       'me.show 2',
       'me.show 0',
     ]);
+    // The trace that a call was part of is that of the caller.
+    expect(told[4]?.trace_id).toBe('ab'.repeat(16));
     expect(told[0]).toMatchObject({
       trace_id: expect.stringMatching(/^[\da-f]{32}$/),
       span_id: expect.stringMatching(/^[\da-f]{16}$/),
