@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../../messages/language.ts';
 import type { Preference } from '../settings/preferences.ts';
 import type { Context } from '../framework/context.ts';
 import type { ExplainedValue } from '../view/settings.ts';
@@ -12,6 +13,11 @@ export function preferenceInUse(context: Context, key: Preference): ExplainedVal
   };
   const kept = context.settings().preferences[key];
   const { sources } = context.cli;
-  const source = sourceTyped(context, key) ?? (kept === undefined ? sources.default : sources.setting);
+  const source = sourceTyped(context, key) ?? (kept === undefined ? unasked(context, key) : sources.setting);
   return { key, value: inUse[key], source };
+}
+
+/** The system has a language; of the rest nobody said anything. */
+function unasked({ cli, language }: Context, key: Preference): string {
+  return key === 'lang' && language !== defaultLanguage ? cli.sources.system : cli.sources.default;
 }

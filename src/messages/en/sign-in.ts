@@ -10,6 +10,7 @@ export const signIn: SignInTexts = {
     noPersonas: 'only on a practice portal one can choose a person; sign in with the browser',
     otherIssuer: 'the sign-in service of the portal is another than the one where signing in began; begin again',
     noCode: 'what you gave is no address and no code; give the address that the browser shows after signing in',
+    codeRefused: 'the code was used, is too old or belongs to something else; begin again',
     noDevice: 'this portal does not let one sign in with a code on another device; sign in without --device',
     codeExpired: 'the code ended before anybody signed in with it; begin again',
   },

@@ -10,6 +10,7 @@ export const signIn: SignInTexts = {
     noPersonas: 'alleen op een oefenportaal kunt u een persoon kiezen; log in met de browser',
     otherIssuer: 'de inlogdienst van het portaal is een andere dan die waar het inloggen begon; begin opnieuw',
     noCode: 'wat u opgeeft is geen adres en geen code; geef het adres dat de browser na het inloggen toont',
+    codeRefused: 'de code is al gebruikt, is te oud of hoort bij iets anders; begin opnieuw',
     noDevice: 'bij dit portaal kunt u niet met een code op een ander apparaat inloggen; log in zonder --device',
     codeExpired: 'de code is verlopen voordat ermee werd ingelogd; begin opnieuw',
   },

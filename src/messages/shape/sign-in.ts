@@ -10,6 +10,7 @@ export interface SignInTexts {
     readonly noPersonas: string;
     readonly otherIssuer: string;
     readonly noCode: string;
+    readonly codeRefused: string;
     readonly noDevice: string;
     readonly codeExpired: string;
   };

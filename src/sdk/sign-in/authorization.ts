@@ -1,4 +1,7 @@
 import { newBinding, provedBy } from './bound.ts';
+import { codeOf } from './issuer-error.ts';
+import { signInError } from './sign-in-error.ts';
+import type { Language } from '../../messages/language.ts';
 import type { Issuer } from './discover.ts';
 import { sessionOf, type Session } from './session.ts';
 import { targetOf } from './wishes.ts';
@@ -36,7 +39,7 @@ export async function authorizationAt(
 
 /** The session for the code in the address that the issuer sent back to. Sources: RFC 6749, 4.1.3; RFC 9207, 2.4. */
 export async function exchangeCode(
-  portal: URL,
+  { portal, language }: { portal: URL; language: Language },
   { configuration, resource }: Issuer,
   back: URL,
   { verifier, state, nonce }: AuthorizationChecks,
@@ -46,9 +49,12 @@ export async function exchangeCode(
   const checks = { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce };
   const binding = await newBinding(configuration, isBound);
   const target = targetOf(resource);
-  return sessionOf(
-    portal,
-    await authorizationCodeGrant(configuration, back, checks, target, provedBy(binding)),
-    binding,
+  // Of a refresh token the same words would say that a session has ended.
+  const tokens = await authorizationCodeGrant(configuration, back, checks, target, provedBy(binding)).catch(
+    async (error: unknown) => {
+      if (codeOf(error) !== 'invalid_grant') throw error;
+      throw await signInError(language, ({ codeRefused }) => codeRefused);
+    },
   );
+  return sessionOf(portal, tokens, binding);
 }

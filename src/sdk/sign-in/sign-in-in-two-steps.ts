@@ -56,7 +56,8 @@ export async function finishSignIn(
     if (Date.now() >= begun.endsAt)
       throw await signInError(network.language, ({ tooLate }) => tooLate(patience / 60_000));
     if (nameOf(issuer) !== begun.issuer) throw await signInError(network.language, ({ otherIssuer }) => otherIssuer);
-    return exchangeCode(portal, issuer, await readBack(begun, back, issuer, network), begun, options.bound);
+    const place = { portal, language: network.language };
+    return exchangeCode(place, issuer, await readBack(begun, back, issuer, network), begun, options.bound);
   });
 }
 

@@ -20,11 +20,12 @@ export interface SignInOptions extends IssuerOptions, SignInWishes {
  */
 export async function signIn({ portal, userAgent, ...options }: SignInOptions): Promise<Session> {
   return atIssuer(portal, options, async (issuer, network, url) => {
+    const place = { portal: url, language: network.language };
     const visit = await userAgent.begin({ network, signal: options.signal });
     let session: Session | undefined;
     try {
       const { address, checks } = await authorizationAt(issuer, visit.redirectUri, wishesOf(issuer, options));
-      session = await exchangeCode(url, issuer, await visit.go(address), checks, options.bound);
+      session = await exchangeCode(place, issuer, await visit.go(address), checks, options.bound);
       return userAgent.persona === undefined ? session : { ...session, persona: userAgent.persona };
     } finally {
       await visit.end(session !== undefined);

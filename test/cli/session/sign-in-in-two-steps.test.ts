@@ -89,7 +89,10 @@ test('a code of somebody else, begun elsewhere, signs nobody in here', async () 
   const { finish } = await begun();
   const other = await begun('carer');
   const { stdout } = await finish(other.back.searchParams.get('code') ?? '');
-  expect(JSON.parse(stdout).error.code).toBe('not-signed-in');
+  expect(JSON.parse(stdout).error).toMatchObject({
+    code: 'sign-in-failed',
+    message: expect.stringContaining('belongs to something else'),
+  });
 });
 
 test('it cannot be begun where nothing is kept, nor in the practice portal of this command', async () => {

@@ -57,6 +57,7 @@ export const framework = {
   sources: {
     context: 'context',
     setting: 'setting',
+    system: 'system',
     default: 'default',
   },
   notices: {

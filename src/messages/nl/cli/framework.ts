@@ -63,6 +63,7 @@ export const framework = {
   sources: {
     context: 'omgeving',
     setting: 'instelling',
+    system: 'systeem',
     default: 'standaard',
   },
   notices: {
