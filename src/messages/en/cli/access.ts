@@ -25,7 +25,8 @@ export const access: CliTexts['help']['accessTopic'] = {
   },
   reasons: {
     own: 'Whoever has the budget sees what is kept about it.',
-    represented: 'The power of a representative reaches no further than the award that names them.',
+    represented:
+      'The power of a representative reaches no further than the award that names them; who acts no longer reads only the message about it.',
     'own-care': 'The care provider declares this care and is paid for it.',
     shared: 'What was not shared yet is the budget holder’s alone.',
     'dealt-with': 'Other care providers are no business of the budget holder.',

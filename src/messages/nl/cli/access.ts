@@ -17,7 +17,8 @@ const rules: Readonly<Record<AccessRule, string>> = {
 
 const reasons: Readonly<Record<AccessRule, string>> = {
   own: 'Wie het budget heeft, ziet wat erover is vastgelegd.',
-  represented: 'De macht van een vertegenwoordiger reikt niet verder dan de toekenning die hem noemt.',
+  represented:
+    'De macht van een vertegenwoordiger reikt niet verder dan de toekenning die hem noemt; wie niet meer handelt, leest alleen het bericht daarover.',
   'own-care': 'De zorgverlener declareert deze zorg en wordt ervoor betaald.',
   shared: 'Wat nog niet is gedeeld, is van de budgethouder alleen.',
   'dealt-with': 'Andere zorgverleners gaan de budgethouder niet aan.',
