@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pickNamed } from '../../../src/cli/output/pick-named.ts';
-import { recordedPortal } from '../../support/recorded-portal.ts';
-import { run } from '../support/run.ts';
+import { useRecorded } from '../support/recorded.ts';
 
-const portal = recordedPortal();
+const portal = useRecorded();
 
 function asHolder(line: string) {
-  return run(line.split(' '), { env: { PGB_PORTAL: portal.url, PGB_TOKEN: 'holder' } });
+  return portal.as('holder', line.split(' '));
 }
 
 describe('the fields of an answer that has no view', () => {

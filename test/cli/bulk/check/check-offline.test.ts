@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { PersonaKey } from '../../../../src/portal/practice/people/persona.ts';
-import { usePortal } from '../../support/portal.ts';
+import type { RecordedPerson } from '../../../../src/testing/msw/index.ts';
+import { useRecorded } from '../../support/recorded.ts';
 import { dataDir, run, type Given, type Result } from '../../support/run.ts';
 
-const portal = usePortal();
+const acceptable = { outcome: 'acceptable', declarationId: null, status: null, minutes: 0, totalCents: 61_50 } as const;
+const portal = useRecorded({
+  'declarations.check': ({ input: { declarations } }) => ({
+    results: declarations.map(({ reference }) => ({ ...acceptable, reference, costCents: null, issues: [] })),
+  }),
+});
 
 const header = 'zorgovereenkomst;datum;zorgfunctie;aantal;eenheid';
 /** The one agreement of the organisation of which October is still to be declared. */
@@ -27,7 +32,7 @@ interface Desk {
 }
 
 /** Somebody who took a snapshot, and then has a file to check. */
-async function desk(text: string, persona: PersonaKey = 'organisation'): Promise<Desk> {
+async function desk(text: string, persona: RecordedPerson = 'organisation'): Promise<Desk> {
   const folder = dataDir();
   const path = join(folder, 'care.csv');
   writeFileSync(path, text);

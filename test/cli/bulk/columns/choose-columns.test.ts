@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enter, typist, down, type Turn } from '../../agreement-wizard/support/typist.ts';
-import { usePortal } from '../../support/portal.ts';
+import { useRecorded } from '../../support/recorded.ts';
 import { dataDir, run, type Given, type Result } from '../../support/run.ts';
 
-const portal = usePortal();
+const portal = useRecorded();
 const env: Record<string, string> = { PGB_LANG: 'nl' };
 
 /** One folder for all: what is saved in one test is found in the next. */

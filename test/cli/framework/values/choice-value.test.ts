@@ -7,11 +7,11 @@ import { rate } from '../../../../src/cli/framework/values/rate-value.ts';
 import { agreementStatuses, careLaws } from '../../../../src/domain/words.ts';
 import { languages } from '../../../../src/messages/language.ts';
 import { textsFor } from '../../../../src/messages/texts-for.ts';
-import { recordedPortal } from '../../../support/recorded-portal.ts';
+import { useRecorded } from '../../support/recorded.ts';
 import { run } from '../../support/run.ts';
 
 const texts = languages.map(textsFor);
-const portal = recordedPortal();
+const portal = useRecorded();
 
 describe('a choice may be typed in the words of the screens', () => {
   const status = choice(agreementStatuses, 'agreementStatus');
@@ -105,9 +105,7 @@ describe('at the portal', () => {
     ['assessor', 'kantoor overeenkomst list --status in-beoordeling', 'office agreement list --status in-assessment'],
   ] as const)('%s: pgb %s is pgb %s', async (persona, words, plain) => {
     const [one, other] = await Promise.all(
-      [words, plain].map((line) =>
-        run([...line.split(' '), '-o', 'json'], { env: { PGB_PORTAL: portal.url, PGB_TOKEN: persona } }),
-      ),
+      [words, plain].map((line) => portal.as(persona, [...line.split(' '), '-o', 'json'])),
     );
     expect(one).toMatchObject({ code: 0, stderr: '' });
     expect(one?.stdout).toBe(other?.stdout);
