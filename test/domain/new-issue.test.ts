@@ -7,7 +7,7 @@ import { DeclarationInputSchema } from '../../src/contract/schemas/declarations.
 import { checkDaysAsked } from '../../src/domain/agenda/check-days-asked.ts';
 import { checkFunctionBudgets } from '../../src/domain/award/check-function-budgets.ts';
 import { checkChangeDay, checkLastDay } from '../../src/domain/award/check-change.ts';
-import { checkPower, checkRepresentative } from '../../src/domain/award/check-representative.ts';
+import { checkPower, checkPowerEnd, checkRepresentative } from '../../src/domain/award/check-representative.ts';
 import { tellKept } from '../../src/domain/award/followed-award.ts';
 import { checkProfile } from '../../src/domain/profile/check-profile.ts';
 import { checkCompanyNumber } from '../../src/domain/provider/check-company-number.ts';
@@ -399,6 +399,7 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   AWARD_ALREADY_ENTERED: () => grant('Wlz', '2025-12-31', 'one'),
   REPRESENTATIVE_NOT_YOURS: () => checkPower('mentor', 'budget-holder', 'kind'),
   REPRESENTATIVE_NAMED_ALREADY: () => checkRepresentative(agent, { by: 'budget-holder', named: 1, isNamed: true }),
+  REPRESENTATIVE_POWER_OVER: () => checkPowerEnd('2025-05-31', '2025-06-01'),
   REPRESENTATIVES_KEPT: () => tellKept(2),
   REPRESENTATIVES_TOO_MANY: () => checkRepresentative(agent, { by: 'assessor', named: 5, isNamed: false }),
   AWARD_LAW_PROVIDER_MISMATCH: () => grant('Wmo', '2025-12-31'),

@@ -75,6 +75,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
     postgres: '73ad8603ccf57b09bca3a57dea3b3b5a',
   },
   '0034-data-keys': { sqlite: '99349c7294ebb0fe6212cb1eaec9fbb8', postgres: '5e2600b5017af1e1ccb7c0d699bac196' },
+  '0037-ends-of-powers': { sqlite: '8878a42b9214bba788300abebd76069e', postgres: '8878a42b9214bba788300abebd76069e' },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

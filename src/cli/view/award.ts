@@ -66,6 +66,7 @@ export const awardRepresentativeList: View<AwardRepresentative> = {
     { path: 'namedBy', kind: { word: 'role' }, priority: 3 },
     { path: 'since', kind: 'moment', priority: 4 },
     { path: 'changedAt', kind: 'moment', priority: 5, hideEmpty: true },
+    { path: 'lastDay', kind: 'date', priority: 3, hideEmpty: true },
   ],
 };
 

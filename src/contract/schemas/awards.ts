@@ -38,7 +38,13 @@ const awardFacts = {
 };
 
 export const NewRepresentative = z
-  .strictObject({ kind: z.enum(representativeKinds).describe('As what they represent the holder'), person: NewPerson })
+  .strictObject({
+    kind: z.enum(representativeKinds).describe('As what they represent the holder'),
+    person: NewPerson,
+    lastDay: IsoDateText.exactOptional().describe(
+      'Last day of the power, as the ruling of the court or the power of attorney says; it goes on when absent',
+    ),
+  })
   .meta({ id: 'NewRepresentative', description: 'Vertegenwoordiger, to be named on one award' });
 
 export const NewBudgetHolder = z.strictObject({ ...NewPerson.shape, address: Address }).meta({ id: 'NewBudgetHolder' });
@@ -230,6 +236,7 @@ export const AwardRepresentatives = z
           namedBy: z.enum(representativeNamers).describe('The holder, or the office that gave the award'),
           since: DateTimeText.describe('When they were named on this award'),
           changedAt: DateTimeText.nullable().describe('Since when their data are what they are; null while as named'),
+          lastDay: IsoDateText.nullable().describe('Last day of the power; null when none was said'),
         }),
       )
       .describe('In the order in which they were named'),

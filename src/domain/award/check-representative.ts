@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.ts';
 import { newIssue } from '../new-issue.ts';
+import type { IsoDate } from '../values/date.ts';
 import type { RepresentativeKind, RepresentativeNamer } from '../words.ts';
 
 /** An award names at most so many. */
@@ -12,6 +13,12 @@ export const mostRepresentatives = 5;
 export function checkPower(kind: RepresentativeKind, by: RepresentativeNamer, path: string): Issue[] {
   const isTheirs = by === 'assessor' || kind === 'authorised-agent';
   return isTheirs ? [] : [newIssue('REPRESENTATIVE_NOT_YOURS', path, { kind })];
+}
+
+/** A power that has ended gives nobody a power; to take somebody off an award is another thing. Source: BW 1:389, 1:449, 1:462. */
+export function checkPowerEnd(lastDay: IsoDate | undefined, today: IsoDate): Issue[] {
+  const isOver = lastDay !== undefined && lastDay < today;
+  return isOver ? [newIssue('REPRESENTATIVE_POWER_OVER', 'lastDay', { found: lastDay, expected: today })] : [];
 }
 
 export interface RepresentativeFacts {

@@ -70,6 +70,12 @@ export const awardCodes = {
     source: 'API contract: a person is named once in each capacity on an award',
     params: none,
   },
+  // found: the last day that was given; expected: the first day that it may be
+  REPRESENTATIVE_POWER_OVER: {
+    severity: 'error',
+    source: 'BW 1:389, 1:449, 1:462: a power ends with the ruling, or on the day that it names',
+    params: { found: 'date', expected: 'date' },
+  },
   REPRESENTATIVES_KEPT: {
     severity: 'warning',
     source: 'BW 3:72, iPgb 2.0 OP514: a power does not end with the year of a budget',

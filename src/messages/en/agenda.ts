@@ -18,7 +18,7 @@ export const agenda = {
       'award-ends': 'award decision ends',
       'pay-out': 'monthly wage or fixed amount is paid',
       'year-closes': 'last day to declare over the year',
-      'power-ends': 'budget holder is 18: a parent or guardian acts no longer',
+      'power-ends': 'representative acts no longer: budget holder is 18, or the last day has been',
     },
   },
   operations: {

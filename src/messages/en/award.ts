@@ -252,6 +252,8 @@ export const award = {
       `A budget holder puts only an authorised agent on an award, or takes one off. Found: ${kind}. Ask the budget provider of this award to do this.`,
     REPRESENTATIVE_NAMED_ALREADY: () =>
       'This person is on the award in this capacity already. There is nothing to do; choose another kind if you mean that.',
+    REPRESENTATIVE_POWER_OVER: ({ found, expected }) =>
+      `The power ended on ${found}; whoever acts now has it until ${expected} or longer. Check the last day in the ruling of the court or the power of attorney, or leave it out.`,
     REPRESENTATIVES_KEPT: ({ found }) =>
       `Whoever is a representative on the award before of your office (${found}) is named on this one too. If you do not want that, say that representatives are not taken over.`,
     REPRESENTATIVES_TOO_MANY: ({ maximum }) =>

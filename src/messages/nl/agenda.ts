@@ -18,7 +18,7 @@ export const agenda = {
       'award-ends': 'toekenningsbeschikking eindigt',
       'pay-out': 'maandloon of vast maandbedrag wordt betaald',
       'year-closes': 'laatste dag om over het jaar te declareren',
-      'power-ends': 'budgethouder wordt 18: ouder of voogd vertegenwoordigt niet meer',
+      'power-ends': 'vertegenwoordiger handelt niet meer: budgethouder is 18, of de laatste dag is geweest',
     },
   },
   operations: {

@@ -252,6 +252,8 @@ export const award = {
       `Een budgethouder zet zelf alleen een gemachtigde op een toekenning, of haalt die eraf. Gevonden: ${kind}. Vraag de budgetverstrekker van deze toekenning om dit te doen.`,
     REPRESENTATIVE_NAMED_ALREADY: () =>
       'Deze persoon staat al in deze hoedanigheid op de toekenning. U hoeft niets te doen; kies een andere soort als u die bedoelt.',
+    REPRESENTATIVE_POWER_OVER: ({ found, expected }) =>
+      `De bevoegdheid eindigde op ${found}; wie nu handelt, is bevoegd tot en met ${expected} of langer. Kijk de laatste dag na in de beschikking van de rechter of de volmacht, of laat haar weg.`,
     REPRESENTATIVES_KEPT: ({ found }) =>
       `Wie op de vorige toekenning van uw kantoor als vertegenwoordiger staat (${found}), komt ook op deze. Wilt u dat niet, geef dan op dat vertegenwoordigers niet worden overgenomen.`,
     REPRESENTATIVES_TOO_MANY: ({ maximum }) =>

@@ -18,12 +18,12 @@ export async function nameRepresentatives(
 ): Promise<void> {
   await addRepresentatives(
     store,
-    representatives.map(({ kind, person, ...left }) => {
+    representatives.map(({ kind, person, lastDay = null, ...left }) => {
       // The email and phone of a representative are accepted and not kept: no table has them, and nothing shows them.
       const { initials, surname, birthDate, bsn, email: _email, phone: _phone, ...leftOfPerson } = person;
       nothingLeft(left);
       nothingLeft(leftOfPerson);
-      return { awardId, budgetHolderId, kind, initials, surname, birthDate, bsn, namedBy: by, namedAt: now };
+      return { awardId, budgetHolderId, kind, initials, surname, birthDate, bsn, lastDay, namedBy: by, namedAt: now };
     }),
   );
 }

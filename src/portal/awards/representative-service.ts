@@ -1,6 +1,6 @@
 import type { AwardRepresentative } from '../../contract/types.ts';
 import { paysAtAll } from '../../domain/award/award-days.ts';
-import { checkPower, checkRepresentative } from '../../domain/award/check-representative.ts';
+import { checkPowerEnd, checkPower, checkRepresentative } from '../../domain/award/check-representative.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { RepresentativeNamer } from '../../domain/words.ts';
@@ -30,7 +30,15 @@ function namerOf({ role }: Caller): RepresentativeNamer {
   return role;
 }
 
-function toView({ id, kind, namedBy, namedAt, changedAt, ...person }: NamedRepresentative): AwardRepresentative {
+function toView({
+  id,
+  kind,
+  namedBy,
+  namedAt,
+  changedAt,
+  lastDay,
+  ...person
+}: NamedRepresentative): AwardRepresentative {
   return {
     id: formatRecordId('representative', id),
     kind,
@@ -38,6 +46,7 @@ function toView({ id, kind, namedBy, namedAt, changedAt, ...person }: NamedRepre
     namedBy,
     since: formatMoment(namedAt),
     changedAt: changedAt === null ? null : formatMoment(changedAt),
+    lastDay,
   };
 }
 
@@ -66,6 +75,7 @@ export const representativeService = {
     const isNamed = named.some(({ kind, isPerson }) => kind === given.kind && isPerson(given.person.bsn));
     const issues = [
       ...checkPerson(given.person, 'person', context.today),
+      ...checkPowerEnd(given.lastDay, context.today),
       ...checkRepresentative(given, { by, named: named.length, isNamed }),
     ];
     if (issues.length > 0) throw rulesViolated(issues);
@@ -75,7 +85,7 @@ export const representativeService = {
   },
 
   /** Changed data of a representative count from the day on which they are processed. Source: iPgb 2.0 OP514, OP518. */
-  'awards.changeRepresentative': async (context, { representativeId, kind, person }, { awardId }) => {
+  'awards.changeRepresentative': async (context, { representativeId, kind, person, lastDay = null }, { awardId }) => {
     const award = await findVisibleAward(context, awardId);
     if (!paysAtAll(award)) throw statusConflict('awards.changeRepresentative', award.status);
     await lockBudgetHolder(context.store, award.budgetHolderId);
@@ -86,11 +96,17 @@ export const representativeService = {
     const isTaken = named.some((one) => one.id !== number && one.kind === kind && one.isPerson(person.bsn));
     const issues = [
       ...checkPerson(person, 'person', context.today),
+      ...checkPowerEnd(lastDay ?? undefined, context.today),
       ...(isTaken ? [newIssue('REPRESENTATIVE_NAMED_ALREADY', 'person.bsn', {})] : []),
     ];
     if (issues.length > 0) throw rulesViolated(issues);
     const { initials, surname, birthDate, bsn } = person;
-    await changeRepresentative(context.store, number, { kind, initials, surname, birthDate, bsn }, context.now);
+    await changeRepresentative(
+      context.store,
+      number,
+      { kind, initials, surname, birthDate, bsn, lastDay },
+      context.now,
+    );
     context.emit(awardEvent('award.representative-changed', award, {}));
     if (!found.isPerson(bsn)) context.emit(...(await eventsElsewhere(context, award)), ...losesAll(found, named));
     return allOn(context, award.id);

@@ -158,6 +158,7 @@ const columnKinds: {
     namedBy: 'text',
     namedAt: 'number',
     changedAt: 'number',
+    lastDay: 'text',
   },
   agreement: {
     id: 'number',

@@ -46,6 +46,7 @@ onBothEngines(({ freshDatabase, open }) => {
     expect(items).toEqual([
       {
         id: expect.stringMatching(/^G\d{7}$/),
+        lastDay: null,
         kind: 'authorised-agent',
         name: 'R. Rover',
         namedBy: 'budget-holder',

@@ -13,7 +13,7 @@ import {
   followedAgreements,
   followedAwards,
 } from '../../store/queries/agenda/ends.ts';
-import { holdersToBeOfAge } from '../../store/queries/agenda/powers-that-end.ts';
+import { holdersToBeOfAge, holdersWithLastDay } from '../../store/queries/agenda/powers-that-end.ts';
 import { ownOutlasting } from '../../store/queries/agenda/notice-terms.ts';
 import { ownEndingEmployments } from '../../store/queries/agreements/ending-employments.ts';
 import { type DaySource, type FoundDay, partOf, readShared } from './found-day.ts';
@@ -102,11 +102,24 @@ export const yearsThatClose: DaySource = ({ store, caller, rules }, window) => {
   return readShared(shared, window);
 };
 
-/** The power of a parent or guardian ends when the child is of age; other powers have no end that is written down. */
+/** The power of a parent or guardian ends when the child is of age; another on the day after the last that was written down. */
 export const powersThatEnd: DaySource = async ({ store, caller }, window) => {
   const born = { after: lastBirthDateOfAdults(addDays(window.from, -1)), until: lastBirthDateOfAdults(window.to) };
-  const found = (await holdersToBeOfAge(store, caller, born)).map(({ id, awardId, birthDate }): FoundDay => ({
+  const days = { from: addDays(window.from, -1), until: addDays(window.to, -1) };
+  const ofAge = (await holdersToBeOfAge(store, caller, born)).map(({ id, awardId, birthDate }) => ({
+    id,
+    awardId,
     day: dayOfAge(birthDate),
+  }));
+  const ruled = (await holdersWithLastDay(store, caller, days)).flatMap(({ id, awardId, lastDay }) =>
+    lastDay === null ? [] : [{ id, awardId, day: addDays(lastDay, 1) }],
+  );
+  // Of one holder the first that ends is told; the next one is once that is over.
+  const first = new Map(
+    [...ofAge, ...ruled].toSorted((one, other) => (one.day > other.day ? -1 : 1)).map((one) => [one.id, one]),
+  );
+  const found = [...first.values()].map(({ id, awardId, day }): FoundDay => ({
+    day,
     kind: 'power-ends',
     major: 0,
     minor: id,

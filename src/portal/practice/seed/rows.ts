@@ -115,6 +115,7 @@ export function representativeRows(
       birthDate,
       namedBy: 'assessor',
       namedAt: awardedAt,
+      lastDay: null,
     },
   ];
 }

@@ -38,6 +38,8 @@ export interface RepresentativeTable {
   namedAt: number;
   /** When their data were last changed; null while they are as they were named. */
   changedAt: number | null;
+  /** The last day of their power, as the ruling or the power of attorney says; null when it says none. */
+  lastDay: string | null;
 }
 
 export interface CareProviderTable {

@@ -36,3 +36,27 @@ export function holdersToBeOfAge(
     .groupBy(['budgetHolder.id', 'budgetHolder.birthDate'])
     .execute();
 }
+
+/** Holders of the caller for whom somebody has a power whose last day is one of these; of a representative, the caller's own. */
+export function holdersWithLastDay(
+  { db }: Store,
+  { role, person, budgetHolderIds, onlyHolder }: Caller,
+  { from, until }: { from: IsoDate; until: IsoDate },
+): Promise<{ id: number; awardId: number; lastDay: IsoDate | null }[]> {
+  const own = onlyHolder === undefined ? budgetHolderIds : budgetHolderIds.filter((id) => id === onlyHolder);
+  return db
+    .selectFrom('representative')
+    .innerJoin('award', 'award.id', 'representative.awardId')
+    .select([
+      'representative.budgetHolderId as id',
+      'representative.lastDay',
+      ({ fn }) => fn.min('award.id').as('awardId'),
+    ])
+    .where('representative.budgetHolderId', 'in', anyOf(own))
+    .$if(role === 'representative', (query) => query.where('representative.bsnHash', '=', person))
+    .where('representative.lastDay', '>=', from)
+    .where('representative.lastDay', '<=', until)
+    .whereRef('award.start', '<=', 'award.end')
+    .groupBy(['representative.budgetHolderId', 'representative.lastDay'])
+    .execute();
+}

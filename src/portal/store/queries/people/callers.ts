@@ -53,12 +53,15 @@ export async function findRepresented({ db, hash }: Store, bsn: string, today: I
     .execute();
 }
 
-/** A parent and a guardian act for a child, until it is of age. */
+/** A power lasts until its last day; a parent and a guardian act for a child, until it is of age. */
 function lasts(today: IsoDate) {
   const eb = expressionBuilder<Tables, 'representative' | 'budgetHolder'>();
-  return eb.or([
-    eb('representative.kind', 'not in', kindsForMinors),
-    eb('budgetHolder.birthDate', '>', lastBirthDateOfAdults(today)),
+  return eb.and([
+    eb.or([eb('representative.lastDay', 'is', null), eb('representative.lastDay', '>=', today)]),
+    eb.or([
+      eb('representative.kind', 'not in', kindsForMinors),
+      eb('budgetHolder.birthDate', '>', lastBirthDateOfAdults(today)),
+    ]),
   ]);
 }
 

@@ -125,6 +125,7 @@ export async function representativesOn(store: Store, awardId: number): Promise<
       'namedBy',
       'namedAt',
       'changedAt',
+      'lastDay',
     ])
     .where('awardId', '=', awardId)
     .orderBy('id')
@@ -154,7 +155,10 @@ export async function removeRepresentative(store: Store, id: number): Promise<vo
   await store.db.deleteFrom('representative').where('id', '=', id).execute();
 }
 
-export type RepresentativeData = Pick<Row<'representative'>, 'kind' | 'initials' | 'surname' | 'birthDate'> & {
+export type RepresentativeData = Pick<
+  Row<'representative'>,
+  'kind' | 'initials' | 'surname' | 'birthDate' | 'lastDay'
+> & {
   bsn: string;
 };
 
@@ -190,6 +194,23 @@ export async function parentsOfBorn(
     .where('representative.kind', 'in', kindsForMinors)
     .where('budgetHolder.birthDate', '>', after)
     .where('budgetHolder.birthDate', '<=', until)
+    .whereRef('award.start', '<=', 'award.end')
+    .orderBy('representative.id')
+    .execute();
+}
+
+/** Those whose power had this last day, on the awards that pay for any day. */
+export async function powersUntil({ db }: Store, day: IsoDate): Promise<FormerPower[]> {
+  return db
+    .selectFrom('representative')
+    .innerJoin('award', 'award.id', 'representative.awardId')
+    .select([
+      'representative.id',
+      'representative.awardId',
+      'representative.budgetHolderId',
+      'representative.bsnHash as person',
+    ])
+    .where('representative.lastDay', '=', day)
     .whereRef('award.start', '<=', 'award.end')
     .orderBy('representative.id')
     .execute();
