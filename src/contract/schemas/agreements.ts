@@ -256,7 +256,7 @@ export const NewAssessment = z
 export const NewTermination = z
   .strictObject({
     ...versionRead,
-    end: IsoDateText.describe('Last day of the agreement, YYYY-MM-DD; one that is still to come can be moved'),
+    end: IsoDateText.describe('Last day of the agreement, YYYY-MM-DD; given again, it is moved'),
     ground: z
       .enum(terminationGrounds)
       .exactOptional()

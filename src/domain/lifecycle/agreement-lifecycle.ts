@@ -31,6 +31,6 @@ export const agreementLifecycle: Machine<AgreementStatus, AgreementOperation> = 
   { operation: 'approve', from: ['in-assessment'], to: 'approved', by: assessor },
   { operation: 'reject', from: ['in-assessment'], to: 'rejected', by: assessor },
   // Either party gives notice; how far ahead depends on which of the two. Source: BW 7:408, 7:672.
-  // A last day that is still to come can be moved, so an agreement that was ended may be ended again.
+  // The last day can be moved, so an agreement that was ended may be ended again.
   { operation: 'end', from: ['approved', 'ended'], to: 'ended', by: [...holder, ...provider] },
 ];

@@ -1,29 +1,30 @@
 import type { OperationName } from '../../contract/operations.ts';
 import { agreementLifecycle, type AgreementOperation } from '../../domain/lifecycle/agreement-lifecycle.ts';
 import { nextStatus, operationsFrom } from '../../domain/lifecycle/machine.ts';
-import type { IsoDate } from '../../domain/values/date.ts';
 import type { AgreementStatus } from '../../domain/words.ts';
 import { statusConflict, type PortalError } from '../answers/portal-error.ts';
 import type { OperationContext } from '../handler.ts';
 import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
 
-function nextStatusFor(operation: AgreementOperation, agreement: AgreementRecord, { caller, today }: OperationContext) {
-  return isOver(agreement, today)
+function nextStatusFor(operation: AgreementOperation, agreement: AgreementRecord, context: OperationContext) {
+  const { caller } = context;
+  return isOver(agreement, context)
     ? undefined
     : nextStatus(agreementLifecycle, agreement.status, operation, caller.role);
 }
 
-/** The last day of an agreement that was ended has gone by: it is moved no more. */
-function isOver({ status, end }: AgreementRecord, today: IsoDate): boolean {
-  return status === 'ended' && (end === null || end < today);
+/**
+ * The last day of an agreement that was ended has gone by. A care provider gives notice in time; only the holder, who may
+ * have set a wrong day and has claimed back with it what was paid, moves it then.
+ */
+function isOver({ status, end }: AgreementRecord, { caller, today }: OperationContext): boolean {
+  return status === 'ended' && caller.role === 'care-provider' && (end === null || end < today);
 }
 
 /** The operations that the caller can do now, in the order of the table. */
-export function possibleOperations(
-  agreement: AgreementRecord,
-  { caller, today }: OperationContext,
-): AgreementOperation[] {
-  return isOver(agreement, today) ? [] : operationsFrom(agreementLifecycle, agreement.status, caller.role);
+export function possibleOperations(agreement: AgreementRecord, context: OperationContext): AgreementOperation[] {
+  const { caller } = context;
+  return isOver(agreement, context) ? [] : operationsFrom(agreementLifecycle, agreement.status, caller.role);
 }
 
 export function canDo(operation: AgreementOperation, agreement: AgreementRecord, context: OperationContext): boolean {

@@ -13,6 +13,7 @@ import { agreementBatchService } from './batch/service.ts';
 import { documentService } from './document/service.ts';
 import { compareService } from './compare-service.ts';
 import { decideService } from './lifecycle/decide-service.ts';
+import { endService } from './lifecycle/end-service.ts';
 import { draftService } from './lifecycle/draft-service.ts';
 import { findIssues } from './checks.ts';
 import { shareService } from './lifecycle/share-service.ts';
@@ -58,6 +59,7 @@ export const agreementService = {
   ...shareService,
   ...signService,
   ...assessService,
+  ...endService,
   ...decideService,
   ...compareService,
   ...consentService,

@@ -63,7 +63,7 @@ onBothEngines((engine) => {
   });
 
   // Today is 10 November 2026.
-  test('a last day that is still to come can be moved, one that has gone by cannot', async () => {
+  test('the holder moves a last day, also one that has gone by; a care provider only one that is still to come', async () => {
     const desk = await start();
     const at = await declarable(desk);
     desk.clock.now = Date.UTC(2026, 10, 10);
@@ -76,8 +76,21 @@ onBothEngines((engine) => {
     desk.clock.now = Date.UTC(2026, 10, 20, 12);
     expect((await show()).nextOperations).toContain('end');
     desk.clock.now = Date.UTC(2026, 10, 21, 12);
-    expect((await show()).nextOperations).not.toContain('end');
-    await expect(end(desk, at, '2026-12-15')).rejects.toMatchObject({ code: 'status-conflict' });
+    expect((await show()).nextOperations).toContain('end');
+    const asProvider = { ...at, holder: at.careProvider };
+    await expect(end(desk, asProvider, '2026-11-20')).rejects.toMatchObject({ code: 'status-conflict' });
+    expect(await end(desk, at, '2026-12-15')).toMatchObject({ status: 'ended', end: '2026-12-15' });
+  });
+
+  test('the holder does not put off the end that the care provider gave, in one step or in two', async () => {
+    const desk = await start();
+    const at = await declarable(desk);
+    await end(desk, { ...at, holder: at.careProvider }, '2026-12-31');
+    const refused = { issues: [{ code: 'OUTSIDE_TERM', path: 'end', params: { found: '2027-01-31' } }] };
+    await expect(end(desk, at, '2027-01-31')).rejects.toMatchObject(refused);
+    expect(await end(desk, at, '2026-12-15')).toMatchObject({ end: '2026-12-15' });
+    await expect(end(desk, at, '2027-01-31')).rejects.toMatchObject(refused);
+    expect(await end(desk, at, '2026-12-31')).toMatchObject({ end: '2026-12-31' });
   });
 
   test('care until a last day that was moved is declared as before', async () => {

@@ -120,4 +120,33 @@ onBothEngines(({ open }) => {
     expect(await openClaims(desk, at)).toEqual([600_00, 600_00]);
     await checkBooks(desk.store);
   });
+
+  // The right day was the last of November: a month of 600 euros was claimed back and comes back, and half of one does not.
+  test.each([
+    { wrong: '2026-10-31', due: 600_00 },
+    { wrong: '2026-11-15', due: 600_00 },
+  ])(
+    'a wrong last day, $wrong, that was moved after it claimed back what was paid, costs nobody a cent',
+    async (one) => {
+      const desk = createDesk(await open(), startOfTests);
+      const at = await monthly(desk, { ...fixed, start: '2026-10-01' });
+      for (const date of ['2026-10-23', '2026-11-24']) await live(desk, date);
+      const params = { agreementId: at.agreement.id };
+      const endOn = (end: string) =>
+        desk.call(at.holder, 'agreements.end', { version: 1, end, ground: 'mutual-consent' }, params);
+      desk.clock.now = noonOf('2026-11-25');
+      await endOn(one.wrong);
+      await makeMonths(desk, '2026-11-25');
+      expect((await openClaims(desk, at)).length).toBe(1);
+      desk.clock.now = noonOf('2026-12-10');
+      await endOn('2026-11-30');
+      await live(desk, '2026-12-10');
+      await live(desk, '2026-12-24');
+      const months = (await monthsOf(desk, at)).filter(({ month }) => month === '2026-11');
+      const standing = months.filter(({ status }) => !['withdrawn', 'corrected'].includes(status));
+      expect(standing).toMatchObject([{ status: 'paid', totalCents: one.due }]);
+      expect(await openClaims(desk, at)).toEqual([]);
+      await checkBooks(desk.store);
+    },
+  );
 });
