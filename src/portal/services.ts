@@ -11,6 +11,7 @@ import { conflictService } from './awards/conflict-service.ts';
 import { representativeService } from './awards/representative-service.ts';
 import { budgetService } from './awards/budget-service.ts';
 import { forecastService } from './awards/forecast-service.ts';
+import { endEffectService } from './declarations/monthly/end-effect-service.ts';
 import { declarationService } from './declarations/service.ts';
 import { declaredMonthService } from './declarations/declared-month-service.ts';
 import { eventFeedService } from './messages/event-feed-service.ts';
@@ -43,6 +44,7 @@ export const services = {
   ...budgetService,
   ...forecastService,
   ...agreementService,
+  ...endEffectService,
   ...absenceService,
   ...declarableTermsService,
   ...declarationService,

@@ -125,6 +125,7 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   },
   'agreements.withdrawConsent': { consentId: 'C0000817', from: '2026-12-01', reason: 'The care is shared again' },
   'agreements.end': { version: 1, end: '2026-11-30' },
+  'agreements.endEffect': { version: 1, end: '2026-11-30' },
 
   'agreements.amend': {
     from: '2027-01-01',

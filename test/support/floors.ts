@@ -112,7 +112,7 @@ export const apartIn: Readonly<Record<string, Apart>> = {
     places: ['people', 'rules', 'awards', 'agreements', 'absences', 'declarations', 'payments', 'messages'],
     doors: {
       awards: ['people/check-birth-date'],
-      declarations: ['awards/end-conflicts'],
+      declarations: ['awards/end-conflicts', 'agreements/lifecycle/check-end'],
       payments: ['declarations/costs-per-award'],
     },
   },

@@ -1,5 +1,5 @@
 import type { RateLine } from '../../domain/agreement-terms.ts';
-import type { Agreement, AgreementSummary } from '../../contract/types.ts';
+import type { Agreement, AgreementEndEffect, AgreementSummary } from '../../contract/types.ts';
 import { section, type DetailView, type View } from '../output/view.ts';
 import { nextCommands } from './next/next-command.ts';
 
@@ -118,4 +118,17 @@ export const agreementDetails: DetailView<Agreement> = {
     section('workArrangements.rates', rates, ({ workArrangements }) => workArrangements?.rates ?? []),
     section('signatures', signatures, (agreement) => agreement.signatures),
   ],
+};
+
+export const agreementEndEffect: DetailView<AgreementEndEffect> = {
+  fields: [
+    { path: 'agreementId', kind: 'id', priority: 1 },
+    { path: 'version', kind: 'count' },
+    { path: 'end', kind: 'date', priority: 1 },
+    { path: 'wasEnd', kind: 'date', priority: 1 },
+    { path: 'claimedBackCents', kind: 'money', priority: 1 },
+    { path: 'cancelledCents', kind: 'money', priority: 1 },
+    { path: 'payableCents', kind: 'money', priority: 1 },
+  ],
+  sections: [],
 };

@@ -222,6 +222,17 @@ export const agreements = {
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
     status: 201,
   },
+  'agreements.endEffect': {
+    method: 'POST',
+    path: '/agreements/{agreementId}/terminations/_check',
+    summary: 'What an end would claim back, leave unpaid or pay after all; nothing is stored and nobody is told',
+    input: true,
+    roles: parties,
+    power: 'care',
+    signIn: 'any',
+    readOnly: true,
+    errors: ['rules-violated', 'status-conflict', 'version-conflict'],
+  },
   'agreements.discard': {
     method: 'DELETE',
     path: '/agreements/{agreementId}',

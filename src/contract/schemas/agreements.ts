@@ -27,6 +27,7 @@ import {
 import { rateLimit } from '../limits.ts';
 import {
   attachedPdf,
+  Cents,
   DateTimeText,
   IsoDateText,
   IssueSchema,
@@ -267,6 +268,18 @@ export const NewTermination = z
     id: 'NewTermination',
     description: 'Beëindiging by the budget holder, or notice of the care provider; end is the last day',
   });
+
+export const AgreementEndEffect = z
+  .object({
+    agreementId: recordId('agreement'),
+    version: z.int().describe('The version of now'),
+    end: IsoDateText.describe('Last day that the agreement would have'),
+    wasEnd: IsoDateText.nullable().describe('Last day that it has now; null when it goes on'),
+    claimedBackCents: Cents.describe('Of monthly wages and fixed amounts that were paid, what would come back'),
+    cancelledCents: Cents.describe('Of what is scheduled of them, what would not be paid'),
+    payableCents: Cents.describe('What of them would be paid after all'),
+  })
+  .meta({ id: 'AgreementEndEffect', description: 'What an end does with the months that pay by themselves' });
 
 export const CheckReport = z
   .object({ issues: z.array(IssueSchema) })

@@ -127,6 +127,7 @@ export const schemas = {
   'agreements.giveConsent': { input: agreements.NewConsent, output: agreements.Consent },
   'agreements.withdrawConsent': { input: agreements.ConsentWithdrawal, output: agreements.Consents },
   'agreements.end': { input: agreements.NewTermination, output: agreements.Agreement },
+  'agreements.endEffect': { input: agreements.NewTermination, output: agreements.AgreementEndEffect },
   'agreements.discard': {},
 
   'agreements.amend': { input: amendments.NewAmendment, output: amendments.Amendment },

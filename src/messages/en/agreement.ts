@@ -8,6 +8,10 @@ export const agreement = {
     start: 'start date',
     end: 'end date',
     unpaidAfter: 'paid until',
+    wasEnd: 'last day of now',
+    claimedBackCents: 'to be claimed back',
+    cancelledCents: 'not to be paid',
+    payableCents: 'to be paid after all',
     parties: 'parties',
     termKind: 'term',
     replacesAgreementId: 'replaces agreement',
@@ -176,6 +180,7 @@ export const agreement = {
     'agreements.assess': 'assess the agreement',
     'agreements.decide': 'assess agreements',
     'agreements.end': 'end the agreement',
+    'agreements.endEffect': 'see what a last day would do',
     'agreements.discard': 'throw the draft away',
   },
   tasks: {

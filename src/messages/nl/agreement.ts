@@ -12,6 +12,10 @@ export const agreement = {
     start: 'begindatum',
     end: 'einddatum',
     unpaidAfter: 'betaald tot en met',
+    wasEnd: 'einddatum van nu',
+    claimedBackCents: 'wordt teruggevorderd',
+    cancelledCents: 'wordt niet betaald',
+    payableCents: 'wordt alsnog betaald',
     parties: 'partijen',
     termKind: 'looptijd',
     replacesAgreementId: 'vervangt zorgovereenkomst',
@@ -180,6 +184,7 @@ export const agreement = {
     'agreements.assess': 'zorgovereenkomst beoordelen',
     'agreements.decide': 'zorgovereenkomsten beoordelen',
     'agreements.end': 'zorgovereenkomst beëindigen',
+    'agreements.endEffect': 'gevolgen van een einddatum bekijken',
     'agreements.discard': 'concept weggooien',
   },
   tasks: {

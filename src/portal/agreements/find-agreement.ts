@@ -30,7 +30,11 @@ export async function findAsRead(
   { version: given }: { version: number },
 ): Promise<AgreementRecord> {
   const agreement = await findAndLock(context, agreementId);
-  const { id, version } = agreement;
-  if (given !== version) throw versionConflict(formatRecordId('agreement', id), { given, version });
+  requireVersion(agreement, given);
   return agreement;
+}
+
+/** Refuses an act that rests on another version than that of now. */
+export function requireVersion({ id, version }: AgreementRecord, given: number): void {
+  if (given !== version) throw versionConflict(formatRecordId('agreement', id), { given, version });
 }

@@ -125,6 +125,7 @@ describe('what is answered', () => {
       'agreements.decide',
       'agreements.giveConsent',
       'agreements.withdrawConsent',
+      'agreements.endEffect',
       'agreements.amend',
       'amendments.preview',
       'amendments.show',

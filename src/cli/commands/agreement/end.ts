@@ -1,10 +1,12 @@
 import { terminationGrounds } from '../../../domain/words.ts';
 import { command } from '../../framework/command.ts';
-import { requiredValue, option } from '../../framework/spec.ts';
+import { flag, option, requiredValue } from '../../framework/spec.ts';
 import { choice } from '../../framework/values/choice-value.ts';
 import { date, id, text } from '../../framework/values/value.ts';
-import { agreementDetails } from '../../view/agreement.ts';
+import { canAsk } from '../../prompt/can-ask.ts';
+import { agreementDetails, agreementEndEffect } from '../../view/agreement.ts';
 import { asReadOptions, versionAsRead } from './as-read.ts';
+import { tellEndEffect } from './tell-end-effect.ts';
 
 export default command({
   operation: 'agreements.end',
@@ -13,25 +15,29 @@ export default command({
     end: requiredValue(date, { text: 'lastDay' }),
     ground: option(choice(terminationGrounds, 'terminationGround'), { text: 'terminationGround' }),
     reason: option(text, { text: 'optionalReason' }),
+    dryRun: flag({ text: 'awardDryRun' }),
     ...asReadOptions,
   },
   examples: [
     'pgb agreement end Z0000001 --end 2026-12-31',
     'pgb agreement end Z0000001 --end 31-12-2026 --ground mutual-consent --yes',
+    'pgb agreement end Z0000001 --end 2026-10-31 --ground mutual-consent --dry-run',
   ],
-  async run(context, { agreementId, end, ground, reason, ...read }) {
+  async run(context, { agreementId, end, ground, reason, dryRun, ...read }) {
     const { notices } = context.cli;
     const { format } = await context.texts();
+    const client = await context.client();
+    const given = { end, ...(ground !== undefined && { ground }), ...(reason !== undefined && { reason }) };
+    if (dryRun || (!read.yes && canAsk(context))) {
+      const version = read.readVersion ?? (await client.agreements.show(agreementId, context.call)).version;
+      const effect = await client.agreements.endEffect(agreementId, { version, ...given }, context.call);
+      if (dryRun) await context.out.record(agreementEndEffect, effect);
+      if (!dryRun || context.out.isForPeople) await tellEndEffect(context, effect);
+      if (dryRun) return;
+    }
     const question = () => notices.confirm.end(agreementId, format.date(end));
     const version = await versionAsRead(context, agreementId, read, question);
-    const client = await context.client();
-    const termination = {
-      version,
-      end,
-      ...(ground !== undefined && { ground }),
-      ...(reason !== undefined && { reason }),
-    };
-    const agreement = await client.agreements.end(agreementId, termination, context.call);
+    const agreement = await client.agreements.end(agreementId, { version, ...given }, context.call);
     await context.out.done(
       agreementDetails,
       agreement,

@@ -63,7 +63,7 @@ export const agreement = {
     'agreement end': {
       summary: 'End an approved agreement, or give notice of it',
       details:
-        'The budget holder ends it, the care provider gives notice. An employee gives a month and an employer what the law says, to the end of a month; of an assignment it is what was agreed. A care provider who agreed on an end date without a notice period does not end sooner, unless for an urgent cause.',
+        'The budget holder ends it, the care provider gives notice. An employee gives a month and an employer what the law says, to the end of a month; of an assignment it is what was agreed. A care provider who agreed on an end date without a notice period does not end sooner, unless for an urgent cause. Before you confirm you read what a last day in the past claims back; with --dry-run nothing else happens. The budget holder moves a wrong last day with the same command, also one that has gone by, but not to after the day for which the care provider gave notice.',
     },
     'agreement discard': { summary: 'Throw a draft away', details: '' },
     'agreement import': {
@@ -220,6 +220,14 @@ export const agreement = {
       approved: (id) => `Agreement ${id} was approved.`,
       rejected: (id) => `Agreement ${id} was rejected.`,
       ended: (id, lastDay) => `Agreement ${id} was ended; its last day is ${lastDay}.`,
+      endEffect: {
+        claimedBack: (amount) =>
+          `Of the months that were paid, ${amount} is claimed back: that was for days after the last one.`,
+        cancelled: (amount) => `Of the months that are scheduled, ${amount} is not paid.`,
+        payable: (amount) => `Of the months up to the last day, ${amount} is paid after all.`,
+        nothing: 'Nothing changes in monthly wages and fixed monthly amounts until now.',
+        movable: 'If this is a wrong day, the budget holder moves the last day with the same command.',
+      },
       nothingBefore: (id) => `There is no earlier text to put agreement ${id} beside.`,
       deciding: (done, total, perSecond) =>
         `Agreements done: ${done}${total === undefined ? '' : ` of ${total}`}, ${perSecond} a second`,

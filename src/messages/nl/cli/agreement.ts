@@ -63,7 +63,7 @@ export const agreement = {
     'agreement end': {
       summary: 'Een goedgekeurde zorgovereenkomst beëindigen of opzeggen',
       details:
-        'De budgethouder beëindigt, de zorgverlener zegt op. Voor een werknemer is de opzegtermijn een maand en voor een werkgever wat de wet zegt, tegen het einde van een maand; bij een opdracht is het wat is afgesproken. Een zorgverlener die een einddatum afsprak zonder opzegtermijn, zegt niet eerder op, tenzij om een dringende reden.',
+        'De budgethouder beëindigt, de zorgverlener zegt op. Voor een werknemer is de opzegtermijn een maand en voor een werkgever wat de wet zegt, tegen het einde van een maand; bij een opdracht is het wat is afgesproken. Een zorgverlener die een einddatum afsprak zonder opzegtermijn, zegt niet eerder op, tenzij om een dringende reden. Voordat u bevestigt, leest u wat een laatste dag in het verleden terugvordert; met --dry-run gebeurt er niets anders. Een verkeerde laatste dag verplaatst de budgethouder met hetzelfde commando, ook als die voorbij is, maar niet tot na de dag waartegen de zorgverlener opzegde.',
     },
     'agreement discard': { summary: 'Een concept weggooien', details: '' },
     'agreement import': {
@@ -224,6 +224,14 @@ export const agreement = {
       approved: (id: string) => `Zorgovereenkomst ${id} is goedgekeurd.`,
       rejected: (id: string) => `Zorgovereenkomst ${id} is afgekeurd.`,
       ended: (id: string, lastDay: string) => `Zorgovereenkomst ${id} is beëindigd; de laatste dag is ${lastDay}.`,
+      endEffect: {
+        claimedBack: (amount: string) =>
+          `Van de maanden die zijn uitbetaald, wordt ${amount} teruggevorderd: dat was voor dagen na de laatste dag.`,
+        cancelled: (amount: string) => `Van de maanden die zijn ingepland, wordt ${amount} niet betaald.`,
+        payable: (amount: string) => `Van de maanden tot en met de laatste dag wordt ${amount} alsnog betaald.`,
+        nothing: 'Aan maandlonen en vaste maandbedragen verandert tot nu toe niets.',
+        movable: 'Is dit een verkeerde dag, dan verplaatst de budgethouder de laatste dag met hetzelfde commando.',
+      },
       nothingBefore: (id: string) => `Voor zorgovereenkomst ${id} is er geen eerdere tekst om mee te vergelijken.`,
       deciding: (done: number, total: number | undefined, perSecond: number) =>
         `Zorgovereenkomsten gedaan: ${done}${total === undefined ? '' : ` van ${total}`}, ${perSecond} per seconde`,

@@ -15,7 +15,9 @@ import { agreedTerms } from '../../store/queries/agreements/agreed-terms.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { endOfProvider } from '../../store/queries/agreements/end-of-provider.ts';
 import { lastDeclaredDay } from '../../store/queries/declarations/declared-days.ts';
+import { statusAfter } from '../allowed-operations.ts';
 import { partyOf } from '../amendment-state.ts';
+import { findVisibleAgreement, requireVersion } from '../find-agreement.ts';
 import { readRuleFacts } from '../rule-facts.ts';
 
 type NewTermination = ParsedInput<'agreements.end'>;
@@ -46,6 +48,19 @@ export async function checkEnd(
     ...(await checkLaterEnd(agreement, { start, end }, context)),
   ];
   if (issues.length > 0) throw rulesViolated(issues);
+}
+
+/** The agreement of which an end is only looked at, when the caller could give that end now. */
+export async function agreementToEnd(
+  context: OperationContext,
+  agreementId: string,
+  given: NewTermination,
+): Promise<AgreementRecord> {
+  const agreement = await findVisibleAgreement(context, agreementId);
+  requireVersion(agreement, given.version);
+  statusAfter('end', agreement, context);
+  await checkEnd(given, agreement, context);
+  return agreement;
 }
 
 interface Ending {

@@ -9,8 +9,9 @@ import { lapsedEvent } from './events.ts';
 import { makeMonths } from './make-months.ts';
 import { type PayDay, windowOf } from './monthly-facts.ts';
 
-const SINCE = 'monthly-pay.since';
-const CORRECTS_SINCE = 'monthly-pay.corrects-since';
+/** The settings that say since when this portal pays by the month, and since when it corrects what it paid. */
+export const SINCE = 'monthly-pay.since';
+export const CORRECTS_SINCE = 'monthly-pay.corrects-since';
 /** So many agreements are made at once, so that memory and the time that others wait do not grow with their number. */
 const STEP = 500;
 

@@ -64,15 +64,22 @@ export interface MonthlyFacts {
   awards: Map<number, AwardFacts>;
 }
 
-/** The number of statements does not depend on how many agreements there are. */
+/**
+ * The number of statements does not depend on how many agreements there are. With other last days than they have, `ends`,
+ * it tells what is due when those are given.
+ */
 export async function readMonthlyFacts(
   store: Store,
   ids: readonly number[],
   day: PayDay,
-  options: { hold: boolean },
+  options: { hold: boolean; ends?: ReadonlyMap<number, IsoDate> },
 ): Promise<MonthlyFacts> {
   const { from } = day;
-  const agreements = await monthlyAgreements(store, ids, options);
+  const { ends = new Map<number, IsoDate>() } = options;
+  const agreements = (await monthlyAgreements(store, ids, options)).map((one) => ({
+    ...one,
+    end: ends.get(one.id) ?? one.end,
+  }));
   const made = Map.groupBy(await madeMonths(store, ids, from, options), ({ agreementId }) => agreementId);
   const paying = await payingAwards(store, ids);
   const amended = await agreedTerms(store, numbersOf(agreements.filter(({ agreedVersion }) => agreedVersion !== null)));
@@ -97,7 +104,7 @@ export async function readMonthlyFacts(
       made: made.get(id) ?? [],
       shortages: shortages.get(id) ?? [],
       absences: daysAbsent(agreement, absences.get(id), day.rules),
-      correctsFrom: corrects(id),
+      correctsFrom: ends.has(id) ? 0 : corrects(id),
     };
   });
   return { cases, awards: await readAwards(store, cases, options) };

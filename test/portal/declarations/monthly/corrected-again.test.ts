@@ -123,8 +123,8 @@ onBothEngines(({ open }) => {
 
   // The right day was the last of November: a month of 600 euros was claimed back and comes back, and half of one does not.
   test.each([
-    { wrong: '2026-10-31', due: 600_00 },
-    { wrong: '2026-11-15', due: 600_00 },
+    { wrong: '2026-10-31', due: 600_00, claimed: 600_00 },
+    { wrong: '2026-11-15', due: 600_00, claimed: 300_00 },
   ])(
     'a wrong last day, $wrong, that was moved after it claimed back what was paid, costs nobody a cent',
     async (one) => {
@@ -132,13 +132,19 @@ onBothEngines(({ open }) => {
       const at = await monthly(desk, { ...fixed, start: '2026-10-01' });
       for (const date of ['2026-10-23', '2026-11-24']) await live(desk, date);
       const params = { agreementId: at.agreement.id };
-      const endOn = (end: string) =>
-        desk.call(at.holder, 'agreements.end', { version: 1, end, ground: 'mutual-consent' }, params);
+      const ending = (end: string) => ({ version: 1, end, ground: 'mutual-consent' as const });
+      const endOn = (end: string) => desk.call(at.holder, 'agreements.end', ending(end), params);
+      const effectOf = (end: string) => desk.call(at.holder, 'agreements.endEffect', ending(end), params);
       desk.clock.now = noonOf('2026-11-25');
+      const none = { claimedBackCents: 0, cancelledCents: 0, payableCents: 0 };
+      expect(await effectOf('2026-11-30')).toMatchObject({ wasEnd: null, end: '2026-11-30', ...none });
+      expect(await effectOf(one.wrong)).toMatchObject({ ...none, claimedBackCents: one.claimed });
+      expect(await openClaims(desk, at)).toEqual([]);
       await endOn(one.wrong);
       await makeMonths(desk, '2026-11-25');
       expect((await openClaims(desk, at)).length).toBe(1);
       desk.clock.now = noonOf('2026-12-10');
+      expect(await effectOf('2026-11-30')).toMatchObject({ wasEnd: one.wrong, ...none, payableCents: one.claimed });
       await endOn('2026-11-30');
       await live(desk, '2026-12-10');
       await live(desk, '2026-12-24');
