@@ -31,6 +31,8 @@ export interface DataKeys {
 /** Another key may come while the portal runs: what holds the secrets then goes on with it. */
 export interface KeyRing extends Secrets {
   take(keys: DataKeys): void;
+  /** Seals nothing from now on, until keys are taken again: what it sealed might never be opened. */
+  sealNoMore(inUse: number): void;
   readonly current: number;
 }
 
@@ -66,6 +68,7 @@ export function createRing(first: DataKeys, onUnknown: () => void = () => {}): K
   let keys = first;
   let form = formOf(first.current);
   let sealing = keyIn(first, first.current);
+  let missing: number | undefined;
   const keyOf = (sealed: string): Uint8Array => {
     const id = dataKeyOf(sealed);
     if (id === undefined) throw new Error('A sealed value has a form that this version does not know');
@@ -74,7 +77,10 @@ export function createRing(first: DataKeys, onUnknown: () => void = () => {}): K
     onUnknown();
     throw new UnknownDataKeyError(id);
   };
-  const seal = (text: string): string => form + sealText(sealing, text);
+  const seal = (text: string): string => {
+    if (missing !== undefined) throw new UnknownDataKeyError(missing);
+    return form + sealText(sealing, text);
+  };
   return {
     seal,
     unseal: (sealed) => openBytes(keyOf(sealed), sealed.slice(sealed.indexOf('.') + 1)),
@@ -84,6 +90,10 @@ export function createRing(first: DataKeys, onUnknown: () => void = () => {}): K
       keys = taken;
       form = formOf(taken.current);
       sealing = keyIn(taken, taken.current);
+      missing = undefined;
+    },
+    sealNoMore: (inUse) => {
+      missing = inUse;
     },
     get current() {
       return keys.current;

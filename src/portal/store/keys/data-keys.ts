@@ -40,6 +40,18 @@ export async function readKeys(store: Rows, wrapper: Wrapper): Promise<DataKeysR
   return hash === undefined || current === undefined ? undefined : { seals, current, hash };
 }
 
+/** The number of the data key that seals what is new, for whoever has taken it up. */
+export async function keyInUse({ rows }: Rows): Promise<number> {
+  const { id } = await rows
+    .selectFrom('dataKey')
+    .select('id')
+    .where('purpose', '=', 'seal')
+    .where('usedFrom', 'is not', null)
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
 /** The same of a database that may have been made before there were data keys. */
 export async function readKeysOfAnyAge(store: Rows, wrapper: Wrapper): Promise<DataKeysRead> {
   const hasKeys = (await existingColumns({ db: store.rows, engine: store.engine })).has('dataKey');

@@ -1,5 +1,5 @@
 import type { KeyRing } from '../secrets.ts';
-import { readKeys, type Rows } from './data-keys.ts';
+import { keyInUse, readKeys, type Rows } from './data-keys.ts';
 import type { Wrapper } from './wrap.ts';
 
 /** So often a process looks whether there is another data key. */
@@ -20,8 +20,8 @@ export function keepKeys(store: Rows, ring: KeyRing, wrapper: Wrapper, milliseco
   const look = async (): Promise<boolean> => {
     try {
       const found = await readKeys(store, wrapper);
-      // Once another key of the store has taken over, this process goes on with the data keys that it has.
       if (typeof found === 'object') ring.take(found);
+      else await stayBehind(store, ring);
       return true;
     } catch {
       return false;
@@ -32,4 +32,13 @@ export function keepKeys(store: Rows, ring: KeyRing, wrapper: Wrapper, milliseco
   const refresh = (): Promise<boolean> => (going ??= look());
   const timer = setInterval(() => void refresh(), milliseconds).unref();
   return { refresh, stop: () => clearInterval(timer) };
+}
+
+/**
+ * Once another key of the store has taken over, this process goes on with the data keys that it has, as long as one of
+ * them is in use. What it sealed with an older one would be lost when that is removed.
+ */
+async function stayBehind(store: Rows, ring: KeyRing): Promise<void> {
+  const inUse = await keyInUse(store);
+  if (inUse !== ring.current) ring.sealNoMore(inUse);
 }

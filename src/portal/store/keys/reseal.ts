@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { formOf } from '../secrets.ts';
 import type { Store } from '../store.ts';
+import { keyInUse } from './data-keys.ts';
 import { beginLook, isTable, type Progress, progressOf } from './progress.ts';
 import { resealBatch } from './reseal-batch.ts';
 import { tablesWithSeals } from './sealed-columns.ts';
@@ -29,7 +30,7 @@ export type ResealOutcome = 'done' | 'key-not-taken-up' | 'stopped';
  */
 export async function reseal(store: Store, wish: Resealing): Promise<ResealOutcome> {
   for (;;) {
-    const dataKeyId = await keyOfNow(store);
+    const dataKeyId = await keyInUse(store);
     if (!store.seal('').startsWith(formOf(dataKeyId))) return 'key-not-taken-up';
     const progress = await progressOf(store, dataKeyId);
     if (progress.length < tablesWithSeals.length) await beginLook(store, dataKeyId);
@@ -39,17 +40,6 @@ export async function reseal(store: Store, wish: Resealing): Promise<ResealOutco
     } else if (!(await goAlong(store, progress, wish))) return 'stopped';
     if (!wish.mayGoOn()) return 'stopped';
   }
-}
-
-async function keyOfNow({ rows }: Store): Promise<number> {
-  const { id } = await rows
-    .selectFrom('dataKey')
-    .select('id')
-    .where('purpose', '=', 'seal')
-    .where('usedFrom', 'is not', null)
-    .orderBy('id', 'desc')
-    .executeTakeFirstOrThrow();
-  return id;
 }
 
 /** Does batch after batch, with as much rest after each as it took; false when it is to stop. */

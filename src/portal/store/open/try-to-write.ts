@@ -26,6 +26,8 @@ export async function tryToWrite(store: Store, file: KnownFile | undefined): Pro
   try {
     const fault = file && (await faultOfFile(file));
     if (fault !== undefined) return { fault };
+    // Throws in a process that a change of keys has left behind.
+    store.seal('');
     const key = `ready ${randomUUID()}`;
     await store.transaction(async ({ db }) => {
       await db

@@ -16,13 +16,13 @@ export interface IdempotencyTable {
   createdAt: number;
 }
 
-/** How often somebody looked for a person by BSN on a day, in all processes together. */
 /** Proofs that were shown with a token, by a keyed hash, until they are too old to be shown again. */
 export interface SeenProofTable {
   proofHash: string;
   expiresAt: number;
 }
 
+/** How often somebody looked for a person by BSN on a day, in all processes together. */
 export interface PersonSearchesTable {
   subjectHash: string;
   date: string;

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { keepSealed } from '../../../../src/portal/jobs/keep-sealed.ts';
 import { checkStore } from '../../../../src/portal/store/check/check-store.ts';
+import { UnknownDataKeyError } from '../../../../src/portal/store/errors.ts';
 import { reseal } from '../../../../src/portal/store/keys/reseal.ts';
 import { changeStoreKey, finishStoreKey, listKeys, rotateKeys } from '../../../../src/portal/store/keys/upkeep.ts';
 import { openStore, type OpenStore } from '../../../../src/portal/store/open/open-store.ts';
@@ -154,6 +155,24 @@ onBothEngines(({ freshDatabase, open }) => {
     expect((await listKeys(next)).storeKeys).toBe(1);
     expect((await checkStore(next)).findings).toEqual([]);
     expect(await rotateKeys(next, { takenUpMilliseconds: 0 })).toBe('done');
+  });
+
+  test('a process that still has the former key of the store seals nothing once another data key is in use', async () => {
+    const database = await freshDatabase();
+    const leftBehind = await open(database);
+    const [former, next] = [testKey, randomBytes(32)].map((key) => ({ database, key })) as [Options, Options];
+    await changeStoreKey(former, next.key);
+    await finishStoreKey(next);
+    expect(await leftBehind.refreshKeys()).toBe(true);
+    const before = leftBehind.seal('text');
+    expect(await leftBehind.tryToWrite()).toBeUndefined();
+    await rotateKeys(next, { takenUpMilliseconds: 0 });
+    await leftBehind.refreshKeys();
+    // The data key that it has is removed in time, and nobody could open what it sealed.
+    expect(() => leftBehind.seal('text')).toThrow(UnknownDataKeyError);
+    expect(() => leftBehind.cover('text')).toThrow(UnknownDataKeyError);
+    expect(await leftBehind.tryToWrite()).toMatchObject({ fault: 'failed' });
+    expect(leftBehind.unseal(before)).toBe('text');
   });
 
   test('a data key that was put in the place of another is not taken', async () => {
