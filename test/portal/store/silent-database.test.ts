@@ -143,7 +143,8 @@ describe('a SQLite database that another program has for itself', () => {
       headers: { authorization: `Bearer ${world.tokens.assessor}`, 'content-type': 'application/json' },
       body: JSON.stringify(newAward(7)),
     });
-    await wait(50);
+    // By then it waits for the database, on a slow machine too.
+    await wait(500);
     const [answer] = await Promise.all([asked, running.portal.close()]);
     expect(answer.status).toBe(503);
     expect(running.log).toContainEqual(expect.objectContaining({ event: 'store-unavailable', errcode: 5 }));
