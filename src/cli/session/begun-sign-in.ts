@@ -6,7 +6,7 @@ import type { Context } from '../framework/context.ts';
 import type { SessionStore } from '../settings/settings.ts';
 import { signInStepView, type SignInStep } from '../view/sign-in-step.ts';
 import { keeping, parseKept, type Keeper } from './keeper/session-keeper.ts';
-import { secretOf, storeOf, type PortalTarget } from './portal-auth.ts';
+import { begunFor, storeOf, type PortalTarget } from './portal-auth.ts';
 import { placeToKeep, rememberContext } from './sign-in-at-portal.ts';
 
 interface Choices {
@@ -51,9 +51,8 @@ export async function endSignIn(context: Context, target: PortalTarget, back: st
   });
 }
 
-// No context and no host has a space in its name.
 function begunIn(context: Context, target: PortalTarget): Keeper<BegunSignIn> {
-  return keeping(secretOf(context, `sign-in at ${target.context}`, storeOf(target)), parseBegun);
+  return keeping(begunFor(context, target.context, storeOf(target)), parseBegun);
 }
 
 function parseBegun(text: string): BegunSignIn | undefined {

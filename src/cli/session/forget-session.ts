@@ -5,7 +5,7 @@ import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { failureOf } from '../failure/failure.ts';
 import type { SessionKeeper } from './keeper/session-keeper.ts';
-import { keeperFor } from './portal-auth.ts';
+import { begunFor, keeperFor } from './portal-auth.ts';
 
 /** A portal that does not answer keeps nobody signed in for longer than this. */
 const patienceMilliseconds = 10_000;
@@ -37,6 +37,8 @@ export async function forgetSession(
     });
     if (session !== undefined) await revoke(context, session);
     else if (removed) await warn(context, notices.sessionUnread);
+    // A sign-in that was begun and never ended is not ended by somebody who comes later.
+    await removeFrom(context, begunFor(context, name, store));
     return removed;
   } catch (error) {
     if (!isKeychain(error)) throw error;
@@ -55,7 +57,7 @@ function unreadable(error: unknown): undefined {
   if (!isSealed) throw error;
 }
 
-async function removeFrom(context: Context, keeper: SessionKeeper): Promise<boolean> {
+async function removeFrom(context: Context, keeper: Pick<SessionKeeper, 'remove'>): Promise<boolean> {
   try {
     return await keeper.remove();
   } catch (error) {

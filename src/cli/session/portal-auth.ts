@@ -49,8 +49,13 @@ export function keeperFor(context: Context, name: string, store: SessionStore): 
   return keeping(secretOf(context, name, store), parseSession);
 }
 
+/** Where a sign-in that was begun for a context stands until it is ended. No context and no host has a space in its name. */
+export function begunFor(context: Context, name: string, store: SessionStore): Keeper<string> {
+  return secretOf(context, `sign-in at ${name}`, store);
+}
+
 /** Where a secret of this name stands. */
-export function secretOf({ folder, surroundings }: Context, name: string, store: SessionStore): Keeper<string> {
+function secretOf({ folder, surroundings }: Context, name: string, store: SessionStore): Keeper<string> {
   if (store === 'memory') return textInMemory(name);
   return store === 'file' ? textInFile(folder, name, passphraseIn(surroundings.env)) : textInKeychain(folder, name);
 }

@@ -49,6 +49,15 @@ test('with a passphrase it is sealed, as a session is', async () => {
   expect((await finish(back.href)).code).toBe(0);
 });
 
+test('who signs out leaves nothing of what was begun, and it is ended by nobody', async () => {
+  const { env, folder, back, finish } = await begun();
+  const host = new URL(portal.url).host;
+  expect((await run(['logout', '--context', host], { env })).code).toBe(0);
+  expect(readdirSync(join(folder, 'sessions')).filter((name) => name.endsWith('.json'))).toEqual([]);
+  const { code, stderr } = await finish(back.href);
+  expect([code, stderr]).toEqual([4, expect.stringContaining('sign-in-not-started')]);
+});
+
 test.each([
   ['the address', (back: URL): [string, string?] => [back.href]],
   ['the address on standard input', (back: URL): [string, string?] => ['-', `${back.href}\n`]],
