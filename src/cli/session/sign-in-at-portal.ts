@@ -23,7 +23,15 @@ export async function signInThere(
   await keeper.load();
   await keeper.save(await sign(kept));
   await rememberContext(context, kept, { isChosen: true });
+  await forgetElsewhere(context, target, kept);
   return kept;
+}
+
+/** Once the session stands in another place than before, nobody would find the former one to sign it out. */
+async function forgetElsewhere(context: Context, { store: former }: PortalTarget, kept: PortalTarget): Promise<void> {
+  if (former === undefined || former === kept.store) return;
+  const { forgetSession } = await import('./forget-session.ts');
+  await forgetSession(context, kept.context, former, 'removes-context');
 }
 
 /** Where a secret of this context will stand, when it may stand there. */

@@ -1,5 +1,5 @@
 // A script that was given a token elsewhere keeps it as a session: never typed, so in no history and no list of processes.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { usePortal } from '../support/portal.ts';
@@ -19,6 +19,15 @@ test('a token on standard input is kept until it ends', async () => {
   expect([code, stderr]).toEqual([0, expect.stringContaining('signed in as')]);
   const { stdout } = await run(['whoami', '-o', 'json'], { env });
   expect(JSON.parse(stdout)).toMatchObject({ role: 'care-provider' });
+});
+
+test('who keeps the session in another place from now on leaves none in the former', async () => {
+  const { code, env, sessions } = await given(`${await portal.token('carer')}\n`);
+  const kept = () => readdirSync(sessions).filter((name) => name.endsWith('.json'));
+  expect([code, kept().length]).toEqual([0, 1]);
+  const argv = ['login', '--context', new URL(portal.url).host, '--store', 'memory', '--token-stdin'];
+  expect((await run(argv, { env, stdin: `${await portal.token('carer')}\n` })).code).toBe(0);
+  expect(kept()).toEqual([]);
 });
 
 test.each([
