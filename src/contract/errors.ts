@@ -39,6 +39,8 @@ export const errors = {
   'sign-in-too-old': { status: 401, exit: 'not-allowed', retryable: false },
   /** The caller must prove by better means who they are. */
   'sign-in-too-low': { status: 401, exit: 'not-allowed', retryable: false },
+  /** The token is bound to a certificate that did not come along, or no longer counts. */
+  'certificate-refused': { status: 401, exit: 'not-allowed', retryable: false },
   'not-allowed': { status: 403, exit: 'not-allowed', retryable: false },
   /** The caller is known, and has not said yet how to reach them. */
   'profile-missing': { status: 403, exit: 'not-allowed', retryable: false },
@@ -73,6 +75,16 @@ export const errors = {
   aborted: { status: null, exit: 'interrupted', retryable: false },
   /** What came back is no answer of the portal: it was cut, spoilt or swapped on the way, or never came from there. */
   'invalid-answer': { status: null, exit: 'temporary', retryable: true },
+  /** The file with the certificate or key of a system is encrypted, and nobody said by what. */
+  'certificate-passphrase-missing': { status: null, exit: 'not-allowed', retryable: false },
+  'certificate-passphrase-wrong': { status: null, exit: 'not-allowed', retryable: false },
+  'certificate-unreadable': { status: null, exit: 'usage', retryable: false },
+  /** The key in the file is not the one of the certificate. */
+  'certificate-key-differs': { status: null, exit: 'usage', retryable: false },
+  'certificate-not-yet': { status: null, exit: 'not-allowed', retryable: false },
+  'certificate-expired': { status: null, exit: 'not-allowed', retryable: false },
+  /** The file holds no private key with which a system can sign. */
+  'key-unreadable': { status: null, exit: 'usage', retryable: false },
   'sign-in-failed': { status: null, exit: 'not-allowed', retryable: false },
 } as const satisfies Record<string, ErrorKind>;
 

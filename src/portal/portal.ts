@@ -4,6 +4,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import type { Contact } from '../contract/openapi/info.ts';
 import { resolveRules, type RuleOverrides } from '../domain/rules/resolve-rules.ts';
 import type { Rules } from '../domain/rules/rules.ts';
+import type { ClientCertificates } from './certificates/trust.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { checkListening } from './guard/check-address.ts';
 import { checkOptions } from './guard/check-options.ts';
@@ -50,6 +51,8 @@ export type PortalOptions = PortalStore & {
   hosts?: readonly string[];
   /** The certificate with which the portal itself speaks TLS. */
   tls?: TlsOptions;
+  /** Whose certificates of systems it takes, and which of those were revoked; without these a token bound to one does nothing. */
+  clientCertificates?: ClientCertificates;
   /** The addresses of the proxies that speak TLS for the portal, as `10.0.0.5` or `10.0.0.0/8`; nobody else gets in. */
   proxy?: readonly string[];
   /** Says that what people send may go over the network in the clear. */
@@ -134,6 +137,7 @@ export async function assemblePortal(options: PortalOptions): Promise<Portal> {
       ...internals,
       identity,
       limits,
+      clientCertificates: options.clientCertificates,
       services: options.services ?? services,
       registers: options.registers ?? {},
       checkAnswers: options.checkAnswers ?? false,
@@ -150,6 +154,7 @@ export async function assemblePortal(options: PortalOptions): Promise<Portal> {
       hosts: options.hosts ?? [],
       tls: options.tls,
       proxy: options.proxy,
+      clientCertificates: options.clientCertificates,
       contact: options.contact,
       extend: (added) => options.extend?.(added, internals),
     });

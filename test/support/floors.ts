@@ -53,6 +53,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['registers'],
     ['handler'],
     ['resource', 'batch', 'documents'],
+    ['certificates'],
     ['identity'],
     ['people', 'rules'],
     ['awards'],

@@ -5,6 +5,7 @@ import { isWrite, type OperationFacts } from '../operation.ts';
 const everywhere = [
   'invalid-input',
   'not-signed-in',
+  'certificate-refused',
   'not-allowed',
   'not-acceptable',
   'wrong-host',

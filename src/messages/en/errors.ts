@@ -61,6 +61,26 @@ const tokenFaults: Readonly<Record<string, string>> = {
     'Something is missing in the access token, or has another form than expected (sub, exp, iat, client_id, role).',
 };
 
+/** The reasons why a certificate does not count. */
+const certificateFaults: Readonly<Record<string, string>> = {
+  missing:
+    'The access token belongs to a certificate, which did not come with the request. Without that certificate the token is worth nothing.',
+  other: 'The access token belongs to another certificate than the one with which the request came.',
+  unreadable: 'What was sent as a certificate cannot be read as one certificate.',
+  untrusted: 'The certificate was not issued by an authority that this portal trusts.',
+  purpose: 'The certificate is not meant for a system to show who it is (clientAuth).',
+  'not-yet': 'The certificate is not valid yet.',
+  expired: 'The certificate has expired.',
+  revoked: 'The certificate was revoked.',
+  unknown:
+    'Whether the certificate was revoked cannot be found out: the revocation list is missing or too old. Whoever runs this portal has to put a new one in place.',
+};
+
+/** The name of a file, when one is known, with a blank before it. */
+function inFile(file: string | number | undefined): string {
+  return when(file, (path) => ` ${path}`);
+}
+
 export const errors: ErrorTexts = {
   'malformed-request': {
     title: 'The request cannot be read',
@@ -105,6 +125,12 @@ export const errors: ErrorTexts = {
       `This is a signature, or it decides where money goes or who acts for you. For that you must have signed in at level of assurance ${(level !== undefined && levels[level]) || levels['substantial']} or higher; your sign-in is lower, or tells no level.`,
     advice:
       'Sign in again with `pgb login --level substantial` (DigiD Substantieel or eHerkenning EH3) and try again at once.',
+  },
+  'certificate-refused': {
+    title: 'Your certificate is not accepted',
+    detail: ({ reason }) => when(reason, (why) => certificateFaults[why] ?? '') || 'The certificate does not count.',
+    advice:
+      'Use the certificate with which was signed in (`pgb login --certificate FILE`), or ask for a new one when it has expired or was revoked.',
   },
   'not-allowed': {
     title: 'You may not do this',
@@ -248,6 +274,41 @@ export const errors: ErrorTexts = {
       `What came back${when(status, (code) => ` (HTTP status ${code})`)} does not fit the contract of this API.`,
     advice:
       'Try the same again; that is safe. If it stays so, check that the address really is a PGB Portaal and that your version of pgb fits that portal.',
+  },
+  'certificate-passphrase-missing': {
+    title: 'The certificate is locked with a passphrase',
+    detail: ({ file }) => `The file${inFile(file)} is encrypted, and its passphrase was not given.`,
+    advice: 'Put the passphrase in PGB_CERTIFICATE_PASSPHRASE, or run the command where it can be asked for.',
+  },
+  'certificate-passphrase-wrong': {
+    title: 'The passphrase of the certificate is wrong',
+    detail: ({ file }) => `The file${inFile(file)} does not open with the passphrase that was given.`,
+    advice: 'Check the passphrase in PGB_CERTIFICATE_PASSPHRASE, or type it again.',
+  },
+  'certificate-unreadable': {
+    title: 'The file with the certificate cannot be read',
+    detail: ({ file }) => `The file${inFile(file)} holds no certificate with its key: PKCS#12 (.p12, .pfx) is expected, or PEM with CERTIFICATE and PRIVATE KEY.`,
+    advice: 'Check that it is the right file. An old PKCS#12 file (RC2) opens after it was made anew with openssl pkcs12.',
+  },
+  'certificate-key-differs': {
+    title: 'The key does not belong to the certificate',
+    detail: ({ file }) => `The key in the file${inFile(file)} is not that of the certificate in it.`,
+    advice: 'Find the key with which the certificate was asked for, or ask for a new certificate.',
+  },
+  'certificate-not-yet': {
+    title: 'The certificate is not valid yet',
+    detail: ({ file }) => `The certificate${inFile(file)} becomes valid later.`,
+    advice: 'Wait until it is valid, or see whether the clock of this computer is right.',
+  },
+  'certificate-expired': {
+    title: 'The certificate has expired',
+    detail: ({ file }) => `The certificate${inFile(file)} is no longer valid.`,
+    advice: 'Ask for a new certificate and sign in with it: `pgb login --certificate FILE`.',
+  },
+  'key-unreadable': {
+    title: 'The key cannot be read',
+    detail: ({ file }) => `The file${inFile(file)} holds no private key with which a system can sign: PEM or JWK is expected, of EC P-256, RSA of at least 2048 bits, or Ed25519.`,
+    advice: 'Check that it is the right file.',
   },
   'sign-in-failed': {
     title: 'Signing in failed',

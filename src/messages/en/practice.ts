@@ -97,6 +97,16 @@ export const practice: PracticeTexts = {
     clockPassed: 'The clock of a practice portal only goes forward: that moment has passed. Nothing was changed.',
     clockForm:
       'Give a date (2026-12-01) or a moment with its time zone as now, or how far as forward: 10d, 6w, 1m or P1M10D.',
+    unknownAgb:
+      'The portal knows no institution or self-employed person with this AGB code. Nothing was issued. See pgb api GET /care-providers for who there are.',
+    otherKvk:
+      'The KVK number that was given is not the KVK number that stands in the portal for this AGB code. Nothing was issued.',
+    badRequest:
+      'The request (PKCS#10) cannot be read, or was not signed with the key that belongs to it. Nothing was issued.',
+    unknownCertificate: 'No certificate with this number was ever issued here. pgb portal certificate list shows them.',
+    badKey:
+      'What was given is no public key with which a system can sign: EC P-256, RSA of at least 2048 bits, or Ed25519.',
+    unknownKey: 'No key of this name is registered here. pgb portal client-key list shows them.',
     faultsTogether:
       'A request ends in one way: drop, dropAfterCommit and status are 100 percent together at most. Nothing was changed.',
   },

@@ -28,6 +28,7 @@ const wanted: Record<Wanted, string> = {
   database: 'the path of a file, :memory:, or an address that begins with postgres://',
   certificate: 'a certificate and the key that belongs to it, as PEM',
   addresses: 'a list of at least one IP address or network, for example 10.0.0.5 or 10.0.0.0/8',
+  authorities: 'at least one certificate (PEM) of an authority that issues certificates',
   'yes-no': 'true or false',
   port: 'a whole number from 0 to 65535',
   file: 'the path of a file',

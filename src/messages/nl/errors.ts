@@ -62,6 +62,26 @@ const tokenFaults: Readonly<Record<string, string>> = {
     'In het toegangstoken ontbreekt een gegeven, of een gegeven heeft een andere vorm dan verwacht (sub, exp, iat, client_id, role).',
 };
 
+/** The reasons why a certificate does not count. */
+const certificateFaults: Readonly<Record<string, string>> = {
+  missing:
+    'Het toegangstoken hoort bij een certificaat, en dat kwam niet mee met de aanvraag. Zonder dat certificaat is het token niets waard.',
+  other: 'Het toegangstoken hoort bij een ander certificaat dan dat waarmee de aanvraag kwam.',
+  unreadable: 'Wat als certificaat is meegestuurd, is niet als één certificaat te lezen.',
+  untrusted: 'Het certificaat is niet uitgegeven door een instantie die dit portaal vertrouwt.',
+  purpose: 'Het certificaat is er niet voor dat een systeem laat zien wie het is (clientAuth).',
+  'not-yet': 'Het certificaat geldt nog niet.',
+  expired: 'Het certificaat is verlopen.',
+  revoked: 'Het certificaat is ingetrokken.',
+  unknown:
+    'Niet is na te gaan of het certificaat is ingetrokken: de intrekkingslijst ontbreekt of is te oud. Wie dit portaal beheert, moet een nieuwe neerzetten.',
+};
+
+/** The name of a file, when one is known, with a blank before it. */
+function inFile(file: string | number | undefined): string {
+  return when(file, (path) => ` ${path}`);
+}
+
 export const errors: ErrorTexts = {
   'malformed-request': {
     title: 'De aanvraag is niet te lezen',
@@ -106,6 +126,12 @@ export const errors: ErrorTexts = {
       `U ondertekent hiermee, of bepaalt waar geld naartoe gaat of wie voor u handelt. Daarvoor moet u zijn ingelogd op betrouwbaarheidsniveau ${(level !== undefined && levels[level]) || levels['substantial']} of hoger; uw inlog is lager, of vertelt geen niveau.`,
     advice:
       'Log opnieuw in met `pgb login --level substantial` (DigiD Substantieel of eHerkenning EH3) en probeer het dan meteen opnieuw.',
+  },
+  'certificate-refused': {
+    title: 'Uw certificaat wordt niet aangenomen',
+    detail: ({ reason }) => when(reason, (why) => certificateFaults[why] ?? '') || 'Het certificaat telt niet.',
+    advice:
+      'Gebruik het certificaat waarmee is ingelogd (`pgb login --certificate BESTAND`), of vraag een nieuw aan als het is verlopen of ingetrokken.',
   },
   'not-allowed': {
     title: 'U mag dit niet doen',
@@ -249,6 +275,41 @@ export const errors: ErrorTexts = {
       `Wat terugkwam${when(status, (code) => ` (HTTP-status ${code})`)}, past niet bij de afspraken over deze API.`,
     advice:
       'Probeer hetzelfde opnieuw; dat is veilig. Blijft het zo, controleer dan of het adres echt een PGB Portaal is en of uw versie van pgb bij dat portaal past.',
+  },
+  'certificate-passphrase-missing': {
+    title: 'Het certificaat is beveiligd met een wachtwoord',
+    detail: ({ file }) => `Het bestand${inFile(file)} is versleuteld, en het wachtwoord ervan is niet gegeven.`,
+    advice: 'Zet het wachtwoord in PGB_CERTIFICATE_PASSPHRASE, of voer de opdracht uit waar het gevraagd kan worden.',
+  },
+  'certificate-passphrase-wrong': {
+    title: 'Het wachtwoord van het certificaat klopt niet',
+    detail: ({ file }) => `Het bestand${inFile(file)} gaat niet open met het wachtwoord dat is gegeven.`,
+    advice: 'Controleer het wachtwoord in PGB_CERTIFICATE_PASSPHRASE, of typ het opnieuw.',
+  },
+  'certificate-unreadable': {
+    title: 'Het bestand met het certificaat is niet te lezen',
+    detail: ({ file }) => `In het bestand${inFile(file)} staat geen certificaat met sleutel: verwacht wordt PKCS#12 (.p12, .pfx), of PEM met CERTIFICATE en PRIVATE KEY.`,
+    advice: 'Controleer of het het goede bestand is. Een oud PKCS#12-bestand (RC2) gaat open nadat het met openssl pkcs12 opnieuw is gemaakt.',
+  },
+  'certificate-key-differs': {
+    title: 'De sleutel hoort niet bij het certificaat',
+    detail: ({ file }) => `De sleutel in het bestand${inFile(file)} is niet die van het certificaat dat erin staat.`,
+    advice: 'Zoek de sleutel waarmee het certificaat is aangevraagd, of vraag een nieuw certificaat aan.',
+  },
+  'certificate-not-yet': {
+    title: 'Het certificaat geldt nog niet',
+    detail: ({ file }) => `Het certificaat${inFile(file)} gaat pas later gelden.`,
+    advice: 'Wacht tot het geldt, of kijk of de klok van deze computer goed staat.',
+  },
+  'certificate-expired': {
+    title: 'Het certificaat is verlopen',
+    detail: ({ file }) => `Het certificaat${inFile(file)} geldt niet meer.`,
+    advice: 'Vraag een nieuw certificaat aan en log ermee in: `pgb login --certificate BESTAND`.',
+  },
+  'key-unreadable': {
+    title: 'De sleutel is niet te lezen',
+    detail: ({ file }) => `In het bestand${inFile(file)} staat geen geheime sleutel waarmee een systeem kan ondertekenen: verwacht wordt PEM of JWK, van EC P-256, RSA vanaf 2048 bits of Ed25519.`,
+    advice: 'Controleer of het het goede bestand is.',
   },
   'sign-in-failed': {
     title: 'Inloggen is niet gelukt',

@@ -97,6 +97,17 @@ export const practice: PracticeTexts = {
     clockPassed: 'De klok van een oefenportaal gaat alleen vooruit: dat moment is al voorbij. Er is niets veranderd.',
     clockForm:
       'Geef met now een datum (2026-12-01) of een moment met tijdzone, of met forward hoe ver: 10d, 6w, 1m of P1M10D.',
+    unknownAgb:
+      'Het portaal kent geen zorginstelling of zelfstandige met deze AGB-code. Er is niets uitgegeven. Zie pgb api GET /care-providers voor wie er zijn.',
+    otherKvk:
+      'Het KVK-nummer dat is opgegeven, is niet het KVK-nummer dat bij deze AGB-code in het portaal staat. Er is niets uitgegeven.',
+    badRequest:
+      'De aanvraag (PKCS#10) is niet te lezen of niet ondertekend met de sleutel die erbij hoort. Er is niets uitgegeven.',
+    unknownCertificate:
+      'Een certificaat met dit nummer is hier nooit uitgegeven. pgb portal certificate list toont ze.',
+    badKey:
+      'Wat is opgegeven, is geen publieke sleutel waarmee een systeem kan ondertekenen: EC P-256, RSA vanaf 2048 bits of Ed25519.',
+    unknownKey: 'Een sleutel met deze naam is hier niet aangemeld. pgb portal client-key list toont ze.',
     faultsTogether:
       'Een verzoek eindigt op één manier: drop, dropAfterCommit en status zijn samen hooguit 100 procent. Er is niets veranderd.',
   },

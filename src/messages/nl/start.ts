@@ -28,6 +28,7 @@ const wanted: Record<Wanted, string> = {
   database: 'het pad van een bestand, :memory:, of een adres dat begint met postgres://',
   certificate: 'een certificaat en de sleutel die daarbij hoort, in PEM-vorm',
   addresses: 'een lijst van ten minste één IP-adres of netwerk, bijvoorbeeld 10.0.0.5 of 10.0.0.0/8',
+  authorities: 'ten minste één certificaat (PEM) van een instantie die certificaten uitgeeft',
   'yes-no': 'true of false',
   port: 'een geheel getal van 0 tot en met 65535',
   file: 'het pad van een bestand',

@@ -46,5 +46,15 @@ export interface PracticeTexts {
   };
   failed: { heading: string; detail: string; code: string };
   /** The reasons for which a practice portal refuses something that no other portal does. */
-  refusals: { clockPassed: string; clockForm: string; faultsTogether: string };
+  refusals: {
+    clockPassed: string;
+    clockForm: string;
+    faultsTogether: string;
+    unknownAgb: string;
+    otherKvk: string;
+    badRequest: string;
+    unknownCertificate: string;
+    badKey: string;
+    unknownKey: string;
+  };
 }

@@ -28,6 +28,7 @@ export type Wanted =
   | 'database'
   | 'certificate'
   | 'addresses'
+  | 'authorities'
   | 'said-or-not'
   | 'yes-no'
   | 'port'

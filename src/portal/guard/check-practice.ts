@@ -10,7 +10,7 @@ import { isObject, wrongSetting } from './found.ts';
 const PRACTICE_ISSUER = /\/practice\/issuer\/?$/;
 const PRACTICE_AUDIENCE = /\/practice\/?$/;
 /** The settings that a practice portal has in its store, and no other portal. */
-const PRACTICE_SETTINGS = ['practice.clock', 'practice.issuer'];
+const PRACTICE_SETTINGS = ['practice.clock', 'practice.issuer', 'practice.authority'];
 const MOST_APART_MILLISECONDS = 60_000;
 
 /** Whoever may turn the clock decides which payments are due: a portal in earnest has that of the machine. */

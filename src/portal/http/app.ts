@@ -1,4 +1,6 @@
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { ServerOptions } from 'node:https';
+import type { ClientCertificates } from '../certificates/trust.ts';
 import { bodyLimit } from '../../contract/limits.ts';
 import type { Log } from '../log.ts';
 import { asPortalError } from '../pipeline/as-portal-error.ts';
@@ -14,6 +16,7 @@ import { countRequests } from './watch/count-requests.ts';
 import { logRequests } from './watch/request-log.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { closeWithin } from './connection/close-within.ts';
+import { clientCertificates } from './connection/client-certificate.ts';
 import { refuseOtherHosts } from './connection/hosts.ts';
 import { sendProblem } from './answer/problem.ts';
 import type { Timeouts } from './connection/timeouts.ts';
@@ -41,6 +44,8 @@ export interface AppParts extends PublicFacts {
   tls: TlsOptions | undefined;
   /** The addresses of the proxies that speak TLS for it. */
   proxy: readonly string[] | undefined;
+  /** Whose certificates of systems it takes; without these it asks for none. */
+  clientCertificates: ClientCertificates | undefined;
   /** Adds to the server before its own routes. */
   extend(app: FastifyInstance): void | Promise<void>;
 }
@@ -49,7 +54,7 @@ export interface AppParts extends PublicFacts {
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const app = fastify({
     logger: false,
-    ...(parts.tls && { https: { cert: parts.tls.certificate, key: parts.tls.key, minVersion: 'TLSv1.2' } }),
+    ...(parts.tls && { https: tlsOf(parts.tls, parts.clientCertificates) }),
     ...(parts.proxy && { trustProxy: [...parts.proxy] }),
     bodyLimit,
     genReqId: requestIdOf,
@@ -81,8 +86,26 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await parts.extend(app);
   publicRoutes(app, parts);
   // The operations have a scope of their own, because their way of reading bodies concerns no other route.
-  await app.register(async (scope) => operationRoutes(scope, parts));
+  const certificateOf = clientCertificates(parts.proxy ?? [], parts.clientCertificates?.fromProxy === true);
+  await app.register(async (scope) => operationRoutes(scope, { ...parts, certificateOf }));
   return app;
+}
+
+/**
+ * Who has a certificate may show it, and nobody need have one. What it is worth is judged at each call, where it can be
+ * told; TLS itself makes sure that whoever shows it has its key.
+ */
+function tlsOf({ certificate, key }: TlsOptions, clients: ClientCertificates | undefined): ServerOptions {
+  return {
+    cert: certificate,
+    key,
+    minVersion: 'TLSv1.2',
+    ...(clients && {
+      requestCert: true,
+      rejectUnauthorized: false,
+      ca: clients.authorities.map((authority) => authority.toString()),
+    }),
+  };
 }
 
 function refuse(log: Log, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -11,6 +11,7 @@ import { checkNoInput } from '../pipeline/perform/validate-input.ts';
 import { PortalError } from '../answers/portal-error.ts';
 import { acceptsMedia } from './answer/accept-header.ts';
 import { translateFrameworkError } from './answer/framework-error.ts';
+import type { CertificateOf } from './connection/client-certificate.ts';
 import { setRateLimit } from './answer/rate-limit-headers.ts';
 import { readJsonBodies } from './body/json-body.ts';
 import { sendProblem } from './answer/problem.ts';
@@ -21,6 +22,8 @@ import type { Timeouts } from './connection/timeouts.ts';
 export interface OperationRoutesParts {
   pipeline: Pipeline;
   timeouts: Pick<Timeouts, 'handling'>;
+  /** Finds the certificate that a request came with. */
+  certificateOf: CertificateOf;
 }
 
 /** One route for each operation of the contract. */
@@ -44,7 +47,7 @@ export function operationRoutes(app: FastifyInstance, parts: OperationRoutesPart
 
 function addRoute(
   app: FastifyInstance,
-  { pipeline, timeouts }: OperationRoutesParts,
+  { pipeline, timeouts, certificateOf }: OperationRoutesParts,
   operation: OperationName,
   facts: OperationFacts,
 ): void {
@@ -64,7 +67,11 @@ function addRoute(
         language: languageOf(request),
       });
       request.call = call;
-      await pipeline.admit(call, presentedIn(request), request.ip);
+      await pipeline.admit(call, {
+        presented: presentedIn(request),
+        certificate: certificateOf(request),
+        address: request.ip,
+      });
       checkAccept(request, facts);
     },
     handler: async (request, reply) => {

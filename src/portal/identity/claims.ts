@@ -15,8 +15,13 @@ export const Claims = z.object({
   auth_time: z.number().exactOptional(),
   /** How sure the issuer is of it (OpenID Connect Core, 2); `levels` of the identity tells what the value means. */
   acr: z.string().exactOptional(),
-  /** The key to which the token is bound, by its thumbprint. Source: RFC 9449, 6.1. */
-  cnf: z.object({ jkt: z.string().min(1).exactOptional() }).exactOptional(),
+  /**
+   * What the token is bound to: a key, by its thumbprint (RFC 9449, 6.1), or the certificate by which it was asked for
+   * (RFC 8705, 3.1).
+   */
+  cnf: z
+    .object({ jkt: z.string().min(1).exactOptional(), 'x5t#S256': z.string().min(1).exactOptional() })
+    .exactOptional(),
   role: z.enum(roles),
   name: z.string().min(1).exactOptional(),
   /** DigiD */

@@ -55,13 +55,14 @@ async function verify(
     const asked = { token, subject, issuer, audience, keys: key, algorithms: ALGORITHMS, now };
     const told = userinfo === undefined ? {} : await askUserinfo(userinfo, asked);
     // Of what the token itself proves nothing is taken from elsewhere.
-    const { auth_time: signedInAt, exp } = payload;
+    const { auth_time: signedInAt, exp, cnf } = payload;
     const whole = {
       ...payload,
       ...told,
       sub: subject,
       exp,
       ...(signedInAt !== undefined && { auth_time: signedInAt }),
+      ...(cnf !== undefined && { cnf }),
     };
     const { data: claims } = Claims.safeParse(mapClaims(whole, names, roles));
     if (claims === undefined) throw tokenRefused('incomplete');

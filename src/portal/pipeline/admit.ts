@@ -3,21 +3,31 @@ import { isPathValue } from '../../contract/path-values.ts';
 import { amsterdamDate } from '../../domain/values/date.ts';
 import type { Role } from '../../domain/words.ts';
 import type { Clock } from '../clock.ts';
+import type { PresentedCertificate } from '../certificates/presented.ts';
+import type { Trust } from '../certificates/trust.ts';
+import { checkBinding } from '../identity/check-binding.ts';
 import { checkProfile } from '../identity/check-profile.ts';
 import { checkSignIn, signInFactsOf } from '../identity/check-sign-in.ts';
 import { checkStillActs, findCaller, subjectOf } from '../identity/find-caller.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import type { CheckProof } from '../identity/check-proof.ts';
 import type { PresentedToken } from '../identity/presented-token.ts';
-import type { VerifyToken } from '../identity/verify-token.ts';
 import type { Claims } from '../identity/claims.ts';
+import type { VerifyToken } from '../identity/verify-token.ts';
 import { notFound, PortalError } from '../answers/portal-error.ts';
 import { rateLimited, type RateLimits, type Standing } from '../limits/rate-limits.ts';
 import type { Store } from '../store/store.ts';
 import { type OperationCall, operationFactsOf } from './call.ts';
 
-/** The address is that of whoever calls. */
-export type Admit = (call: OperationCall, presented: PresentedToken | undefined, address: string) => Promise<void>;
+/** With what a call came. */
+export interface Credentials {
+  presented: PresentedToken | undefined;
+  certificate: PresentedCertificate | undefined;
+  /** That of whoever calls. */
+  address: string;
+}
+
+export type Admit = (call: OperationCall, credentials: Credentials) => Promise<void>;
 
 interface AdmissionParts {
   store: Store;
@@ -26,15 +36,20 @@ interface AdmissionParts {
   verifyToken: VerifyToken;
   checkProof: CheckProof;
   rates: RateLimits;
+  clientCertificates: Trust | undefined;
 }
 
 /** Finds out who is calling, whether they may do this, and whether the record can exist, before the body is read. */
 export function createAdmission(parts: AdmissionParts): Admit {
   const { rates } = parts;
-  return async (call, presented, address) => {
+  return async (call, { presented, certificate, address }) => {
     checkStanding(call, rates.take('callsFromAddress', address));
-    const claims = await verify(parts, call, presented, address);
+    const claims = await guess(parts, call, address, () => verify(parts, presented), presented !== undefined);
     call.subject = subjectOf(parts.store, parts.identity.issuer, claims);
+    const now = (parts.identity.clock ?? parts.clock).now();
+    await guess(parts, call, address, () =>
+      checkBinding(claims, { presented: certificate, trust: parts.clientCertificates, now }),
+    );
     checkStanding(call, rates.take('calls', call.subject));
     checkGuesses(call, rates.look('guesses', call.subject));
     const { levels, clock = parts.clock } = parts.identity;
@@ -67,19 +82,33 @@ function checkGuesses(call: OperationCall, standing: Standing): void {
   throw rateLimited(standing.retrySeconds);
 }
 
-/** A token that is no good counts as a guess of whoever has that address; one that is good is never held back by it. */
+/** The token, and that whoever sends it has the key to which it is bound. */
 async function verify(
-  { verifyToken, checkProof, rates, identity, clock }: AdmissionParts,
-  call: OperationCall,
+  { verifyToken, checkProof, identity, clock }: AdmissionParts,
   presented: PresentedToken | undefined,
-  address: string,
 ): Promise<Claims> {
+  const claims = await verifyToken(presented?.token);
+  if (presented !== undefined) await checkProof(presented, claims, (identity.clock ?? clock).now());
+  return claims;
+}
+
+const guessed: readonly string[] = ['not-signed-in', 'certificate-refused'];
+
+/**
+ * A token that is no good, or without the certificate that it is bound to, counts as a guess of whoever has that address;
+ * one that is good is never held back by it.
+ */
+async function guess<Answer>(
+  { rates }: Pick<AdmissionParts, 'rates'>,
+  call: OperationCall,
+  address: string,
+  work: () => Promise<Answer>,
+  isTold = true,
+): Promise<Answer> {
   try {
-    const claims = await verifyToken(presented?.token);
-    if (presented !== undefined) await checkProof(presented, claims, (identity.clock ?? clock).now());
-    return claims;
+    return await work();
   } catch (error) {
-    const isGuess = error instanceof PortalError && error.code === 'not-signed-in' && presented !== undefined;
+    const isGuess = isTold && error instanceof PortalError && guessed.includes(error.code);
     if (isGuess) checkStanding(call, rates.take('guesses', address));
     throw error;
   }

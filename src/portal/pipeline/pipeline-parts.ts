@@ -1,4 +1,5 @@
 import type { Rules } from '../../domain/rules/rules.ts';
+import type { Trust } from '../certificates/trust.ts';
 import type { Clock } from '../clock.ts';
 import type { Services } from '../handler.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
@@ -14,6 +15,7 @@ export interface PipelineParts {
   clock: Clock;
   identity: IdentityOptions;
   limits: Limits;
+  clientCertificates: Trust | undefined;
   rules: Rules;
   registers: Registers;
   log: Log;

@@ -40,7 +40,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     checkProof: createProofCheck(parts.store),
   });
   return {
-    admit: (call, presented, address) => inFlight.run(() => admit(call, presented, address)),
+    admit: (call, credentials) => inFlight.run(() => admit(call, credentials)),
     perform: (call, content) =>
       inFlight.run(async () => {
         const answer = await perform(parts, accessLog, call, content);

@@ -6,7 +6,8 @@ import type { IdentityOptions } from '../identity/identity-options.ts';
 import { startJobs } from '../jobs/job-timer.ts';
 import { type Log, standardLog } from '../log.ts';
 import { keptPost } from '../mail/post.ts';
-import { assemblePortal, type Portal } from '../portal.ts';
+import type { Trust } from '../certificates/trust.ts';
+import { assemblePortal, type Portal, type PortalOptions } from '../portal.ts';
 import { services } from '../services.ts';
 import { within } from '../within.ts';
 import { openStore, type OpenStore, type StoreOptions } from '../store/open/open-store.ts';
@@ -16,10 +17,13 @@ import { causeFaults } from './faults/cause-faults.ts';
 import { FaultSwitch } from './faults/fault-switch.ts';
 import type { WantedFaults } from './faults/faults.ts';
 import { ownHosts } from '../http/connection/hosts.ts';
+import { trustIn } from './authority/trust.ts';
+import { certificateRoutes } from './http/certificate-routes.ts';
 import { practiceRoutes } from './http/routes.ts';
 import { audience, issuerName } from './issuer/constants.ts';
 import { claimsOf } from './issuer/account.ts';
 import { accountBehind } from './issuer/pairwise.ts';
+import { systemBehind } from './issuer/systems.ts';
 import { issuerRoutes } from './issuer/routes.ts';
 import { isIssuerAt } from './issuer/name.ts';
 import { issuerSecrets, publicKeyOf } from './issuer/secrets.ts';
@@ -38,6 +42,8 @@ export interface PracticeOptions {
   /** The port; when absent, one that is free. */
   port?: number;
   host?: string;
+  /** Speaks TLS with a certificate of its own authority, and then lets systems in by theirs. */
+  tls?: boolean;
   /** People with care agreed, an institution of so many clients beside them, or nothing at all. */
   seed?: 'base' | { clients: number } | 'none';
   /** The moment at which a new practice portal begins; 3 November 2026 when absent. */
@@ -96,7 +102,7 @@ interface Prepared {
 async function prepare(
   store: OpenStore,
   database: string,
-  { seed = 'base', now, faults, host, log = standardLog }: PracticeOptions,
+  { seed = 'base', now, faults, host, tls = false, log = standardLog }: PracticeOptions,
 ): Promise<Prepared> {
   await refuseInEarnest(store, nameOfDatabase(database));
   const clock = await practiceClock(store, now);
@@ -104,6 +110,7 @@ async function prepare(
   const practice = createPractice(store, clock, { faults: new FaultSwitch(faults), log, services });
   if (typeof seed === 'object') await practice.seedInstitution(seed);
   const hosts = host === undefined ? [] : [host];
+  const certified = tls ? await certifiedBy(store) : undefined;
   const portal = await assemblePortal({
     store,
     clock,
@@ -112,7 +119,8 @@ async function prepare(
     services,
     registers: practiceRegisters,
     identity: await identityOf(store, ownHosts({ url: undefined, hosts })),
-    extend: (app) => extend(app, store, practice),
+    ...certified,
+    extend: (app) => extend(app, store, practice, certified?.clientCertificates),
   });
   return { practice, portal };
 }
@@ -127,18 +135,26 @@ async function identityOf(store: OpenStore, isOwnHost: (host: string) => boolean
     clock: systemClock,
     resolve: async ({ sub }) => {
       const account = accountBehind(sub, cookieKey);
-      if (account === undefined) return undefined;
+      if (account === undefined) return systemBehind(store, sub);
       const known = await claimsOf(store, account);
       return known && { ...known, sub: account };
     },
   };
 }
 
-function extend(app: FastifyInstance, store: OpenStore, practice: Practice): void {
+/** It is loaded by who wants it: most practice portals are asked for no certificate. */
+async function certifiedBy(store: OpenStore): Promise<Required<Pick<PortalOptions, 'tls' | 'clientCertificates'>>> {
+  const { authorityOf, serverCertificate } = await import('./authority/authority.ts');
+  const authority = await authorityOf(store);
+  return { tls: await serverCertificate(authority), clientCertificates: trustIn(store, authority.certificate) };
+}
+
+function extend(app: FastifyInstance, store: OpenStore, practice: Practice, trust: Trust | undefined): void {
   keepTime(app, practice.clock);
   causeFaults(app, practice.faults);
-  issuerRoutes(app, store);
+  issuerRoutes(app, store, trust);
   void app.register(async (scope) => practiceRoutes(scope, practice));
+  void app.register(async (scope) => certificateRoutes(scope, store));
 }
 
 /** Another process may have put the clock forward since the last request. */

@@ -83,6 +83,10 @@ export const Config = z.strictObject({
     levels: setting(z.record(z.string(), z.enum(assuranceLevels)).refine(isLevels), 'levels').exactOptional(),
   }),
   tls: z.strictObject({ certificateFile: file, keyFile: file }).exactOptional(),
+  /** Whose certificates of systems count, and which of them were revoked (PEM). A named proxy may hand them on. */
+  clientCertificates: z
+    .strictObject({ authorityFile: file, revocationFile: file, fromProxy: yesNo.exactOptional() })
+    .exactOptional(),
   proxy: setting(z.array(z.string().refine(isAddress)).min(1), 'addresses').exactOptional(),
   allowPlainHttp: yesNo.exactOptional(),
   jobs: yesNo.exactOptional(),

@@ -1,7 +1,10 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { createPrivateKey, type KeyObject, type X509Certificate } from 'node:crypto';
 import { usualTimeouts } from '../http/connection/timeouts.ts';
 import { isSafe } from '../../contract/loopback.ts';
 import type { RuleOverrides } from '../../domain/rules/resolve-rules.ts';
+import { certificatesIn } from '../certificates/pem.ts';
+import { revocationsInFile } from '../certificates/revocation-file.ts';
+import type { ClientCertificates } from '../certificates/trust.ts';
 import { checkRules } from '../guard/check-rules.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -26,7 +29,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** What `createPortal` is given: the config, with the secrets from their files or from the environment. */
 export async function portalOptionsOf(config: Config, env: Env, isNew: boolean): Promise<PortalOptions> {
-  const { identity, url, hosts, tls, proxy, allowPlainHttp, contact, limits } = config;
+  const { identity, url, hosts, tls, proxy, allowPlainHttp, contact, limits, clientCertificates } = config;
   return {
     ...(await storeOptionsOf(config, env)),
     mustExist: !isNew,
@@ -48,6 +51,7 @@ export async function portalOptionsOf(config: Config, env: Env, isNew: boolean):
     ...(proxy !== undefined && { proxy }),
     ...(allowPlainHttp !== undefined && { allowPlainHttp }),
     ...(contact !== undefined && { contact }),
+    ...(clientCertificates && { clientCertificates: await clientCertificatesOf(clientCertificates) }),
     ...(tls && {
       tls: { certificate: await readPlain(tls.certificateFile), key: await secretOf(tls.keyFile, undefined) },
     }),
@@ -66,6 +70,26 @@ async function identityOf({ userinfo, ...identity }: Config['identity']): Promis
       },
     }),
   };
+}
+
+async function clientCertificatesOf({
+  authorityFile,
+  revocationFile,
+  fromProxy = false,
+}: NonNullable<Config['clientCertificates']>): Promise<ClientCertificates> {
+  const authorities = await authoritiesIn(await readPlain(authorityFile));
+  // A list that cannot be read is told at the start, and not to the first system that comes.
+  await readPlain(revocationFile);
+  return { authorities, statusOf: revocationsInFile(revocationFile, authorities), fromProxy };
+}
+
+async function authoritiesIn(text: string): Promise<X509Certificate[]> {
+  try {
+    return certificatesIn(text);
+  } catch {
+    const params = { place: 'clientCertificates.authorityFile', found: 'text', wanted: 'authorities' } as const;
+    throw await newStartError('setting-unusable', params);
+  }
 }
 
 async function privateKeyOf(place: string, path: string): Promise<KeyObject> {

@@ -449,6 +449,17 @@ const columnKinds: {
   dataKey: { id: 'number', purpose: 'text', madeAt: 'number', usedFrom: 'number', emptySince: 'number' },
   dataKeyWrap: { dataKeyId: 'number', wrappedBy: 'text', wrapped: 'text' },
   resealing: { target: 'text', dataKeyId: 'number', afterJson: 'text', changedCount: 'number', finishedAt: 'number' },
+  issuedCertificate: {
+    serial: 'text',
+    careProviderId: 'number',
+    thumbprint: 'text',
+    notBefore: 'number',
+    notAfter: 'number',
+    issuedAt: 'number',
+    revokedAt: 'number',
+    reason: 'text',
+  },
+  clientKey: { careProviderId: 'number', keyId: 'text', jwkJson: 'text', addedAt: 'number' },
 };
 
 /** Columns that an older version filled, and that are still there. */

@@ -50,7 +50,7 @@ import type {
 } from './tables/people.ts';
 import type { IdempotencyTable, PersonSearchesTable, SeenProofTable } from './tables/pipeline.ts';
 import type { CounterTable, JobClaimTable, SettingTable } from './tables/portal.ts';
-import type { IssuerRecordTable } from './tables/practice.ts';
+import type { ClientKeyTable, IssuedCertificateTable, IssuerRecordTable } from './tables/practice.ts';
 
 /**
  * The tables, the same on SQLite and PostgreSQL. Numbers of records are stored without their letter,
@@ -113,6 +113,8 @@ export interface Tables {
   dataKey: DataKeyTable;
   dataKeyWrap: DataKeyWrapTable;
   resealing: ResealingTable;
+  issuedCertificate: IssuedCertificateTable;
+  clientKey: ClientKeyTable;
 }
 
 export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;

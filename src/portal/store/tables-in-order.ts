@@ -55,6 +55,8 @@ export const primaryKeys = {
   dataKey: ['id'],
   dataKeyWrap: ['dataKeyId', 'wrappedBy'],
   resealing: ['target'],
+  issuedCertificate: ['serial'],
+  clientKey: ['careProviderId', 'keyId'],
 } as const satisfies { [Name in keyof Tables]: readonly (keyof Tables[Name])[] };
 
 export const tablesInOrder = Object.keys(primaryKeys) as (keyof Tables)[];

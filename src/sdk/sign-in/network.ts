@@ -85,15 +85,27 @@ export class SignInNetwork {
     return this.#again(() => this.#fetchOnce(url, options));
   };
 
+  /** The same, with the certificate of a system shown to the host of this address, and to no other. */
+  readonly fetchWithCertificate: CustomFetch = async (url, options) => {
+    const address = new URL(url);
+    await this.check(address);
+    const dispatcher = await openDispatcher(address, this.#options, 'portal');
+    try {
+      return await this.#again(() => this.#fetchOnce(url, options, dispatcher));
+    } finally {
+      if (this.#options.dispatcher === undefined) await dispatcher.destroy();
+    }
+  };
+
   /**
    * Fetches once. An answer that cannot be read is one that was spoilt on the way; what the issuer itself refuses, such
    * as a refresh token that was used, is left to openid-client.
    */
-  async #fetchOnce(url: string, options: Parameters<CustomFetch>[1]): Promise<Response> {
+  async #fetchOnce(url: string, options: Parameters<CustomFetch>[1], by?: Dispatcher): Promise<Response> {
     const { fetch } = await import('undici');
     const signals = [options.signal, this.#options.signal].filter((signal) => signal !== undefined);
     const headers = { ...options.headers, ...productHeaders() };
-    const init = { ...options, headers, signal: AbortSignal.any(signals), dispatcher: await this.#open() };
+    const init = { ...options, headers, signal: AbortSignal.any(signals), dispatcher: by ?? (await this.#open()) };
     const response = await fetch(url, init as Parameters<typeof fetch>[1]).catch(async (cause: unknown) => {
       if (init.signal.aborted) throw cause;
       throw await this.#unreached(new URL(url), cause);

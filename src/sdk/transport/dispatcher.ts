@@ -14,11 +14,15 @@ export async function openDispatcher(
   if (options.dispatcher !== undefined) return options.dispatcher;
   const { Agent, EnvHttpProxyAgent, Pool, ProxyAgent } = await import('undici');
   const trust = await trustedCertificates(options.ca);
+  // What goes anywhere shows nobody a certificate.
+  const shown = reach === 'portal' ? options.certificate?.tls : undefined;
+  const connect = { ...(trust !== undefined && { ca: trust }), ...shown };
+  const isPlain = trust === undefined && shown === undefined;
   const settings = {
     connections: options.connections ?? defaultConnections,
     // One protocol, whose failures the retries are tested against.
     allowH2: false,
-    ...(trust === undefined ? {} : { connect: { ca: trust } }),
+    ...(isPlain ? {} : { connect }),
   };
   const named = options.proxy === undefined ? namedProxies() : [options.proxy];
   const direct = () => (reach === 'portal' ? new Pool(portal.origin, settings) : new Agent(settings));
@@ -26,7 +30,8 @@ export async function openDispatcher(
   if (isLoopback(portal)) return direct();
   const wrong = named.find((proxy) => !isProxyAddress(proxy));
   if (wrong !== undefined) throw new ProxyAddressFault(wrong);
-  const tls = trust === undefined ? {} : { requestTls: { ca: trust }, proxyTls: { ca: trust } };
+  // A proxy passes TLS on, and is not who the certificate is for.
+  const tls = { ...(!isPlain && { requestTls: connect }), ...(trust !== undefined && { proxyTls: { ca: trust } }) };
   if (options.proxy !== undefined) return new ProxyAgent({ ...settings, ...tls, uri: options.proxy });
   return named.length > 0 ? new EnvHttpProxyAgent({ ...settings, ...tls }) : direct();
 }

@@ -1,16 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { schemaIssues } from '../../../contract/schemas/schema-issues.ts';
 import { amsterdamDate } from '../../../domain/values/date.ts';
 import { readJsonBodies } from '../../http/body/json-body.ts';
 import { formatMoment } from '../../answers/moment.ts';
-import { PortalError } from '../../answers/portal-error.ts';
 import { mostClients, mostRepresented } from '../seeded-numbers.ts';
 import { personas } from '../people/persona.ts';
 import type { Practice } from '../practice.ts';
 import { parseLater, parseMoment } from '../time/parse-moment.ts';
 import { percentThatFails, WantedFaults } from '../faults/faults.ts';
 import { requireLocalCaller } from './local-only.ts';
+import { readBody } from './read-body.ts';
 import { refuseOtherSites } from './same-site.ts';
 import { answerPracticeErrors, PracticeError } from './practice-error.ts';
 
@@ -69,11 +68,4 @@ async function readWantedTime({ clock }: Practice, { now, forward }: z.output<ty
   const to = now === undefined ? await parseLater(clock.now(), forward ?? '') : await parseMoment(now);
   if (to === undefined) throw new PracticeError('clockForm');
   return to;
-}
-
-/** Reads the body of a request to a practice route, or refuses it with everything that is wrong at once. */
-function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
-  const result = schema.safeParse(body ?? {});
-  if (result.success) return result.data;
-  throw new PortalError('invalid-input', { issues: schemaIssues(result.error, body) });
 }

@@ -25,6 +25,8 @@ export const lifetimes = {
   DeviceCode: 10 * MINUTE,
   IdToken: 15 * MINUTE,
   RefreshToken: 24 * HOUR,
+  // A system asks for the next one when it needs it, and what it has is checked at each call all the same.
+  ClientCredentials: 15 * MINUTE,
   Grant: 30 * 24 * HOUR,
   Interaction: HOUR,
   Session: HOUR,

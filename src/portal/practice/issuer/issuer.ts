@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Provider } from 'oidc-provider';
+import type { Trust } from '../../certificates/trust.ts';
 import type { Store } from '../../store/store.ts';
 import { subjectFor } from './pairwise.ts';
 import { issuerSecrets } from './secrets.ts';
@@ -12,8 +13,9 @@ export interface Issuer {
   answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
 
-export async function loadIssuer(store: Store): Promise<Issuer> {
+/** With `trust`, systems may ask for tokens by their certificate. */
+export async function loadIssuer(store: Store, trust?: Trust): Promise<Issuer> {
   const [{ createProvider }, secrets] = await Promise.all([import('./provider.ts'), issuerSecrets(store)]);
-  const provider = createProvider(store, secrets);
+  const provider = createProvider(store, secrets, trust);
   return { provider, subjectOf: (account) => subjectFor(account, secrets.cookieKey), answer: provider.callback() };
 }

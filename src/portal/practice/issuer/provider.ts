@@ -5,6 +5,7 @@ import { Provider } from 'oidc-provider/lib/provider.js';
 import { isLoopback } from '../../../contract/loopback.ts';
 import { portalScope } from '../../../contract/scope.ts';
 import { languageFor } from '../../../messages/language.ts';
+import type { Trust } from '../../certificates/trust.ts';
 import type { Store } from '../../store/store.ts';
 import { claimsOf } from './account.ts';
 import { audience, clientId, devicePath, issuerName, issuerPath, lifetimes, signInPath } from './constants.ts';
@@ -15,10 +16,12 @@ import { issuerAt } from './name.ts';
 import { accountBehind } from './pairwise.ts';
 import { recordsOf } from './records.ts';
 import type { IssuerSecrets } from './secrets.ts';
+import { checkAssertion, systemAlgorithms, systemAuthMethods, systemFeatures, systemRole } from './systems.ts';
+import { judgeFirst } from './tls-client.ts';
 import { failurePage } from './sign-in-page.ts';
 
 /** Makes the provider, which speaks the protocol: nothing of that is made by hand here. */
-export function createProvider(store: Store, { signingKey, cookieKey }: IssuerSecrets): ProviderType {
+export function createProvider(store: Store, { signingKey, cookieKey }: IssuerSecrets, trust?: Trust): ProviderType {
   // Somebody's account at the issuer is the name by which the portal knows them, which tells nobody else who it is.
   const behind = async (subject: string) => {
     const account = accountBehind(subject, cookieKey);
@@ -26,6 +29,7 @@ export function createProvider(store: Store, { signingKey, cookieKey }: IssuerSe
   };
   const provider = new Provider(issuerName, {
     ...protocol,
+    features: { ...protocol.features, ...systemFeatures },
     adapter: recordsOf(store),
     jwks: { keys: [{ ...signingKey }] },
     cookies: { keys: [cookieKey] },
@@ -34,9 +38,10 @@ export function createProvider(store: Store, { signingKey, cookieKey }: IssuerSe
       return claims && { accountId: sub, claims: () => ({ sub, name: claims.name, role: claims.role }) };
     },
     extraTokenClaims: async ({ oidc }, token) =>
-      'accountId' in token ? { role: (await behind(token.accountId))?.role, ...signInOf(oidc) } : undefined,
+      'accountId' in token ? { role: (await behind(token.accountId))?.role, ...signInOf(oidc) } : { role: systemRole },
   });
   nameAfterAddress(provider);
+  provider.use(judgeFirst(trust));
   provider.use(spendRefusedCode);
   provider.use(beginWithPage);
   provider.use(tellInterval);
@@ -102,12 +107,13 @@ const protocol: Configuration = {
       id_token_signed_response_alg: 'ES256',
     },
   ],
-  clientAuthMethods: ['none'],
+  clientAuthMethods: ['none', ...systemAuthMethods],
+  assertJwtClientAuthClaimsAndHeader: checkAssertion,
   responseTypes: ['code'],
   scopes: ['openid', 'offline_access'],
   claims: { openid: ['sub', 'name', 'role'], acr: null },
   acrValues: [...allAcrs],
-  enabledJWA: { idTokenSigningAlgValues: ES256 },
+  enabledJWA: { idTokenSigningAlgValues: ES256, clientAuthSigningAlgValues: systemAlgorithms },
   pkce: { required: () => true },
   features: {
     devInteractions: { enabled: false },

@@ -1,6 +1,7 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
-import { InvalidGrant } from 'oidc-provider/lib/helpers/errors.js';
+import { InvalidClientAuth, InvalidGrant } from 'oidc-provider/lib/helpers/errors.js';
 import {
+  addIssuerRecord,
   consumeIssuerRecord,
   deleteExpiredIssuerRecords,
   deleteIssuerRecord,
@@ -9,6 +10,7 @@ import {
   saveIssuerRecord,
 } from '../../store/queries/practice/issuer-records.ts';
 import type { Store } from '../../store/store.ts';
+import { findSystemClient } from './systems.ts';
 
 // Protocol time is real time: moving the practice clock signs nobody out.
 function realSeconds(): number {
@@ -22,6 +24,8 @@ function realSeconds(): number {
 export function recordsOf(store: Store) {
   return (model: string): Adapter => {
     const kept = keepInStore(store, model);
+    if (model === 'Client') return { ...kept, find: (id) => findSystemClient(store, id) };
+    if (model === 'ReplayDetection') return onceOnly(store, model);
     if (model === 'Session') return withoutSignIn(kept);
     return model === 'DeviceCode' ? foundByUserCode(store, kept) : kept;
   };
@@ -82,6 +86,23 @@ function foundByUserCode(store: Store, kept: Adapter): Adapter {
     findByUserCode: async (userCode) => {
       const { jti } = (await byUserCode.find(userCode)) ?? {};
       return typeof jti === 'string' ? kept.find(jti) : undefined;
+    },
+  };
+}
+/** What a system signed is used once, also when it comes twice at the same moment. Source: RFC 7523, 3, `jti`. */
+function onceOnly(store: Store, model: string): Adapter {
+  return {
+    ...keepInStore(store, model),
+    upsert: async (id, payload, expiresIn) => {
+      const isFirst = await addIssuerRecord(store, {
+        model,
+        idHash: store.hash(id),
+        grantHash: null,
+        payloadSealed: store.seal(JSON.stringify(payload)),
+        consumedAt: null,
+        expiresAt: realSeconds() + (expiresIn ?? 0),
+      });
+      if (!isFirst) throw new InvalidClientAuth('used at this very moment');
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { notFound } from '../../answers/portal-error.ts';
+import type { Trust } from '../../certificates/trust.ts';
 import type { Store } from '../../store/store.ts';
 import { issuerPath } from './constants.ts';
 import { type Issuer, loadIssuer } from './issuer.ts';
@@ -11,9 +12,9 @@ const metadataPaths = ['/.well-known/openid-configuration', '/.well-known/oauth-
 /**
  * Puts the issuer on the portal's own server. It is loaded at the first request that needs it: most starts need none.
  */
-export function issuerRoutes(app: FastifyInstance, store: Store): void {
+export function issuerRoutes(app: FastifyInstance, store: Store, trust?: Trust): void {
   let loading: Promise<Issuer> | undefined;
-  const issuer = (): Promise<Issuer> => (loading ??= loadIssuer(store));
+  const issuer = (): Promise<Issuer> => (loading ??= loadIssuer(store, trust));
 
   app.register(async (scope) => {
     leaveBodiesAlone(scope);

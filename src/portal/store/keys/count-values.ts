@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Tables } from '../schema.ts';
 import { COVER, dataKeyOf } from '../secrets.ts';
 import type { Store } from '../store.ts';
-import { type SealedColumn, sealedColumnsOf, tablesWithSeals } from './sealed-columns.ts';
+import { type SealedColumn, sealedColumnsOf, sealedSettingKeys, tablesWithSeals } from './sealed-columns.ts';
 
 /** How many values stand under each data key, and how many in the clear that are to be covered. */
 export interface ValueCounts {
@@ -37,7 +37,8 @@ async function formsIn(
 ): Promise<Found[]> {
   const value = sql.ref(name);
   const form = how === 'covered' ? coveredForm(value, engine) : upToPoint(value, engine);
-  const where = table === 'setting' ? sql`${sql.ref('key')} = 'practice.issuer'` : sql`${value} is not null`;
+  const where =
+    table === 'setting' ? sql`${sql.ref('key')} in (${sql.join(sealedSettingKeys)})` : sql`${value} is not null`;
   const { rows: found } = await sql<Found>`
     select ${form} as form, count(*) as count from ${sql.table(table)} where ${where} group by 1`.execute(rows);
   return found;

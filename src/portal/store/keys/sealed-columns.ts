@@ -66,13 +66,16 @@ const sealedColumns: {
   seenProof: {},
   jobClaim: {},
   issuerRecord: { payloadSealed: 'sealed' },
+  issuedCertificate: {},
+  clientKey: {},
   dataKey: {},
   dataKeyWrap: {},
   resealing: {},
 };
 
 /** The settings of which the value is sealed. */
-const sealedSettings: ReadonlySet<unknown> = new Set(['practice.issuer']);
+export const sealedSettingKeys = ['practice.issuer', 'practice.authority'];
+const sealedSettings: ReadonlySet<unknown> = new Set(sealedSettingKeys);
 
 /** A column of a table in which values are sealed, and how. */
 export interface SealedColumn {

@@ -32,6 +32,7 @@ import { proofsAndTraces } from './0032-proofs-and-traces.ts';
 import { unconfirmedFlags } from './0029-unconfirmed-flags.ts';
 import { toldPersons } from './0031-told-persons.ts';
 import { endsOfPowers } from './0037-ends-of-powers.ts';
+import { certificates } from './0033-certificates.ts';
 import { dataKeys } from './0034-data-keys.ts';
 import { profiles } from './0021-profiles.ts';
 import { mail } from './0023-mail.ts';
@@ -95,6 +96,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0029-unconfirmed-flags': unconfirmedFlags(),
     '0031-told-persons': toldPersons(engine),
     '0032-proofs-and-traces': proofsAndTraces(engine),
+    '0033-certificates': certificates(engine),
     '0034-data-keys': dataKeys(engine),
     '0037-ends-of-powers': endsOfPowers(),
   };

@@ -7,3 +7,24 @@ export interface IssuerRecordTable {
   consumedAt: number | null;
   expiresAt: number;
 }
+
+/** A certificate of the practice authority, without its key; moments are in milliseconds since 1970. */
+export interface IssuedCertificateTable {
+  /** In hexadecimal. */
+  serial: string;
+  careProviderId: number;
+  thumbprint: string;
+  notBefore: number;
+  notAfter: number;
+  issuedAt: number;
+  revokedAt: number | null;
+  reason: string | null;
+}
+
+/** A public key by which a system of a care provider signs what it asks. */
+export interface ClientKeyTable {
+  careProviderId: number;
+  keyId: string;
+  jwkJson: string;
+  addedAt: number;
+}

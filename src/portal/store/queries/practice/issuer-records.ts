@@ -12,6 +12,16 @@ export async function saveIssuerRecord({ db }: Store, row: NewRow<'issuerRecord'
     .execute();
 }
 
+/** Adds a record, and answers false when one stands there already: of two that come at once, one is the first. */
+export async function addIssuerRecord({ db }: Store, row: NewRow<'issuerRecord'>): Promise<boolean> {
+  const { numInsertedOrUpdatedRows = 0n } = await db
+    .insertInto('issuerRecord')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['model', 'idHash']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows > 0n;
+}
+
 export async function findIssuerRecord(
   { db }: Store,
   { model, idHash }: Key,

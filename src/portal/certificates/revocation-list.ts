@@ -1,0 +1,53 @@
+import type { X509Certificate } from 'node:crypto';
+import { bytesOf, pemBlocks } from './pem.ts';
+
+/** What an authority says of its certificates, with its signature checked. Moments are in milliseconds since 1970. */
+export interface RevocationList {
+  /** `fingerprint256` of the authority. */
+  issuer: string;
+  from: number;
+  /** Until then the next one comes out. */
+  until: number;
+  /** Serial numbers, as `normalSerial` writes them. */
+  revoked: ReadonlySet<string>;
+}
+
+/** Number of a certificate in hexadecimal; the same one may be written with and without zeros in front. */
+export function normalSerial(serial: string): string {
+  return serial.toLowerCase().replace(/^0+(?=.)/, '');
+}
+
+/**
+ * Reads the revocation lists (PEM) that these authorities signed; what somebody else signed is no list. One that tells
+ * no end is never too old, and so is left out. Source: RFC 5280, 5.1.
+ */
+export async function readRevocationLists(
+  text: string,
+  authorities: readonly X509Certificate[],
+): Promise<RevocationList[]> {
+  const { Certificate, CertificateRevocationList } = await import('pkijs');
+  const signers = authorities.map((one) => ({ one, issuerCertificate: Certificate.fromBER(arrayOf(one.raw)) }));
+  const lists: RevocationList[] = [];
+  for (const block of pemBlocks(text, 'X509 CRL')) {
+    const list = CertificateRevocationList.fromBER(arrayOf(bytesOf(block)));
+    for (const { one, issuerCertificate } of signers) {
+      const isOwn = await list.verify({ issuerCertificate }).catch(() => false);
+      if (!isOwn || list.nextUpdate === undefined) continue;
+      const numbers = (list.revokedCertificates ?? []).map(({ userCertificate }) =>
+        normalSerial(Buffer.from(userCertificate.valueBlock.valueHexView).toString('hex')),
+      );
+      lists.push({
+        issuer: one.fingerprint256,
+        from: list.thisUpdate.value.getTime(),
+        until: list.nextUpdate.value.getTime(),
+        revoked: new Set(numbers),
+      });
+    }
+  }
+  return lists;
+}
+
+/** The library takes the memory of bytes as a whole. */
+function arrayOf(bytes: Uint8Array): ArrayBuffer {
+  return Uint8Array.from(bytes).buffer;
+}

@@ -1,0 +1,72 @@
+import type { NewRow, Row } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+
+export interface CertifiedProvider extends Pick<Row<'careProvider'>, 'id' | 'name' | 'agbCode' | 'kvkNumber'> {}
+
+export interface IssuedCertificate extends Row<'issuedCertificate'> {
+  agbCode: string | null;
+  kvkNumber: string | null;
+  name: string;
+}
+
+/** An institution, or somebody who works for themselves; a person without an AGB code gets no certificate. */
+export function findProviderByAgb({ db }: Store, agb: string): Promise<CertifiedProvider | undefined> {
+  return db
+    .selectFrom('careProvider')
+    .select(['id', 'name', 'agbCode', 'kvkNumber'])
+    .where('agbCode', '=', agb)
+    .where('kind', '!=', 'person')
+    .orderBy('id')
+    .executeTakeFirst();
+}
+
+export async function addCertificate({ db }: Store, row: NewRow<'issuedCertificate'>): Promise<void> {
+  await db.insertInto('issuedCertificate').values(row).execute();
+}
+
+/** The newest first. */
+export function listCertificates({ db }: Store): Promise<IssuedCertificate[]> {
+  return db
+    .selectFrom('issuedCertificate')
+    .innerJoin('careProvider', 'careProvider.id', 'issuedCertificate.careProviderId')
+    .selectAll('issuedCertificate')
+    .select(['careProvider.agbCode', 'careProvider.kvkNumber', 'careProvider.name'])
+    .orderBy('issuedAt', 'desc')
+    .orderBy('serial')
+    .limit(10_000)
+    .execute();
+}
+
+/** Undefined for a number that the authority never gave. */
+export function findCertificate({ db }: Store, serial: string): Promise<Row<'issuedCertificate'> | undefined> {
+  return db.selectFrom('issuedCertificate').selectAll().where('serial', '=', serial).executeTakeFirst();
+}
+
+/** What was revoked stays so, with the reason that was given then; answers false for it, and for one that is not there. */
+export async function revokeCertificate(
+  { db }: Store,
+  serial: string,
+  { revokedAt, reason }: { revokedAt: number; reason: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('issuedCertificate')
+    .set({ revokedAt, reason })
+    .where('serial', '=', serial)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+export function revokedCertificates({ db }: Store): Promise<Row<'issuedCertificate'>[]> {
+  return db.selectFrom('issuedCertificate').selectAll().where('revokedAt', 'is not', null).orderBy('serial').execute();
+}
+
+export function clientKeysOf({ db }: Store, careProviderId: number): Promise<Row<'clientKey'>[]> {
+  return db
+    .selectFrom('clientKey')
+    .selectAll()
+    .where('careProviderId', '=', careProviderId)
+    .orderBy('addedAt')
+    .orderBy('keyId')
+    .execute();
+}
