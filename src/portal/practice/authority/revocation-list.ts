@@ -1,4 +1,4 @@
-import { Enumerated, Integer } from 'asn1js';
+import { Integer } from 'asn1js';
 import { CertificateRevocationList, Extension, Extensions, RevokedCertificate, Time } from 'pkijs';
 import { pemOf } from '../../certificates/pem.ts';
 import { revokedCertificates } from '../../store/queries/practice/certificates.ts';
@@ -10,6 +10,8 @@ import { nameOf } from './subject.ts';
 const DAY = 24 * 60 * 60_000;
 const REASON = '2.5.29.21';
 const LIST_NUMBER = '2.5.29.20';
+// Tag of a choice of numbers. Source: ITU-T X.690, 8.4.
+const ENUMERATED = 0x0a;
 
 /** The list (PEM) for portals elsewhere that trust this authority; it is good for a week. */
 export async function makeRevocationList(store: Store, { signer }: Authority, now: number): Promise<string> {
@@ -33,7 +35,7 @@ function entryOf({ serial, revokedAt, reason }: { serial: string; revokedAt: num
     userCertificate: new Integer({ valueHex: Uint8Array.from(Buffer.from(serial, 'hex')).buffer }),
     revocationDate: new Time({ type: 0, value: new Date(revokedAt ?? 0) }),
     crlEntryExtensions: new Extensions({
-      extensions: [new Extension({ extnID: REASON, extnValue: new Enumerated({ value: code }).toBER(false) })],
+      extensions: [new Extension({ extnID: REASON, extnValue: Uint8Array.of(ENUMERATED, 1, code).buffer })],
     }),
   });
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { schemaIssues } from '../../../contract/schemas/schema-issues.ts';
 import { PortalError } from '../../answers/portal-error.ts';
 

@@ -1,7 +1,7 @@
 import type { NewRow, Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 
-export interface CertifiedProvider extends Pick<Row<'careProvider'>, 'id' | 'name' | 'agbCode' | 'kvkNumber'> {}
+export type CertifiedProvider = Pick<Row<'careProvider'>, 'id' | 'name' | 'agbCode' | 'kvkNumber'>;
 
 export interface IssuedCertificate extends Row<'issuedCertificate'> {
   agbCode: string | null;
