@@ -287,8 +287,10 @@ export const errors: ErrorTexts = {
   },
   'certificate-unreadable': {
     title: 'The file with the certificate cannot be read',
-    detail: ({ file }) => `The file${inFile(file)} holds no certificate with its key: PKCS#12 (.p12, .pfx) is expected, or PEM with CERTIFICATE and PRIVATE KEY.`,
-    advice: 'Check that it is the right file. An old PKCS#12 file (RC2) opens after it was made anew with openssl pkcs12.',
+    detail: ({ file }) =>
+      `The file${inFile(file)} holds no certificate with its key: PKCS#12 (.p12, .pfx) is expected, or PEM with CERTIFICATE and PRIVATE KEY.`,
+    advice:
+      'Check that it is the right file. An old PKCS#12 file (RC2) opens after it was made anew with openssl pkcs12.',
   },
   'certificate-key-differs': {
     title: 'The key does not belong to the certificate',
@@ -307,7 +309,8 @@ export const errors: ErrorTexts = {
   },
   'key-unreadable': {
     title: 'The key cannot be read',
-    detail: ({ file }) => `The file${inFile(file)} holds no private key with which a system can sign: PEM or JWK is expected, of EC P-256, RSA of at least 2048 bits, or Ed25519.`,
+    detail: ({ file }) =>
+      `The file${inFile(file)} holds no private key with which a system can sign: PEM or JWK is expected, of EC P-256, RSA of at least 2048 bits, or Ed25519.`,
     advice: 'Check that it is the right file.',
   },
   'sign-in-failed': {

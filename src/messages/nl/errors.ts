@@ -288,8 +288,10 @@ export const errors: ErrorTexts = {
   },
   'certificate-unreadable': {
     title: 'Het bestand met het certificaat is niet te lezen',
-    detail: ({ file }) => `In het bestand${inFile(file)} staat geen certificaat met sleutel: verwacht wordt PKCS#12 (.p12, .pfx), of PEM met CERTIFICATE en PRIVATE KEY.`,
-    advice: 'Controleer of het het goede bestand is. Een oud PKCS#12-bestand (RC2) gaat open nadat het met openssl pkcs12 opnieuw is gemaakt.',
+    detail: ({ file }) =>
+      `In het bestand${inFile(file)} staat geen certificaat met sleutel: verwacht wordt PKCS#12 (.p12, .pfx), of PEM met CERTIFICATE en PRIVATE KEY.`,
+    advice:
+      'Controleer of het het goede bestand is. Een oud PKCS#12-bestand (RC2) gaat open nadat het met openssl pkcs12 opnieuw is gemaakt.',
   },
   'certificate-key-differs': {
     title: 'De sleutel hoort niet bij het certificaat',
@@ -308,7 +310,8 @@ export const errors: ErrorTexts = {
   },
   'key-unreadable': {
     title: 'De sleutel is niet te lezen',
-    detail: ({ file }) => `In het bestand${inFile(file)} staat geen geheime sleutel waarmee een systeem kan ondertekenen: verwacht wordt PEM of JWK, van EC P-256, RSA vanaf 2048 bits of Ed25519.`,
+    detail: ({ file }) =>
+      `In het bestand${inFile(file)} staat geen geheime sleutel waarmee een systeem kan ondertekenen: verwacht wordt PEM of JWK, van EC P-256, RSA vanaf 2048 bits of Ed25519.`,
     advice: 'Controleer of het het goede bestand is.',
   },
   'sign-in-failed': {

@@ -45,15 +45,17 @@ function systemAuth(options: SystemAuthOptions, clientId: string, key: SigningKe
   };
 }
 
-function askForToken(
-  options: SystemAuthOptions & { clientId: string },
-  key: SigningKey | undefined,
-): Promise<Session> {
+function askForToken(options: SystemAuthOptions & { clientId: string }, key: SigningKey | undefined): Promise<Session> {
   return atIssuer(options.portal, options, async ({ configuration, resource }, network, portal) => {
     const client = await import('openid-client');
     const shows = key === undefined ? client.TlsClientAuth() : client.PrivateKeyJwt({ key: key.key, kid: key.keyId });
     const metadata = configuration.serverMetadata();
-    const system = new client.Configuration(metadata, options.clientId, { use_mtls_endpoint_aliases: key === undefined }, shows);
+    const system = new client.Configuration(
+      metadata,
+      options.clientId,
+      { use_mtls_endpoint_aliases: key === undefined },
+      shows,
+    );
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the network judges what may be sent where
     client.allowInsecureRequests(system);
     const fetch: CustomFetch = key === undefined ? network.fetchWithCertificate : network.fetch;

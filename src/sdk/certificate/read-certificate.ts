@@ -97,12 +97,15 @@ function fromPkcs12(pfx: Buffer, passphrase: string | undefined): ClientCertific
 /** Opens the file as TLS will do, which is the one reader of it in Node; it also tells which certificate it would show. */
 function openPkcs12(tls: { pfx: Buffer; passphrase?: string }): Buffer | undefined {
   try {
-    const { context } = createSecureContext(tls) as { context: { getCertificate?: () => Buffer | null } };
+    const context = createSecureContext(tls).context as { getCertificate?: () => Buffer | null };
     return context.getCertificate?.() ?? undefined;
   } catch (cause) {
     const { message } = cause as Error;
     if (/mac verify|bad decrypt|password/i.test(message)) {
-      throw new Fault(tls.passphrase === undefined ? 'certificate-passphrase-missing' : 'certificate-passphrase-wrong', cause);
+      throw new Fault(
+        tls.passphrase === undefined ? 'certificate-passphrase-missing' : 'certificate-passphrase-wrong',
+        cause,
+      );
     }
     throw new Fault(/key values mismatch/i.test(message) ? 'certificate-key-differs' : 'certificate-unreadable', cause);
   }

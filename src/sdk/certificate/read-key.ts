@@ -1,6 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, webcrypto } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { JsonWebKey } from 'node:crypto';
 import { defaultLanguage } from '../../messages/language.ts';
 import { newError } from '../errors/new-error.ts';
 import type { CertificateOptions } from './read-certificate.ts';
@@ -19,15 +18,17 @@ export interface SigningKey {
  */
 export async function readSigningKey(path: string, options: CertificateOptions = {}): Promise<SigningKey> {
   const { passphrase, language = defaultLanguage } = options;
-  const fail = (code: 'key-unreadable' | 'certificate-passphrase-missing' | 'certificate-passphrase-wrong', cause?: unknown) =>
-    newError(code, language, { params: { file: path }, cause });
+  const fail = (
+    code: 'key-unreadable' | 'certificate-passphrase-missing' | 'certificate-passphrase-wrong',
+    cause?: unknown,
+  ) => newError(code, language, { params: { file: path }, cause });
   let isEncrypted = false;
   try {
     const text = await readFile(path, 'utf8');
     isEncrypted = text.includes('ENCRYPTED');
     if (isEncrypted && passphrase === undefined) throw await fail('certificate-passphrase-missing');
     const isJson = text.trimStart().startsWith('{');
-    const jwk = isJson ? (JSON.parse(text) as JsonWebKey & { kid?: string }) : undefined;
+    const jwk = isJson ? (JSON.parse(text) as webcrypto.JsonWebKey & { kid?: string }) : undefined;
     const key =
       jwk === undefined
         ? createPrivateKey({ key: text, ...(isEncrypted && { passphrase }) })
