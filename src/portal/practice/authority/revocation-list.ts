@@ -1,4 +1,4 @@
-import { Integer } from 'asn1js';
+import { type BaseBlock, Integer } from 'asn1js';
 import { CertificateRevocationList, Extension, Extensions, RevokedCertificate, Time } from 'pkijs';
 import { pemOf } from '../../certificates/pem.ts';
 import { revokedCertificates } from '../../store/queries/practice/certificates.ts';
@@ -23,11 +23,10 @@ export async function makeRevocationList(store: Store, { signer }: Authority, no
   list.nextUpdate = new Time({ type: 0, value: new Date(now + 7 * DAY) });
   if (revoked.length > 0) list.revokedCertificates = revoked.map((one) => entryOf(one));
   // It counts up by itself, also when the list is made by several processes.
-  const count = new Integer({ value: Math.floor(now / 1000) }) as { toBER: (isSizeOnly: boolean) => ArrayBuffer };
-  const number = count.toBER(false);
+  const number = new Integer({ value: Math.floor(now / 1000) }).toBER(false);
   list.crlExtensions = new Extensions({ extensions: [new Extension({ extnID: LIST_NUMBER, extnValue: number })] });
   await list.sign(signer, 'SHA-256');
-  return pemOf('X509 CRL', list.toSchema(true).toBER(false));
+  return pemOf('X509 CRL', (list.toSchema(true) as BaseBlock).toBER(false));
 }
 
 function entryOf({ serial, revokedAt, reason }: { serial: string; revokedAt: number | null; reason: string | null }) {
