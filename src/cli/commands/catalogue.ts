@@ -239,6 +239,22 @@ export const commands: Catalogue = {
       run: () => import('./portal/run.ts'),
       rules: () => import('./portal/rules.ts'),
       check: () => import('./portal/check.ts'),
+      certificate: {
+        alias: 'certificaat',
+        commands: {
+          issue: { alias: 'uitgeven', load: () => import('./portal/certificate/issue.ts') },
+          list: () => import('./portal/certificate/list.ts'),
+          revoke: { alias: 'intrekken', load: () => import('./portal/certificate/revoke.ts') },
+          authority: { alias: 'uitgever', load: () => import('./portal/certificate/authority.ts') },
+        },
+      },
+      'client-key': {
+        commands: {
+          add: { alias: 'aanmelden', load: () => import('./portal/client-key/add.ts') },
+          list: () => import('./portal/client-key/list.ts'),
+          remove: { alias: 'verwijderen', load: () => import('./portal/client-key/remove.ts') },
+        },
+      },
       'verify-log': () => import('./portal/verify-log.ts'),
       'export-log': () => import('./portal/export-log.ts'),
       backup: { alias: 'reservekopie', load: () => import('./portal/backup.ts') },

@@ -5,7 +5,7 @@ import { command } from '../framework/command.ts';
 import type { Context } from '../framework/context.ts';
 import { flag, negativeFlag, option, type InputOf } from '../framework/spec.ts';
 import { choice } from '../framework/values/choice-value.ts';
-import { file, name } from '../framework/values/value.ts';
+import { file, name, plainFile } from '../framework/values/value.ts';
 import { openClientFor } from '../session/open-client.ts';
 import type { PortalTarget } from '../session/portal-auth.ts';
 import { signInThere } from '../session/sign-in-at-portal.ts';
@@ -21,6 +21,9 @@ const options = {
   start: flag({ text: 'startSignIn' }),
   finish: option(file),
   tokenStdin: flag(),
+  certificate: option(plainFile, { text: 'certificateFile' }),
+  key: option(plainFile, { text: 'keyFile' }),
+  clientId: option(name),
   store: option(choice(sessionStores), { usual: usualStore }),
 };
 type Choices = InputOf<typeof options>;
@@ -34,6 +37,7 @@ export default command({
     'pgb login --portal https://portaal.example --no-browser --store file',
     'pgb login --portal https://portaal.example --start -o json',
     'pgb login --portal https://portaal.example --finish -',
+    'pgb login --portal https://portaal.example --certificate zorgvoorbeeld.p12',
   ],
   async run(context, choices) {
     checkTogether(choices);
@@ -55,6 +59,11 @@ async function signedInAt(context: Context, target: Target, choices: Choices): P
     const back = finish === '-' ? await lineTyped(context) : finish;
     const { endSignIn } = await begunSignIn();
     return signInThere(context, elsewhere(target, '--finish'), store, (kept) => endSignIn(context, kept, back));
+  }
+  if (choices.certificate !== undefined || choices.key !== undefined) {
+    const { signInSystem } = await import('../session/sign-in-system.ts');
+    const option = choices.key === undefined ? '--certificate' : '--key';
+    return signInSystem(context, elsewhere(target, option), choices);
   }
   if (tokenStdin) {
     const { sessionOfToken } = await import('../session/session-of-token.ts');
@@ -86,7 +95,8 @@ async function lineTyped({ surroundings }: Context): Promise<string> {
 }
 
 /** One signs in in one way. */
-function checkTogether({ persona, browser, device, start, finish, tokenStdin }: Choices): void {
+function checkTogether(choices: Choices): void {
+  const { persona, browser, device, start, finish, tokenStdin, certificate, key } = choices;
   const ways = {
     '--persona': persona !== undefined,
     '--no-browser': !browser,
@@ -94,6 +104,8 @@ function checkTogether({ persona, browser, device, start, finish, tokenStdin }: 
     '--start': start,
     '--finish': finish !== undefined,
     '--token-stdin': tokenStdin,
+    '--certificate': certificate !== undefined,
+    '--key': key !== undefined,
   };
   const [one, other] = Object.entries(ways)
     .filter(([, isChosen]) => isChosen)

@@ -49,6 +49,8 @@ const exits = {
   'no-session': 'not-allowed',
   'somebody-else': 'not-allowed',
   'passphrase-missing': 'not-allowed',
+  'certificate-passphrase-needed': 'usage',
+  'certificate-without-tls': 'usage',
   'passphrase-wrong': 'not-allowed',
   'sign-in-not-started': 'not-found',
   'token-unusable': 'usage',

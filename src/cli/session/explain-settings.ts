@@ -2,7 +2,8 @@ import type { Context } from '../framework/context.ts';
 import { globalOptions, type GlobalInput } from '../framework/global-options.ts';
 import { flagName } from '../framework/names.ts';
 import type { ExplainedValue } from '../view/settings.ts';
-import { usualStore, type SessionStore } from '../settings/settings.ts';
+import { usualStore, type SessionStore, type SystemSettings } from '../settings/settings.ts';
+import { certificateEnd } from './warn-of-end.ts';
 import { tokenOf } from './portal-auth.ts';
 
 /** Lists the values that decide where a command goes and as whom. */
@@ -20,8 +21,22 @@ export function explainSettings(context: Context): ExplainedValue[] {
     ...row('portal', target.kind === 'portal' ? target.url : undefined, own.portal),
     ...row('as', target.kind === 'practice' ? target.as : undefined, own.as),
     ...row('holder', target.holder, own.holder),
-    ...(target.kind === 'portal' ? [sessionPlace(context, target.store)] : []),
+    ...(target.kind === 'portal' && target.system !== undefined
+      ? systemRows(target.system, sources.context, certificateEnd(context))
+      : []),
+    ...(target.kind === 'portal' && target.system === undefined ? [sessionPlace(context, target.store)] : []),
   ];
+}
+
+/** The file and the name of a system, and when its certificate ends. */
+function systemRows(
+  { certificate, key, clientId }: SystemSettings,
+  source: string,
+  end: number | undefined,
+): ExplainedValue[] {
+  const validTo = end === undefined ? undefined : new Date(end).toISOString();
+  const rows = { certificate, validTo, key, clientId };
+  return Object.entries(rows).flatMap(([name, value]) => (value === undefined ? [] : [{ key: name, value, source }]));
 }
 
 /** Where the proof of who one is comes from: a token goes before what was kept. */

@@ -2,7 +2,7 @@ import { isLoopback } from '../../contract/loopback.ts';
 import type { Session } from '../../sdk/sign-in/session.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { changeSettings } from '../settings/change-settings.ts';
-import type { SessionStore } from '../settings/settings.ts';
+import type { ContextSettings, SessionStore } from '../settings/settings.ts';
 import type { Context } from '../framework/context.ts';
 import { isUsable, passphraseIn } from './keeper/seal-session.ts';
 import { keeperFor, storeOf, type PortalTarget } from './portal-auth.ts';
@@ -40,7 +40,7 @@ export function placeToKeep(context: Context, target: PortalTarget, chosen: Sess
   // A file is copied, backed up and found; what stands in it opens nothing but a portal on this computer.
   const isSealed = store !== 'file' || isUsable(passphraseIn(context.surroundings.env));
   if (!isSealed && !isLoopback(new URL(target.url))) throw new CliError('passphrase-missing', undefined);
-  return { ...target, store };
+  return { ...target, store, system: undefined };
 }
 
 /** Settles in the settings which portal the context is, and where its secrets stand. */
@@ -54,7 +54,21 @@ export async function rememberContext(
     ...(isChosen && { context: target.context }),
     contexts: {
       ...settings.contexts,
-      [target.context]: { ...settings.contexts[target.context], portal: target.url, store: storeOf(target) },
+      [target.context]: {
+        ...asPerson(settings.contexts[target.context]),
+        portal: target.url,
+        store: storeOf(target),
+      },
     },
   }));
+}
+
+/** Who signs in as a person works as a system no longer. */
+export function asPerson({
+  certificate: _certificate,
+  key: _key,
+  clientId: _clientId,
+  ...context
+}: ContextSettings = {}): ContextSettings {
+  return context;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { withLock } from './lock.ts';
 import { makeFolder } from '../../files/make-folder.ts';
-import { readSettings, sessionStores, type Settings } from './settings.ts';
+import { type ContextSettings, readSettings, sessionStores, type Settings } from './settings.ts';
 
 /** Changes what stands in the file at that moment, so that nobody's change is lost. */
 export async function changeSettings(folder: string, change: (settings: Settings) => Settings): Promise<void> {
@@ -26,7 +26,15 @@ const schema = {
     type: 'object',
     additionalProperties: {
       type: 'object',
-      properties: { portal: text, as: text, holder: text, store: { enum: [...sessionStores] } },
+      properties: {
+        portal: text,
+        as: text,
+        holder: text,
+        store: { enum: [...sessionStores] },
+        certificate: text,
+        key: text,
+        clientId: text,
+      } satisfies Record<keyof ContextSettings, object>,
       additionalProperties: false,
     },
   },

@@ -1,4 +1,4 @@
-import type { ContextSettings, SessionStore, Settings } from '../settings/settings.ts';
+import type { ContextSettings, SessionStore, Settings, SystemSettings } from '../settings/settings.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { closest } from '../../messages/write/closest.ts';
 
@@ -13,6 +13,8 @@ export type Target =
       readonly context: string;
       readonly url: string;
       readonly store: SessionStore | undefined;
+      /** The portal is asked as this system, and not as a person who signed in. */
+      readonly system?: SystemSettings | undefined;
       readonly holder: string | undefined;
     };
 
@@ -34,8 +36,20 @@ export function targetOf(chosen: PortalChoices, settings: Settings): Target {
   if (url === undefined)
     return { kind: 'practice', context: context ?? practiceName, as: chosen.as ?? own.as ?? defaultPersona, holder };
   if (chosen.as !== undefined) throw new CliError('only-practice', { option: '--as' });
-  const [name, { store }] = context === undefined ? contextOf(url, settings) : [context, own];
-  return { kind: 'portal', context: name, url, store, holder };
+  const [name, kept] = context === undefined ? contextOf(url, settings) : [context, own];
+  const system = systemIn(kept, url);
+  return { kind: 'portal', context: name, url, store: kept.store, holder, ...(system && { system }) };
+}
+
+/** A certificate goes to the portal that it was given for, also when another address was typed. */
+function systemIn({ portal, certificate, key, clientId }: ContextSettings, url: string): SystemSettings | undefined {
+  const isSame = portal !== undefined && new URL(portal).href === new URL(url).href;
+  if (!isSame || (certificate === undefined && key === undefined)) return undefined;
+  return {
+    ...(certificate !== undefined && { certificate }),
+    ...(key !== undefined && { key }),
+    ...(clientId !== undefined && { clientId }),
+  };
 }
 
 /** The context that was made when somebody signed in there: it knows where the session is kept. */

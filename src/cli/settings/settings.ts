@@ -3,8 +3,18 @@ import { join } from 'node:path';
 import type { ChosenColumns } from '../../import/columns/columns.ts';
 import { CliError } from '../failure/cli-error.ts';
 
+/** By which file a system shows who it is; the file itself stays where its owner put it. */
+export interface SystemSettings {
+  /** Path of a certificate with its key: PKCS#12 or PEM. */
+  readonly certificate?: string;
+  /** Path of a private key: PEM or JWK. */
+  readonly key?: string;
+  /** The name by which the issuer knows the system. */
+  readonly clientId?: string;
+}
+
 /** One way to work: which portal, as whom. */
-export interface ContextSettings {
+export interface ContextSettings extends SystemSettings {
   /** Address of the portal; absent in the practice context. */
   readonly portal?: string;
   /** The persona whom one is in the practice context. */

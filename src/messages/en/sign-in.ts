@@ -4,6 +4,8 @@ export const signIn: SignInTexts = {
   signIn: {
     notOffered: 'this portal does not tell where one signs in; check its address',
     refused: (code) => `the sign-in service refused it (${code})`,
+    systemRefused:
+      'the issuer does not take this certificate or key (invalid_client): revoked, expired, or not registered there by this name',
     cancelled: 'signing in was cancelled',
     tooLate: (minutes) => `nobody signed in within ${minutes} minutes`,
     unknownPersona: (persona) => `the practice portal knows nobody called “${persona}”`,

@@ -4,6 +4,8 @@ export const signIn: SignInTexts = {
   signIn: {
     notOffered: 'dit portaal vertelt niet waar u inlogt; controleer het adres',
     refused: (code) => `de inlogdienst weigerde (${code})`,
+    systemRefused:
+      'de inlogdienst neemt dit certificaat of deze sleutel niet aan (invalid_client): ingetrokken, verlopen, of daar niet aangemeld onder deze naam',
     cancelled: 'het inloggen is afgebroken',
     tooLate: (minutes) => `er is niet binnen ${minutes} minuten ingelogd`,
     unknownPersona: (persona) => `het oefenportaal kent niemand die “${persona}” heet`,

@@ -4,6 +4,7 @@ export interface SignInTexts {
   readonly signIn: {
     readonly notOffered: string;
     readonly refused: (code: string) => string;
+    readonly systemRefused: string;
     readonly cancelled: string;
     readonly tooLate: (minutes: number) => string;
     readonly unknownPersona: (persona: string) => string;

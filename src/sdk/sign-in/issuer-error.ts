@@ -26,6 +26,8 @@ export async function issuerError(error: unknown, { language, portal, signal }: 
     return newError('network-failed', language, { operation, params, cause });
   }
   const refusal = codeOf(error);
+  // Source: RFC 6749, 5.2: the client did not show who it is. A person never gets this: only a system does.
+  if (refusal === 'invalid_client') return signInError(language, ({ systemRefused }) => systemRefused, cause);
   if (refusal === 'access_denied') return signInError(language, ({ cancelled }) => cancelled, cause);
   // Source: RFC 6749, 5.2: the refresh token has been used, has been withdrawn or is too old.
   if (refusal === 'invalid_grant') return newError('not-signed-in', language, { operation, cause });

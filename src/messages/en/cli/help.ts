@@ -24,6 +24,8 @@ export const help: CliTexts['help'] = {
   placeholders: {
     text: 'text',
     name: 'name',
+    'agb-code': 'AGB code',
+    'kvk-number': 'KVK number',
     'short-name': 'name',
     count: 'count',
     date: 'date',

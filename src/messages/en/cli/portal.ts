@@ -59,6 +59,32 @@ export const portal = {
       details:
         'The key that belongs to the copy must be there already. On SQLite there is no database file yet; on PostgreSQL the schema is empty. It does not matter of which of the two the copy was made.',
     },
+    'portal certificate': {
+      summary: 'The practice authority: certificates of care institutions, in the place of VECOZO',
+      details: '',
+    },
+    'portal certificate issue': {
+      summary: 'Issue a certificate to a care institution, with its key in a file',
+      details:
+        'The key is made here and does not go to the authority. The file is PKCS#12, or PEM when its name ends in .pem. The passphrase stands in PGB_CERTIFICATE_PASSPHRASE or is asked for. A certificate works on a practice portal with TLS: pgb portal start --tls.',
+    },
+    'portal certificate list': { summary: 'Which certificates were issued, and which still hold', details: '' },
+    'portal certificate revoke': {
+      summary: 'Revoke a certificate: from now on nobody gets in with it',
+      details: 'The portal keeps to it at once, also for a token that is still good.',
+    },
+    'portal certificate authority': {
+      summary: 'Save the certificate of the practice authority, and its revocation list',
+      details:
+        'Who connects to the practice portal trusts it by NODE_EXTRA_CA_CERTS. Another portal is given both files as clientCertificates in its config; the list is good for a week.',
+    },
+    'portal client-key': { summary: 'Keys with which systems sign who they are (private_key_jwt)', details: '' },
+    'portal client-key add': {
+      summary: 'Register the public key of a system with the practice portal',
+      details: 'The file is PEM or JWK. Of a private key the public part alone goes along.',
+    },
+    'portal client-key list': { summary: 'Which keys are registered', details: '' },
+    'portal client-key remove': { summary: 'Remove a registered key', details: '' },
     'portal key': { summary: 'The keys with which the database is sealed', details: '' },
     'portal key list': {
       summary: 'Which data keys there are, and how much still stands under an old one',
@@ -78,6 +104,18 @@ export const portal = {
     'portal run': { summary: 'Run the payments of a day, as payment officer', details: '' },
   },
   options: {
+    practiceTls: 'with TLS, by a certificate of the practice authority; systems can then sign in by their certificate',
+    agb: 'AGB code of the care institution',
+    kvk: 'KVK number that belongs to the AGB code',
+    certificateDays: 'for how many days it holds',
+    certificateOut: 'file for certificate and key: .p12, or .pem',
+    replaceCertificate: 'replace an older file of that name',
+    certificateSerial: 'number of the certificate',
+    revocationReason: 'why it is revoked',
+    authorityOut: 'file for the certificate of the authority (PEM)',
+    revocationsOut: 'file for the revocation list (PEM)',
+    clientKeyFile: 'file with the key: PEM or JWK',
+    keyId: 'name of the key',
     config: 'config file (YAML)',
     configOfPortal: 'config file of a portal in earnest (YAML)',
     dataOfPractice: 'folder with the data of a practice portal',
@@ -110,6 +148,17 @@ export const portal = {
     date: 'day; today when absent',
   },
   headers: {
+    certificateSerial: 'Number',
+    certificateAgb: 'AGB code',
+    certificateKvk: 'KVK number',
+    certificateStatus: 'State',
+    certificateFrom: 'Holds from',
+    certificateTo: 'Holds until',
+    revocationReason: 'Reason of revocation',
+    certificateFile: 'File',
+    clientId: 'Name at the issuer',
+    keyId: 'Key',
+    clientKeyAddedAt: 'Registered',
     dataKey: 'Key',
     keyState: 'State',
     sealedValues: 'Sealed values',
@@ -138,6 +187,16 @@ export const portal = {
   },
   notices: {
     portal: {
+      tls: 'With TLS. Save the certificate of the practice authority with pgb portal certificate authority --out FILE, and set NODE_EXTRA_CA_CERTS=FILE for who connects.',
+      issued: (file: string) =>
+        `The certificate stands with its key in ${file}, and nowhere else. Sign in: pgb login --portal ADDRESS --certificate ${file}`,
+      certificateStatus: { valid: 'valid', expired: 'expired', revoked: 'revoked' },
+      revoked: (serial: string) => `Certificate ${serial} is revoked. From now on nobody gets in with it.`,
+      revokedBefore: (serial: string) => `Certificate ${serial} was revoked before. Nothing changed.`,
+      authorityWritten: (file: string) => `The certificate of the practice authority stands in ${file}.`,
+      clientKeyAdded: (clientId: string) =>
+        `The key is registered. Sign in: pgb login --portal ADDRESS --key FILE --client-id ${clientId}`,
+      clientKeyRemoved: (keyId: string) => `Key ${keyId} is removed.`,
       running: (url) => `The practice portal is running at ${url}`,
       stopWith: 'Stop with Ctrl+C.',
       faults: 'Faults are on; pgb portal faults shows them.',

@@ -18,6 +18,9 @@ export const session = {
     startSignIn: 'begin, tell what somebody has to do, and stop',
     finish: 'end what --start began: the address to which the browser came, the code in it, or - for standard input',
     tokenStdin: 'keep an access token of standard input as the session',
+    certificateFile: 'sign in as a system, by a certificate and its key in this file: PKCS#12 or PEM',
+    keyFile: 'sign in as a system, by signing with the key in this file: PEM or JWK',
+    clientId: 'name of the system at the issuer; the name in the certificate when absent',
     store: 'where the session is kept',
   },
   headers: {
@@ -33,6 +36,21 @@ export const session = {
     personas: 'Who you can be in practice',
   },
   notices: {
+    certificate: {
+      newPassphrase: 'Passphrase for the new file:',
+      again: 'Once more:',
+      passphraseShort: (least: number) => `Take at least ${least} characters.`,
+      notTheSame: 'That is another passphrase.',
+      passphraseOf: (file: string) => `Passphrase of ${file}:`,
+      ends: {
+        30: (days: number, moment: string) =>
+          `the certificate ends in ${days} days, at ${moment}. Ask for a new one in time.`,
+        7: (days: number, moment: string) =>
+          `the certificate ends in ${days} days already, at ${moment}. Ask for a new one now.`,
+        1: (_days: number, moment: string) =>
+          `the certificate ends within a day, at ${moment}. After that you do not get in with it.`,
+      },
+    },
     signedIn: (as) => `You are signed in as ${as}.`,
     signedOut: 'You are signed out.',
     sessionInKeychain: (name) =>

@@ -24,6 +24,8 @@ export const help = {
   placeholders: {
     text: 'tekst',
     name: 'naam',
+    'agb-code': 'AGB-code',
+    'kvk-number': 'KVK-nummer',
     'short-name': 'naam',
     count: 'aantal',
     date: 'datum',

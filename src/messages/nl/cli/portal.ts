@@ -59,6 +59,35 @@ export const portal = {
       details:
         'De sleutel die bij de kopie hoort, moet er al staan. Op SQLite is er nog geen databasebestand; op PostgreSQL is het schema leeg. Van welke van de twee de kopie gemaakt is, maakt niet uit.',
     },
+    'portal certificate': {
+      summary: 'De oefenautoriteit: certificaten van zorginstellingen, in de plaats van VECOZO',
+      details: '',
+    },
+    'portal certificate issue': {
+      summary: 'Een certificaat uitgeven aan een zorginstelling, met de sleutel in een bestand',
+      details:
+        'De sleutel wordt hier gemaakt en gaat niet naar de autoriteit. Het bestand is PKCS#12, of PEM als de naam op .pem eindigt. De wachtzin staat in PGB_CERTIFICATE_PASSPHRASE of wordt gevraagd. Een certificaat werkt op een oefenportaal met TLS: pgb portal start --tls.',
+    },
+    'portal certificate list': { summary: 'Welke certificaten zijn uitgegeven, en welke nog gelden', details: '' },
+    'portal certificate revoke': {
+      summary: 'Een certificaat intrekken: vanaf nu komt niemand er meer mee binnen',
+      details: 'Het portaal houdt zich er meteen aan, ook bij een token dat nog geldig is.',
+    },
+    'portal certificate authority': {
+      summary: 'Het certificaat van de oefenautoriteit en haar intrekkingslijst opslaan',
+      details:
+        'Wie met het oefenportaal verbindt, vertrouwt het met NODE_EXTRA_CA_CERTS. Een ander portaal krijgt beide bestanden als clientCertificates in zijn configuratie; de lijst is een week goed.',
+    },
+    'portal client-key': {
+      summary: 'Sleutels waarmee systemen ondertekenen wie ze zijn (private_key_jwt)',
+      details: '',
+    },
+    'portal client-key add': {
+      summary: 'De publieke sleutel van een systeem aanmelden bij het oefenportaal',
+      details: 'Het bestand is PEM of JWK. Van een geheime sleutel gaat alleen het publieke deel mee.',
+    },
+    'portal client-key list': { summary: 'Welke sleutels zijn aangemeld', details: '' },
+    'portal client-key remove': { summary: 'Een aangemelde sleutel verwijderen', details: '' },
     'portal key': { summary: 'De sleutels waarmee de database verzegeld is', details: '' },
     'portal key list': {
       summary: 'Welke gegevenssleutels er zijn, en hoeveel er nog onder een oude staat',
@@ -78,6 +107,19 @@ export const portal = {
     'portal run': { summary: 'De betalingen van een dag uitvoeren, als betaalmedewerker', details: '' },
   },
   options: {
+    practiceTls:
+      'met TLS, door een certificaat van de oefenautoriteit; systemen kunnen dan met hun certificaat inloggen',
+    agb: 'AGB-code van de zorginstelling',
+    kvk: 'KVK-nummer dat bij de AGB-code hoort',
+    certificateDays: 'hoeveel dagen het geldt',
+    certificateOut: 'bestand voor certificaat en sleutel: .p12, of .pem',
+    replaceCertificate: 'een ouder bestand met die naam vervangen',
+    certificateSerial: 'nummer van het certificaat',
+    revocationReason: 'waarom het wordt ingetrokken',
+    authorityOut: 'bestand voor het certificaat van de autoriteit (PEM)',
+    revocationsOut: 'bestand voor de intrekkingslijst (PEM)',
+    clientKeyFile: 'bestand met de sleutel: PEM of JWK',
+    keyId: 'naam van de sleutel',
     config: 'configuratiebestand (YAML)',
     configOfPortal: 'configuratiebestand van een echt portaal (YAML)',
     dataOfPractice: 'map met de gegevens van een oefenportaal',
@@ -110,6 +152,17 @@ export const portal = {
     date: 'dag; standaard vandaag',
   },
   headers: {
+    certificateSerial: 'Nummer',
+    certificateAgb: 'AGB-code',
+    certificateKvk: 'KVK-nummer',
+    certificateStatus: 'Stand',
+    certificateFrom: 'Geldt vanaf',
+    certificateTo: 'Geldt tot',
+    revocationReason: 'Reden van intrekking',
+    certificateFile: 'Bestand',
+    clientId: 'Naam bij de inlogdienst',
+    keyId: 'Sleutel',
+    clientKeyAddedAt: 'Aangemeld',
     dataKey: 'Sleutel',
     keyState: 'Stand',
     sealedValues: 'Verzegelde waarden',
@@ -138,6 +191,16 @@ export const portal = {
   },
   notices: {
     portal: {
+      tls: 'Met TLS. Sla het certificaat van de oefenautoriteit op met pgb portal certificate authority --out BESTAND, en zet NODE_EXTRA_CA_CERTS=BESTAND voor wie verbindt.',
+      issued: (file: string) =>
+        `Het certificaat staat met zijn sleutel in ${file}, en nergens anders. Inloggen: pgb login --portal ADRES --certificate ${file}`,
+      certificateStatus: { valid: 'geldig', expired: 'verlopen', revoked: 'ingetrokken' },
+      revoked: (serial: string) => `Certificaat ${serial} is ingetrokken. Er komt vanaf nu niemand meer mee binnen.`,
+      revokedBefore: (serial: string) => `Certificaat ${serial} was al ingetrokken. Er is niets veranderd.`,
+      authorityWritten: (file: string) => `Het certificaat van de oefenautoriteit staat in ${file}.`,
+      clientKeyAdded: (clientId: string) =>
+        `De sleutel is aangemeld. Inloggen: pgb login --portal ADRES --key BESTAND --client-id ${clientId}`,
+      clientKeyRemoved: (keyId: string) => `Sleutel ${keyId} is verwijderd.`,
       running: (url: string) => `Het oefenportaal draait op ${url}`,
       stopWith: 'Stoppen met Ctrl+C.',
       faults: 'Er staan storingen aan; pgb portal faults laat ze zien.',

@@ -22,6 +22,9 @@ export const session = {
     finish:
       'eindigen wat --start begon: het adres waar de browser op uitkwam, de code daarin, of - voor standaardinvoer',
     tokenStdin: 'een toegangstoken van de standaardinvoer bewaren als sessie',
+    certificateFile: 'inloggen als systeem, met een certificaat en zijn sleutel in dit bestand: PKCS#12 of PEM',
+    keyFile: 'inloggen als systeem, door met de sleutel in dit bestand te ondertekenen: PEM of JWK',
+    clientId: 'naam van het systeem bij de inlogdienst; standaard de naam in het certificaat',
     store: 'waar de sessie bewaard wordt',
   },
   headers: {
@@ -37,6 +40,21 @@ export const session = {
     personas: 'Wie u in de oefenomgeving kunt zijn',
   },
   notices: {
+    certificate: {
+      newPassphrase: 'Wachtzin voor het nieuwe bestand:',
+      again: 'Nog een keer:',
+      passphraseShort: (least: number) => `Neem ten minste ${least} tekens.`,
+      notTheSame: 'Dat is een andere wachtzin.',
+      passphraseOf: (file: string) => `Wachtzin van ${file}:`,
+      ends: {
+        30: (days: number, moment: string) =>
+          `het certificaat loopt over ${days} dagen af, op ${moment}. Vraag op tijd een nieuw aan.`,
+        7: (days: number, moment: string) =>
+          `het certificaat loopt al over ${days} dagen af, op ${moment}. Vraag nu een nieuw aan.`,
+        1: (_days: number, moment: string) =>
+          `het certificaat loopt binnen een dag af, op ${moment}. Daarna komt u er niet meer mee binnen.`,
+      },
+    },
     signedIn: (as: string) => `U bent ingelogd als ${as}.`,
     signedOut: 'U bent uitgelogd.',
     sessionInKeychain: (name: string) =>

@@ -37,6 +37,8 @@ export interface InvalidValue {
     | 'text'
     | 'name'
     | 'short-name'
+    | 'agb-code'
+    | 'kvk-number'
     | 'count'
     | 'date'
     | 'month'

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readJsonBodies } from '../../http/body/json-body.ts';
 import type { Store } from '../../store/store.ts';
 import { type RevocationReason, revocationReasons } from '../authority/revocation-reason.ts';
+import { clientKeyList, forgetClientKey, registerClientKey } from '../issuer/client-keys.ts';
 import { requireLocalCaller } from './local-only.ts';
 import { answerPracticeErrors, PracticeError } from './practice-error.ts';
 import { readBody } from './read-body.ts';
@@ -31,6 +32,17 @@ export function certificateRoutes(scope: FastifyInstance, store: Store): void {
     if (outcome === 'unknown') throw new PracticeError('unknownCertificate');
     return { serial, isNew: outcome === 'revoked' };
   });
+  scope.get('/practice/client-keys', async () => ({ items: await clientKeyList(store) }));
+  scope.post('/practice/client-keys', async ({ body }) => {
+    const registered = await registerClientKey(store, readBody(KeyWish, body));
+    if (typeof registered === 'string') throw new PracticeError(registered);
+    return registered;
+  });
+  scope.post('/practice/client-key-removals', async ({ body }) => {
+    const wish = readBody(KeyRemoval, body);
+    if (!(await forgetClientKey(store, wish))) throw new PracticeError('unknownKey');
+    return { keyId: wish.keyId };
+  });
   scope.get('/practice/authority', async () => (await desk()).publishAuthority(store));
 }
 
@@ -41,6 +53,8 @@ const Wish = z.strictObject({
   days: z.int().min(1).max(3650),
   request: z.string().max(10_000),
 });
+const KeyWish = z.strictObject({ agb: digits, kvk: digits, jwk: z.record(z.string(), z.unknown()) });
+const KeyRemoval = z.strictObject({ agb: digits, keyId: z.string().min(1).max(200) });
 const Revocation = z.strictObject({
   serial: z.string().regex(/^[0-9a-fA-F]{2,40}$/),
   reason: z.enum(Object.keys(revocationReasons) as [RevocationReason, ...RevocationReason[]]),

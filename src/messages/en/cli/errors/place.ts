@@ -35,6 +35,14 @@ export const placeErrors: CliErrorsOf<'place'> = {
     what: 'With --all-holders one can only look. Nothing was done.',
     next: 'Give the command for one budget holder: --holder A0000817. Your budget holders: pgb holder list',
   }),
+  'certificate-passphrase-needed': ({ variable }: { variable: string }) => ({
+    what: 'The file with the key gets a passphrase, which was not given.',
+    next: `Put the passphrase in ${variable}, or run the command in a terminal.`,
+  }),
+  'certificate-without-tls': ({ url }: { url: string }) => ({
+    what: `A certificate works over TLS only, and ${url} begins with http:.`,
+    next: 'Give an address that begins with https:. A practice portal has one with pgb portal start --tls.',
+  }),
   'passphrase-missing': () => ({
     what: 'The session stands sealed in a file, or would be kept in one, and PGB_PASSPHRASE gives no passphrase of 12 characters or more.',
     next: 'Put the passphrase in the environment variable PGB_PASSPHRASE, or sign in and keep nothing: pgb login --store memory.',

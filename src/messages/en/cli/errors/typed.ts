@@ -5,6 +5,8 @@ import { meant } from './meant.ts';
 const expected: Record<InvalidValue['expected'], string> = {
   text: 'a text',
   name: 'a name',
+  'agb-code': 'an AGB code: 8 digits',
+  'kvk-number': 'a KVK number: 8 digits, with the zeros in front',
   'short-name': 'a name of letters, digits, dashes and dots, without spaces',
   count: 'a whole number',
   date: 'a date, for example 2026-10-01 or 01-10-2026',

@@ -42,6 +42,14 @@ export const placeErrors = {
     what: 'Met --all-holders kunt u alleen bekijken. Er is niets gedaan.',
     next: 'Geef de opdracht voor één budgethouder: --holder A0000817. Uw budgethouders: pgb holder list',
   }),
+  'certificate-passphrase-needed': ({ variable }: { variable: string }) => ({
+    what: 'Het bestand met de sleutel krijgt een wachtzin, en die is niet gegeven.',
+    next: `Zet de wachtzin in ${variable}, of voer de opdracht uit in een terminal.`,
+  }),
+  'certificate-without-tls': ({ url }: { url: string }) => ({
+    what: `Een certificaat werkt alleen over TLS, en ${url} begint met http:.`,
+    next: 'Geef een adres dat met https: begint. Een oefenportaal heeft dat met pgb portal start --tls.',
+  }),
   'passphrase-missing': () => ({
     what: 'De sessie staat verzegeld in een bestand, of zou daarin komen, en PGB_PASSPHRASE geeft geen wachtzin van 12 tekens of meer.',
     next: 'Zet de wachtzin in de omgevingsvariabele PGB_PASSPHRASE, of log in zonder iets te bewaren: pgb login --store memory.',

@@ -4,6 +4,8 @@ import { meant } from './meant.ts';
 const expected = {
   text: 'een tekst',
   name: 'een naam',
+  'agb-code': 'een AGB-code: 8 cijfers',
+  'kvk-number': 'een KVK-nummer: 8 cijfers, met de nullen vooraan',
   'short-name': 'een naam van letters, cijfers, streepjes en punten, zonder spaties',
   count: 'een geheel getal',
   date: 'een datum, bijvoorbeeld 2026-10-01 of 01-10-2026',

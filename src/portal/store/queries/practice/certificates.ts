@@ -70,3 +70,33 @@ export function clientKeysOf({ db }: Store, careProviderId: number): Promise<Row
     .orderBy('keyId')
     .execute();
 }
+
+export async function addClientKey({ db }: Store, row: NewRow<'clientKey'>): Promise<void> {
+  const { jwkJson, addedAt } = row;
+  await db
+    .insertInto('clientKey')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['careProviderId', 'keyId']).doUpdateSet({ jwkJson, addedAt }))
+    .execute();
+}
+
+export function listClientKeys({ db }: Store): Promise<(Row<'clientKey'> & { agbCode: string | null })[]> {
+  return db
+    .selectFrom('clientKey')
+    .innerJoin('careProvider', 'careProvider.id', 'clientKey.careProviderId')
+    .selectAll('clientKey')
+    .select('careProvider.agbCode')
+    .orderBy('addedAt', 'desc')
+    .orderBy('keyId')
+    .limit(10_000)
+    .execute();
+}
+
+export async function removeClientKey({ db }: Store, careProviderId: number, keyId: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('clientKey')
+    .where('careProviderId', '=', careProviderId)
+    .where('keyId', '=', keyId)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
