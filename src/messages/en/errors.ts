@@ -288,7 +288,7 @@ export const errors: ErrorTexts = {
   'certificate-unreadable': {
     title: 'The file with the certificate cannot be read',
     detail: ({ file }) =>
-      `The file${inFile(file)} holds no certificate with its key: PKCS#12 (.p12, .pfx) is expected, or PEM with CERTIFICATE and PRIVATE KEY.`,
+      `The file${inFile(file)} holds no certificate with its key: PKCS#12 is expected, or PEM with CERTIFICATE and PRIVATE KEY.`,
     advice:
       'Check that it is the right file. An old PKCS#12 file (RC2) opens after it was made anew with openssl pkcs12.',
   },

@@ -289,7 +289,7 @@ export const errors: ErrorTexts = {
   'certificate-unreadable': {
     title: 'Het bestand met het certificaat is niet te lezen',
     detail: ({ file }) =>
-      `In het bestand${inFile(file)} staat geen certificaat met sleutel: verwacht wordt PKCS#12 (.p12, .pfx), of PEM met CERTIFICATE en PRIVATE KEY.`,
+      `In het bestand${inFile(file)} staat geen certificaat met sleutel: verwacht wordt PKCS#12, of PEM met CERTIFICATE en PRIVATE KEY.`,
     advice:
       'Controleer of het het goede bestand is. Een oud PKCS#12-bestand (RC2) gaat open nadat het met openssl pkcs12 opnieuw is gemaakt.',
   },

@@ -88,7 +88,7 @@ describe('the help', () => {
     [['event', 'follow', '--help'], /Begins with the first event[\s\S]*between two looks \(by\s+default: 5\)/],
     [['declaration', 'list', '--help'], /how many on a page \(by\s+default: 50\)/],
     [['declaration', 'import', '--help'], /at the same time, at most \(by\s+default:\s+4\)/],
-    [['login', '--help'], /keychain, file, memory;\s+by default: keychain/],
+    [['login', '--help'], /keychain, file,\s+memory;\s+by default: keychain/],
     [['--help'], /by\s+default: table/],
   ])('pgb %j', async (argv, expected) => {
     const { code, stdout, stderr } = await run(argv);
