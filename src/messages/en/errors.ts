@@ -27,6 +27,8 @@ const turnedAway: Readonly<Record<string, string>> = {
   'represents-nobody':
     'No award (toekenningsbeschikking) names you as a representative. Ask the care office or municipality.',
   'no-agreement-shared': 'No agreement (zorgovereenkomst) has been shared with you yet. Ask the budget holder.',
+  'other-kvk':
+    'The KVK number in your sign-in is another than the KVK number that the portal has for your AGB code, which also stands on your agreements. Have it put right where it is wrong: by the issuer of your certificate, or by the SVB.',
   'no-power-over-care':
     'For this budget holder you decide about the money, and not about the care. Whoever decides about that, such as the mentor, can do this.',
   'no-power-over-money':

@@ -27,6 +27,8 @@ const turnedAway: Readonly<Record<string, string>> = {
   'represents-nobody':
     'U staat op geen toekenningsbeschikking als vertegenwoordiger. Vraag ernaar bij het zorgkantoor of de gemeente.',
   'no-agreement-shared': 'Er is nog geen zorgovereenkomst met u gedeeld. Vraag ernaar bij de budgethouder.',
+  'other-kvk':
+    'Het KVK-nummer in uw inlog is een ander dan het KVK-nummer dat in het portaal bij uw AGB-code staat, en dat ook op uw zorgovereenkomsten staat. Laat het herstellen waar het fout is: bij de uitgever van uw certificaat, of bij de SVB.',
   'no-power-over-care':
     'Voor deze budgethouder beslist u over het geld, en niet over de zorg. Wie daarover beslist, zoals de mentor, kan dit wel doen.',
   'no-power-over-money':

@@ -19,7 +19,7 @@ type Found = Pick<Caller, 'name'> & Partial<Caller>;
 type Finder = (store: Store, claims: Claims, today: IsoDate) => Promise<Found>;
 
 /** The reason why somebody with a valid sign-in is not let in; the text for people is made from it. */
-type Reason = 'no-award' | 'represents-nobody' | 'no-agreement-shared' | 'no-office';
+type Reason = 'no-award' | 'represents-nobody' | 'no-agreement-shared' | 'other-kvk' | 'no-office';
 
 /** What whoever represents nobody any more may still call: what tells them so. */
 const forFormer: ReadonlySet<OperationName> = new Set([
@@ -96,6 +96,9 @@ const careProvider: Finder = async (store, { name, bsn, agb, kvk }) => {
   const known = await findProvidersByNumber(store, { bsn, agb, kvk });
   const provider = known.find(({ shared }) => shared);
   if (provider === undefined) return turnAway('no-agreement-shared');
+  // Source: SVB, the KVK number behind the AGB code must be the one on the agreement.
+  const isOther = agb !== undefined && kvk !== undefined && provider.kvkNumber !== null && provider.kvkNumber !== kvk;
+  if (isOther) return turnAway('other-kvk');
   return { person: provider.person, name: name ?? provider.name, careProviderId: provider.id };
 };
 

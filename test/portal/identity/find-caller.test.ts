@@ -94,6 +94,15 @@ onBothEngines(({ open }) => {
     },
   );
 
+  test('a care provider whose KVK number is another than that of the AGB code is turned away, and told so', async () => {
+    const at = await bringTo(desk, 'shared', 8, { kind: 'assignment-organisation' });
+    const { agbCode: agb, kvkNumber: kvk } = newProvider(at.provider.kind, 8) as { agbCode: string; kvkNumber: string };
+    expect(await as(store, { role: 'care-provider', agb, kvk })).toMatchObject({
+      careProviderId: numberOf(at.provider.id),
+    });
+    expect(await reason(store, { role: 'care-provider', agb, kvk: '00000999' })).toBe('other-kvk');
+  });
+
   test.each<[string, Omit<Claims, 'sub' | 'exp'>, string]>([
     ['a budget holder without BSN', { role: 'budget-holder' }, 'no-award'],
     ['a representative without BSN', { role: 'representative' }, 'represents-nobody'],

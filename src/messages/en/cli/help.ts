@@ -88,6 +88,8 @@ export const help: CliTexts['help'] = {
         'access token for scripts, with --portal, PGB_PORTAL or a context with an address; never as a flag, for others can see flags',
       PGB_PASSPHRASE:
         'passphrase of 12 characters or more, with which a session in a file is sealed (pgb login --store file)',
+      PGB_CERTIFICATE_PASSPHRASE:
+        'passphrase of the file with the certificate or key of a system (pgb login --certificate)',
       PGB_AS: 'as whom in practice, as --as',
       PGB_HOLDER: 'on behalf of which budget holder, as --holder',
       PGB_OUTPUT: 'form of the output, as --output',

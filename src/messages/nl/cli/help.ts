@@ -88,6 +88,8 @@ export const help = {
         'toegangstoken voor scripts, bij --portal, PGB_PORTAL of een omgeving met een adres; nooit als optie, want opties zijn voor anderen te zien',
       PGB_PASSPHRASE:
         'wachtzin van 12 tekens of meer, waarmee een sessie in een bestand wordt verzegeld (pgb login --store file)',
+      PGB_CERTIFICATE_PASSPHRASE:
+        'wachtzin van het bestand met het certificaat of de sleutel van een systeem (pgb login --certificate)',
       PGB_AS: 'als wie in de oefenomgeving, zoals --as',
       PGB_HOLDER: 'namens welke budgethouder, zoals --holder',
       PGB_OUTPUT: 'vorm van de uitvoer, zoals --output',

@@ -116,6 +116,7 @@ export interface KnownProvider {
   id: number;
   name: string;
   person: string;
+  kvkNumber: string | null;
   /** True when a budget holder has ever shared an agreement with them. */
   shared: boolean;
 }
@@ -138,6 +139,7 @@ async function providersBy({ db }: Store, column: ProviderNumber, value: string)
     .select([
       'id',
       'name',
+      'kvkNumber',
       providerPerson().as('person'),
       (eb) => eb.or([eb.exists(isSharedNow(eb)), eb.exists(wasSharedBefore(eb))]).as('shared'),
     ])
