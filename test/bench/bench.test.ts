@@ -62,7 +62,7 @@ describe('npm run bench', () => {
   test('a part that does not exist is named, with those that do', async () => {
     const { code, stderr } = await bench('speed');
     expect(code).toBe(2);
-    expect(stderr).toContain('speed; there are startup, sdk, import, check, growth, decide, wages, rollover');
+    expect(stderr).toContain('speed; there are startup, sdk, import, check, growth, decide, wages, rollover, singles');
   });
 
   test.each(['0', '-1', 'many', '1.5'])('--lines %s is refused', async (lines) => {

@@ -18,6 +18,7 @@ const parts: Readonly<Record<string, () => Promise<{ part: Part }>>> = {
   decide: () => import('./portal/decide.ts'),
   wages: () => import('./portal/wages.ts'),
   rollover: () => import('./portal/rollover.ts'),
+  singles: () => import('./portal/singles.ts'),
 };
 
 const { positionals, values } = parseArgs({

@@ -58,3 +58,9 @@ export function newCall({
 export function operationFactsOf(call: OperationCall) {
   return operations[call.operation];
 }
+
+/** Whether it is about as many records as its body names: it then takes as long as they do. */
+export function isAboutMany(call: Pick<OperationCall, 'operation'>): boolean {
+  const { path } = operations[call.operation];
+  return path.includes('/_') && !path.includes('{');
+}

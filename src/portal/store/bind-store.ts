@@ -3,19 +3,21 @@ import { nextIds } from './next-ids.ts';
 import { openCovered } from './rows/open-covered.ts';
 import type { Tables } from './schema.ts';
 import type { Secrets } from './secrets.ts';
-import type { Store } from './store.ts';
+import type { Store, TransactionOptions } from './store.ts';
 
 interface Parts {
   engine: Store['engine'];
   db: Kysely<Tables>;
   /** The same database, for writes that need not wait for the disk. */
   aside: Kysely<Tables>;
+  /** The same database, for writes that share their wait for the disk; absent where the database sees to that. */
+  together?: Kysely<Tables> | undefined;
   secrets: Secrets;
 }
 
 /** A store over the database, and inside a transaction a store over that transaction. */
 export function bindStore(parts: Parts): Store {
-  const { engine, db, aside, secrets } = parts;
+  const { engine, db, secrets } = parts;
   const { seal, unseal, hash, cover } = secrets;
   const inside = (transaction: Kysely<Tables>): Store => bindStore({ ...parts, db: transaction });
   const store: Store = {
@@ -27,11 +29,21 @@ export function bindStore(parts: Parts): Store {
     hash,
     cover,
     // On PostgreSQL numbers are taken beside the transaction, or every batch would wait for the one before it.
-    nextIds: (kind, count) => nextIds(engine === 'postgres' ? aside : db, kind, count),
-    transaction: (work, { durable = true } = {}) =>
+    nextIds: (kind, count) => nextIds(engine === 'postgres' ? parts.aside : db, kind, count),
+    transaction: (work, options) =>
       db.isTransaction
         ? work(store)
-        : (durable ? db : aside).transaction().execute((transaction) => work(inside(transaction))),
+        : databaseFor(parts, options)
+            .transaction()
+            .execute((transaction) => work(inside(transaction))),
   };
   return store;
+}
+
+function databaseFor(
+  { db, aside, together = db }: Parts,
+  { durable = true, small = false }: TransactionOptions = {},
+): Kysely<Tables> {
+  if (!durable) return aside;
+  return small ? together : db;
 }

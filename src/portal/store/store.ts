@@ -22,9 +22,16 @@ export interface Store {
   readonly cover: Secrets['cover'];
   /** Reserves `count` record numbers of a kind and returns the first. */
   nextIds(kind: RecordKind, count: number): Promise<number>;
+  /** Does all of the work or nothing of it; inside a transaction the work is part of that one. */
+  transaction<Result>(work: (store: Store) => Promise<Result>, options?: TransactionOptions): Promise<Result>;
+}
+
+export interface TransactionOptions {
+  /** With `false` a power cut, though no crash of the portal, may take the last moment of it back. */
+  durable?: boolean;
   /**
-   * Does all of the work or nothing of it; inside a transaction the work is part of that one. With `durable: false`
-   * a power cut, though no crash of the portal, may take the last moment of it back.
+   * The work takes a moment only. It may share its commit with others that come at the same time, and is done when that
+   * is safe on the disk.
    */
-  transaction<Result>(work: (store: Store) => Promise<Result>, options?: { durable?: boolean }): Promise<Result>;
+  small?: boolean;
 }

@@ -99,6 +99,49 @@ onBothEngines(({ freshDatabase, open }) => {
     expect(await store.transaction(waitsForDisk)).toBe(true);
     expect(await store.transaction(waitsForDisk, { durable: false })).toBe(false);
   });
+
+  test('of small writes at the same time each is there when it is done, and one that fails undoes only itself', async () => {
+    const store = await open(await freshDatabase());
+    const names = Array.from({ length: 20 }, (_, at) => `small-${at}`);
+    const write = async (name: string, at: number): Promise<string | undefined> => {
+      await store.transaction(
+        async (inside) => {
+          await save(inside, name);
+          if (at % 4 === 3) throw new Error('refused');
+        },
+        { small: true },
+      );
+      return setting(store, name);
+    };
+    const done = await Promise.allSettled(names.map(write));
+    expect(done.map((each) => (each.status === 'fulfilled' ? each.value : (each.reason as Error).message))).toEqual(
+      names.map((_, at) => (at % 4 === 3 ? 'refused' : 'x')),
+    );
+    expect(await Promise.all(names.map((name) => setting(store, name)))).toEqual(
+      names.map((_, at) => (at % 4 === 3 ? undefined : 'x')),
+    );
+  });
+
+  test('small writes and others at the same time, of two connections, lose no update', async () => {
+    const database = await freshDatabase();
+    const stores = [await open(database), await open(database)];
+    await save(stores[0]!, 'count', '0');
+    const addOne = (at: number): Promise<void> =>
+      stores[at % 2]!.transaction(
+        async ({ db, engine }) => {
+          const row = db.selectFrom('setting').select('value').where('key', '=', 'count');
+          const { value } = await (engine === 'postgres' ? row.forUpdate() : row).executeTakeFirstOrThrow();
+          await db
+            .updateTable('setting')
+            .set({ value: String(Number(value) + 1) })
+            .where('key', '=', 'count')
+            .execute();
+        },
+        [{ small: true }, {}, { durable: false }, { small: true }][at % 4],
+      );
+    await Promise.all(Array.from({ length: 40 }, (_, at) => addOne(at)));
+    expect(await setting(stores[0]!, 'count')).toBe('40');
+  });
 });
 
 async function waitsForDisk(store: Store): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { OperationFacts } from '../../../contract/operation.ts';
 import type { Caller } from '../../access/caller.ts';
 import { PortalError } from '../../answers/portal-error.ts';
-import { type OperationCall, operationFactsOf } from '../call.ts';
+import { isAboutMany, type OperationCall, operationFactsOf } from '../call.ts';
 
 type AdmittedCall = OperationCall & { caller: Caller };
 
@@ -16,7 +16,7 @@ function powerless({ caller }: AdmittedCall, { power }: OperationFacts): readonl
 export function callerWithPower(call: AdmittedCall): Caller {
   const facts: OperationFacts = operationFactsOf(call);
   const outside = powerless(call, facts);
-  if (outside.length === 0 || facts.path.includes('{') || !facts.path.includes('/_')) return call.caller;
+  if (outside.length === 0 || !isAboutMany(call)) return call.caller;
   return { ...call.caller, budgetHolderIds: call.caller.budgetHolderIds.filter((id) => !outside.includes(id)) };
 }
 

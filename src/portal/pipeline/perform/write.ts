@@ -10,7 +10,7 @@ import {
 import type { Store } from '../../store/store.ts';
 import { type AccessLog, seenPeople } from '../access-log.ts';
 import type { OperationAnswer } from '../operation-answer.ts';
-import type { OperationCall } from '../call.ts';
+import { isAboutMany, type OperationCall } from '../call.ts';
 import { checkReplay } from './check-replay.ts';
 import { idempotentWriteOf } from './idempotent-write.ts';
 import type { PipelineParts } from '../pipeline-parts.ts';
@@ -32,8 +32,9 @@ export async function performWrite(
   const { recordId } = call;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const answer = await parts.store.transaction((store) =>
-        writeOnce({ ...parts, store, accessLog }, call, { ...content, idempotent }),
+      const answer = await parts.store.transaction(
+        (store) => writeOnce({ ...parts, store, accessLog }, call, { ...content, idempotent }),
+        { small: isSmall(call) },
       );
       call.logged = true;
       accessLog.committed(call);
@@ -44,6 +45,11 @@ export async function performWrite(
       if (!isRace(error) || attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+/** Whoever shares a commit is answered with the others, so that nothing that takes long has a part in it. */
+function isSmall(call: OperationCall): boolean {
+  return !isAboutMany(call) && call.operation !== 'paymentRuns.create';
 }
 
 /** The store is that of the transaction. */

@@ -11,6 +11,11 @@ export interface OpenDatabase {
   db: Kysely<Tables>;
   /** The same database, for writes that need not wait for the disk. */
   aside: Kysely<Tables>;
+  /**
+   * The same database, for small writes: those that come at the same time wait for the disk together. It is absent on
+   * PostgreSQL, which by itself lets those that commit at the same time share one write to the disk.
+   */
+  together: Kysely<Tables> | undefined;
   /** What goes on between the portal and its database. */
   readonly load: () => StoreLoad;
   readonly close: () => Promise<void>;
@@ -20,13 +25,14 @@ export async function openDatabase(
   database: string,
   timeouts: DatabaseTimeouts = usualDatabaseTimeouts,
 ): Promise<OpenDatabase> {
-  const { durable, relaxed, load } = await dialectsOf(database, timeouts);
+  const { durable, relaxed, together, load } = await dialectsOf(database, timeouts);
   const db = createDb(durable);
   const aside = createDb(relaxed);
+  const small = together && createDb(together);
   const close = async (): Promise<void> => {
-    await Promise.all([db.destroy(), aside.destroy()]);
+    await Promise.all([db.destroy(), aside.destroy(), small?.destroy()]);
   };
-  return { db, aside, load, close };
+  return { db, aside, together: small, load, close };
 }
 
 export function createDb(dialect: Dialect): Kysely<Tables> {
@@ -36,6 +42,7 @@ export function createDb(dialect: Dialect): Kysely<Tables> {
 interface Dialects {
   durable: Dialect;
   relaxed: Dialect;
+  together?: Dialect;
   load: () => StoreLoad;
 }
 

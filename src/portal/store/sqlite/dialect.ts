@@ -5,6 +5,7 @@ import type { StoreLoad } from '../store-load.ts';
 import { openConnections } from './connections.ts';
 import { Patience } from './patience.ts';
 import { Session, type SessionParts } from './session.ts';
+import { SharedCommit } from './shared-commit.ts';
 import { Statements } from './statements.ts';
 import { ConnectionQueue } from './connection-queue.ts';
 
@@ -12,6 +13,8 @@ export interface SqliteDatabase {
   durable: Dialect;
   /** A dialect over the same connections, whose commits may reach the disk a moment later. */
   relaxed: Dialect;
+  /** A dialect over the same connections, where small writes that come at the same time share one commit. */
+  together: Dialect;
   load: () => StoreLoad;
 }
 
@@ -26,14 +29,17 @@ export async function openSqlite(path: string, { lock }: Pick<DatabaseTimeouts, 
     reader: reader === writer ? writing : new Statements(reader),
     turns,
     patience,
+    // In memory there is no disk to wait for, and who reads would see what is not committed yet.
+    shared: reader === writer ? undefined : new SharedCommit({ writer: writing, turns, patience }),
   };
   const close = (): void => {
     if (reader !== writer) reader.close();
     writer.close();
   };
   return {
-    durable: makeDialect({ ...parts, durable: true }, close),
-    relaxed: makeDialect({ ...parts, durable: false }, () => {}),
+    durable: makeDialect({ ...parts, commits: 'alone' }, close),
+    relaxed: makeDialect({ ...parts, commits: 'relaxed' }, () => {}),
+    together: makeDialect({ ...parts, commits: 'together' }, () => {}),
     load: () => ({ connections: 1, idle: turns.isTaken ? 0 : 1, waiting: turns.waiting }),
   };
 }

@@ -2,6 +2,7 @@ import { type CompiledQuery, type DatabaseConnection, type QueryResult, SelectQu
 import type { Patience } from './patience.ts';
 import type { Statements } from './statements.ts';
 import type { ConnectionQueue } from './connection-queue.ts';
+import type { SharedCommit } from './shared-commit.ts';
 
 export interface SessionParts {
   writer: Statements;
@@ -9,8 +10,13 @@ export interface SessionParts {
   /** The queue for writing, since SQLite has one writer. */
   turns: ConnectionQueue;
   patience: Patience;
-  /** True when a commit waits until it is safe on the disk. */
-  durable: boolean;
+  /** The commit that small writes share; absent where nothing has to wait for a disk. */
+  shared?: SharedCommit | undefined;
+  /**
+   * What a commit waits for: until it is safe on the disk, by itself or together with others that come at the same time, or
+   * for nothing.
+   */
+  commits: 'alone' | 'together' | 'relaxed';
 }
 
 /**
@@ -20,6 +26,8 @@ export interface SessionParts {
 export class Session implements DatabaseConnection {
   readonly #parts: SessionParts;
   #inTransaction = false;
+  /** The transaction is a part of one that others share. */
+  #isPart = false;
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
@@ -36,11 +44,18 @@ export class Session implements DatabaseConnection {
 
   /** `immediate` takes the lock at the start, so that two processes cannot both read and then both want to write. */
   async begin(): Promise<void> {
-    const { turns, durable, writer, patience } = this.#parts;
+    const { turns, commits, writer, patience, shared } = this.#parts;
     await turns.take();
     try {
-      if (!durable) writer.run('pragma synchronous = normal', []);
-      await patience.retryWhenBusy(() => writer.run('begin immediate', []));
+      if (commits === 'alone') await shared?.settle();
+      if (shared !== undefined && (commits === 'together' || shared.isOpen)) {
+        if (!shared.isOpen) await shared.open();
+        shared.enter();
+        this.#isPart = true;
+      } else {
+        if (commits === 'relaxed') writer.run('pragma synchronous = normal', []);
+        await patience.retryWhenBusy(() => writer.run('begin immediate', []));
+      }
       this.#inTransaction = true;
     } catch (error) {
       this.#end();
@@ -49,14 +64,22 @@ export class Session implements DatabaseConnection {
   }
 
   async commit(): Promise<void> {
-    const { writer, patience } = this.#parts;
+    const { writer, patience, shared } = this.#parts;
+    if (this.#isPart) {
+      const done = shared?.leave();
+      this.#end();
+      return done;
+    }
     await patience.retryWhenBusy(() => writer.run('commit', []));
     this.#end();
   }
 
   async rollback(): Promise<void> {
+    // After a shared commit that failed there is nothing left to undo.
+    if (!this.#inTransaction) return;
     try {
-      this.#parts.writer.run('rollback', []);
+      if (this.#isPart) this.#parts.shared?.undo();
+      else this.#parts.writer.run('rollback', []);
     } catch {
       // After a full disk or a failed write SQLite has rolled back by itself.
     } finally {
@@ -69,17 +92,21 @@ export class Session implements DatabaseConnection {
   }
 
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    await this.#parts.turns.take();
+    const { turns, shared } = this.#parts;
+    await turns.take();
     try {
+      // It is safe on the disk when it is done, and no part of what others write.
+      await shared?.settle();
       return await work();
     } finally {
-      this.#parts.turns.give();
+      turns.give();
     }
   }
 
   #end(): void {
     this.#inTransaction = false;
-    if (!this.#parts.durable) this.#parts.writer.run('pragma synchronous = full', []);
+    if (this.#parts.commits === 'relaxed' && !this.#isPart) this.#parts.writer.run('pragma synchronous = full', []);
+    this.#isPart = false;
     this.#parts.turns.give();
   }
 }

@@ -15,7 +15,7 @@ export function openSqliteSnapshot(path: string): Dialect {
     reader: reading,
     turns: new ConnectionQueue(),
     patience: new Patience(usualDatabaseTimeouts.lock),
-    durable: true,
+    commits: 'alone' as const,
   };
   return makeDialect(parts, () => database.close());
 }

@@ -34,7 +34,7 @@ export function openUnfinished(path: string): { dialect: Dialect; finish(): void
     reader: statements,
     turns: new ConnectionQueue(),
     patience: new Patience(usualDatabaseTimeouts.lock),
-    durable: true,
+    commits: 'alone' as const,
   };
   return {
     dialect: makeDialect(parts, () => database.close()),
