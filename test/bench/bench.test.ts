@@ -40,6 +40,18 @@ describe('npm run bench', () => {
       ['importSeconds', 'amendOverImport', 'signSeconds', 'assessSeconds', 'peakMegabytes'],
     ],
     [
+      'singles',
+      ['--rounds', '1', '--lines', '400'],
+      { rounds: 1, declarations: 20 },
+      ['oneClient', 'manyClients', 'manyOverOne'],
+    ],
+    [
+      'first-page',
+      ['--rounds', '1', '--lines', '1000'],
+      { rounds: 1, holders: 50, fewHolders: 50 },
+      ['fewMilliseconds', 'milliseconds', 'manyOverFew'],
+    ],
+    [
       'growth',
       ['--rounds', '1', '--lines', '400'],
       { rounds: 1, lines: 400, declarations: 20, batchSize: 20 },
@@ -62,7 +74,9 @@ describe('npm run bench', () => {
   test('a part that does not exist is named, with those that do', async () => {
     const { code, stderr } = await bench('speed');
     expect(code).toBe(2);
-    expect(stderr).toContain('speed; there are startup, sdk, import, check, growth, decide, wages, rollover, singles');
+    expect(stderr).toContain(
+      'speed; there are startup, sdk, import, check, growth, decide, wages, rollover, singles, first-page',
+    );
   });
 
   test.each(['0', '-1', 'many', '1.5'])('--lines %s is refused', async (lines) => {

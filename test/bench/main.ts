@@ -19,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<{ part: Part }>>> = {
   wages: () => import('./portal/wages.ts'),
   rollover: () => import('./portal/rollover.ts'),
   singles: () => import('./portal/singles.ts'),
+  'first-page': () => import('./portal/first-page.ts'),
 };
 
 const { positionals, values } = parseArgs({
