@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { personaUserAgent, signIn as signInUnbound, type Session } from '../../src/index.ts';
 import { run } from '../cli/support/run.ts';
 import { openDesk, until, type Desk } from './support/desk.ts';
 import { useInstitution } from './support/institution.ts';
@@ -24,16 +25,33 @@ function pass(milliseconds: number): void {
   institution.portal.practice.faults.set({});
 }
 
-function signIn({ home }: Desk) {
-  return run(['login', '--portal', institution.portal.url, '--persona', 'organisation', '--store', 'file'], {
-    env: { PGB_DATA_DIR: home },
+/**
+ * The command lives in the time of now, and the portal will not: what a key of the session proves would be too old for it, so
+ * the tokens are bound to none.
+ */
+async function signIn(desk: Desk) {
+  const portal = institution.portal.url;
+  const signedIn = await run(['login', '--portal', portal, '--persona', 'organisation', '--store', 'file'], {
+    env: { PGB_DATA_DIR: desk.home },
   });
+  const { proofKey: _, ...kept } = sessionOf(desk);
+  const unbound = await signInUnbound({ portal, userAgent: personaUserAgent('organisation') });
+  writeFileSync(sessionFile(desk), JSON.stringify({ ...kept, ...unbound }));
+  return signedIn;
 }
 
-function accessToken({ home }: Desk): string {
+function sessionFile({ home }: Desk): string {
   const folder = join(home, 'sessions');
   const [name = ''] = readdirSync(folder).filter((each) => each.endsWith('.json'));
-  return JSON.parse(readFileSync(join(folder, name), 'utf8')).accessToken;
+  return join(folder, name);
+}
+
+function sessionOf(desk: Desk): Session {
+  return JSON.parse(readFileSync(sessionFile(desk), 'utf8'));
+}
+
+function accessToken(desk: Desk): string {
+  return sessionOf(desk).accessToken;
 }
 
 async function begun() {

@@ -11,9 +11,9 @@ import { tokenRefused } from './token-fault.ts';
 /** Only asymmetric algorithms: whoever has the public key, as the portal does, can make no proof. */
 export const proofAlgorithms = ['ES256', 'EdDSA'];
 
-/** A proof is good for so long after it was made; the clocks of a person's computer and the portal differ. */
 const MINUTE = 60_000;
-const goodFor = MINUTE;
+/** A proof is good for so long after it was made; the clocks of a person's computer and the portal differ by minutes. Our choice. */
+const goodFor = 5 * MINUTE;
 
 const Proof = z.object({ jti: z.string().min(1), htm: z.string(), htu: z.string(), iat: z.number(), ath: z.string() });
 

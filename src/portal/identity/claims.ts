@@ -17,10 +17,10 @@ export const Claims = z.object({
   acr: z.string().exactOptional(),
   /**
    * What the token is bound to: a key, by its thumbprint (RFC 9449, 6.1), or the certificate by which it was asked for
-   * (RFC 8705, 3.1).
+   * (RFC 8705, 3.1). What it is bound to in another way cannot be checked, so that token is refused.
    */
   cnf: z
-    .object({ jkt: z.string().min(1).exactOptional(), 'x5t#S256': z.string().min(1).exactOptional() })
+    .strictObject({ jkt: z.string().min(1).exactOptional(), 'x5t#S256': z.string().min(1).exactOptional() })
     .exactOptional(),
   role: z.enum(roles),
   name: z.string().min(1).exactOptional(),

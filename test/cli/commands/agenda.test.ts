@@ -36,7 +36,7 @@ test('the calendar file has days, reminders and commands, and nobody in it', asy
   expect(lines).toContain('TRIGGER:-P7D');
   expect(lines.filter((line) => line === 'TRANSP:TRANSPARENT')).toHaveLength(entries.length);
   expect(lines).toContain('SUMMARY:laatste dag om over een declaratie te beslissen · D0000006 · oktober 2026');
-  expect(lines.find((line) => line.includes('wordt 18'))).toMatch(/^SUMMARY:.* · T\d{7}$/);
+  expect(lines.find((line) => line.includes('is 18'))).toMatch(/^SUMMARY:.* · T\d{7}$/);
   const written = readFileSync(file, 'utf8');
   for (const { budgetHolder } of entries) {
     expect(written).not.toContain(budgetHolder.name);

@@ -37,7 +37,7 @@ onBothEngines(({ freshDatabase }) => {
     const line = await lastLine();
     const again = await ask('POST', '/v1/agreements', create);
     expect([again.text, again.headers['idempotent-replayed']]).toEqual([first.text, 'true']);
-    const { id: _, requestId: __, proof: ___, ...facts } = await lastLine();
+    const { id, requestId, proof, traceId, ...facts } = await lastLine();
     expect(facts).toMatchObject({ recordId: first.body.id, budgetHolderIdsJson: '[1]', status: 201 });
     expect(line).toMatchObject(facts);
 
