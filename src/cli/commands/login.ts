@@ -5,7 +5,7 @@ import { command } from '../framework/command.ts';
 import type { Context } from '../framework/context.ts';
 import { flag, negativeFlag, option, type InputOf } from '../framework/spec.ts';
 import { choice } from '../framework/values/choice-value.ts';
-import { file, name, plainFile } from '../framework/values/value.ts';
+import { addressOrCode, name, plainFile } from '../framework/values/value.ts';
 import { openClientFor } from '../session/open-client.ts';
 import type { PortalTarget } from '../session/portal-auth.ts';
 import { signInThere } from '../session/sign-in-at-portal.ts';
@@ -19,7 +19,7 @@ const options = {
   browser: negativeFlag(),
   device: flag(),
   start: flag({ text: 'startSignIn' }),
-  finish: option(file),
+  finish: option(addressOrCode),
   tokenStdin: flag(),
   certificate: option(plainFile, { text: 'certificateFile' }),
   key: option(plainFile, { text: 'keyFile' }),

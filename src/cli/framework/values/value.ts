@@ -27,6 +27,8 @@ function readNotEmpty(text: string): string | undefined {
 }
 
 export const text: ValueKind<string> = { name: 'text', read: readNotEmpty };
+/** What came back from a sign-in: an address, the code in it, or `-` for standard input. */
+export const addressOrCode: ValueKind<string> = { name: 'address-or-code', read: readNotEmpty };
 export const name: ValueKind<string> = { name: 'name', read: readNotEmpty };
 /** A context name becomes the name of a file. */
 export const contextName: ValueKind<string> = {

@@ -34,6 +34,7 @@ export const help: CliTexts['help'] = {
     hours: 'hours',
     id: 'number',
     choice: 'choice',
+    'address-or-code': 'address|code',
     file: 'file',
     folder: 'folder',
     url: 'address',

@@ -34,6 +34,7 @@ export const help = {
     hours: 'uren',
     id: 'nummer',
     choice: 'keuze',
+    'address-or-code': 'adres|code',
     file: 'bestand',
     folder: 'map',
     url: 'adres',

@@ -36,6 +36,7 @@ export interface InvalidValue {
   expected:
     | 'text'
     | 'name'
+    | 'address-or-code'
     | 'short-name'
     | 'agb-code'
     | 'kvk-number'

@@ -15,6 +15,7 @@ const expected: Record<InvalidValue['expected'], string> = {
   hours: 'hours, for example 7.5 or 7:30',
   id: 'a number',
   choice: 'one of the choices',
+  'address-or-code': 'an address or a code',
   file: 'a file',
   folder: 'a folder',
   url: 'an address that begins with https:// (http:// only on this computer itself), without a name or password in it',

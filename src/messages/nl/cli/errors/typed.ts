@@ -14,6 +14,7 @@ const expected = {
   hours: 'uren, bijvoorbeeld 7,5 of 7:30',
   id: 'een nummer',
   choice: 'een van de mogelijkheden',
+  'address-or-code': 'een adres of een code',
   file: 'een bestand',
   folder: 'een map',
   url: 'een adres dat begint met https:// (http:// alleen op deze computer zelf), zonder naam of wachtwoord erin',
