@@ -55,7 +55,7 @@ export function begunFor(context: Context, name: string, store: SessionStore): K
 }
 
 /** Where a secret of this name stands. */
-function secretOf({ folder, surroundings }: Context, name: string, store: SessionStore): Keeper<string> {
+export function secretOf({ folder, surroundings }: Context, name: string, store: SessionStore): Keeper<string> {
   if (store === 'memory') return textInMemory(name);
   return store === 'file' ? textInFile(folder, name, passphraseIn(surroundings.env)) : textInKeychain(folder, name);
 }
