@@ -1,7 +1,7 @@
 import type { CustomFetch } from 'openid-client';
 import { portalScope } from '../../contract/scope.ts';
 import type { ClientCertificate } from '../certificate/client-certificate.ts';
-import type { SigningKey } from '../certificate/read-key.ts';
+import type { SigningKey } from '../certificate/signing-key.ts';
 import { sessionOf, type Session } from '../sign-in/session.ts';
 import type { IssuerOptions } from '../sign-in/sign-in-options.ts';
 import { atIssuer } from '../sign-in/with-issuer.ts';

@@ -5,7 +5,7 @@ import type { ErrorCode } from '../../contract/errors.ts';
 import { defaultLanguage } from '../../messages/language.ts';
 import { newError } from '../errors/new-error.ts';
 import type { ClientCertificate } from './client-certificate.ts';
-import type { CertificateOptions } from './read-certificate.ts';
+import type { CertificateOptions } from './certificate-options.ts';
 
 class Fault extends Error {
   readonly code: ErrorCode;

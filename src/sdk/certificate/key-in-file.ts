@@ -2,8 +2,8 @@ import { createHash, createPrivateKey, createPublicKey, type KeyObject, webcrypt
 import { readFile } from 'node:fs/promises';
 import { defaultLanguage } from '../../messages/language.ts';
 import { newError } from '../errors/new-error.ts';
-import type { CertificateOptions } from './read-certificate.ts';
-import type { SigningKey } from './read-key.ts';
+import type { CertificateOptions } from './certificate-options.ts';
+import type { SigningKey } from './signing-key.ts';
 
 /** Does the work of `readSigningKey`. */
 export async function signingKeyInFile(path: string, options: CertificateOptions = {}): Promise<SigningKey> {

@@ -1,13 +1,5 @@
-import type { Language } from '../../messages/language.ts';
+import type { CertificateOptions } from './certificate-options.ts';
 import type { ClientCertificate } from './client-certificate.ts';
-
-/** The options say what opens the file, in which language errors are, and at which moment it is to be good. */
-export interface CertificateOptions {
-  passphrase?: string | undefined;
-  language?: Language | undefined;
-  /** Milliseconds since 1970; now when absent. */
-  now?: number | undefined;
-}
 
 /**
  * Reads a certificate with its key from a file, PKCS#12 or PEM, and makes sure that it can be used now.

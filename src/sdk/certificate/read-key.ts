@@ -1,11 +1,5 @@
-import type { CertificateOptions } from './read-certificate.ts';
-
-/** A private key by which a system signs that it is the one who asks, with the name under which it is known. */
-export interface SigningKey {
-  readonly key: CryptoKey;
-  /** `kid`: that of the JWK, or else its thumbprint (RFC 7638). */
-  readonly keyId: string;
-}
+import type { CertificateOptions } from './certificate-options.ts';
+import type { SigningKey } from './signing-key.ts';
 
 /**
  * Reads a private key from a file, PEM or JWK: EC P-256, RSA or Ed25519.
