@@ -24,21 +24,29 @@ describe.skipIf(chromium === undefined)('in Chromium (skipped where there is non
     await browser.open(address);
     await browser.until(`document.querySelector('button[name=door]')`);
   };
-  /** Everything that axe-core finds, in a narrow and in a wide window; and what does not fit in one. */
+  const askAxe = (): Promise<unknown[]> =>
+    browser.valueOf(
+      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).join()))`,
+    );
+  /** Makes everything look as it does under the pointer: each rule for that holds for all that it could be about. */
+  const putPointerEverywhere = (): Promise<unknown> =>
+    browser.valueOf(`for (const sheet of document.styleSheets)
+      for (const [at, rule] of [...sheet.cssRules].map((rule, at) => [at, rule]).reverse())
+        if (rule.cssText.includes(':hover')) sheet.insertRule(rule.cssText.replaceAll(':hover', ':not(.nowhere)'), at + 1)`);
+  /** Everything that axe-core finds, in a narrow and in a wide window, and under the pointer; and what does not fit in one. */
   const faults = async (): Promise<unknown[]> => {
     await browser.valueOf(`${axe}; undefined`);
     const found: unknown[] = [];
+    // A style that the browser refuses leaves a page in which there is little to find fault with.
+    if ((await browser.valueOf('document.styleSheets.length')) !== 1) found.push('no style');
     for (const width of [320, 1280]) {
       await browser.resize(width);
-      found.push(
-        ...(await browser.valueOf<unknown[]>(
-          `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).join()))`,
-        )),
-      );
+      found.push(...(await askAxe()));
       const isWider = await browser.valueOf<boolean>('document.documentElement.scrollWidth > innerWidth');
       if (isWider) found.push(`wider than ${width}`);
     }
-    return found;
+    await putPointerEverywhere();
+    return [...found, ...(await askAxe())];
   };
   /** Tabs until what stands in focus begins with the text, and shows that it does. */
   const tabTo = async (text: string): Promise<void> => {
