@@ -21,12 +21,11 @@ export function offlineDestination(
   earlier: EarlierDeclarations,
 ): Destination<OfflineAnswer> {
   return {
-    // One after the other: the parsed lines of a whole batch would outlive two collections, and memory would grow with them.
     async answer(items) {
-      return items.map((item) => {
-        const input = JSON.parse(item.json) as DeclarationInput;
-        const [preview] = judge([input]);
-        const answer = declarationAnswer(preview as DeclarationPreview);
+      const inputs = items.map((item) => JSON.parse(item.json) as DeclarationInput);
+      const previews = judge(inputs);
+      return inputs.map((input, at) => {
+        const answer = declarationAnswer(previews[at] as DeclarationPreview);
         return (answer.outcome === 'acceptable' ? findImportedBefore(input, earlier) : undefined) ?? withRepeat(answer);
       });
     },
