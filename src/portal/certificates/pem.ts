@@ -23,3 +23,8 @@ export function pemOf(label: string, der: ArrayBuffer | Uint8Array): string {
   const lines = bytes.toString('base64').match(WIDTH) ?? [];
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
 }
+
+/** The same bytes in a memory of their own: the library that reads certificates takes the memory of bytes as a whole. */
+export function arrayOf(bytes: Uint8Array): ArrayBuffer {
+  return Uint8Array.from(bytes).buffer;
+}

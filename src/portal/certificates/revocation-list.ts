@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import { bytesOf, pemBlocks } from './pem.ts';
+import { arrayOf, bytesOf, pemBlocks } from './pem.ts';
 
 /** What an authority says of its certificates, with its signature checked. Moments are in milliseconds since 1970. */
 export interface RevocationList {
@@ -45,9 +45,4 @@ export async function readRevocationLists(
     }
   }
   return lists;
-}
-
-/** The library takes the memory of bytes as a whole. */
-function arrayOf(bytes: Uint8Array): ArrayBuffer {
-  return Uint8Array.from(bytes).buffer;
 }

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { isIPv6 } from 'node:net';
 import { TLSSocket } from 'node:tls';
-import { type PresentedCertificate, presentedFrom } from '../../certificates/presented.ts';
+import { type PresentedCertificate, presentedFrom, presentedOn } from '../../certificates/presented.ts';
 import { addressesOf } from './admit-only-proxies.ts';
 
 export type CertificateOf = (request: FastifyRequest) => PresentedCertificate | undefined;
@@ -14,10 +14,9 @@ const BYTES = /^:([A-Za-z0-9+/]+={0,2}):$/;
  * header counts from the named proxies only; anybody else could write one in it that is not theirs.
  */
 export function clientCertificates(proxies: readonly string[], fromProxy: boolean): CertificateOf {
-  const own = new WeakMap<TLSSocket, PresentedCertificate>();
   const named = addressesOf(proxies);
   return ({ raw: { socket }, headers }) => {
-    if (socket instanceof TLSSocket) return inTls(socket, own);
+    if (socket instanceof TLSSocket) return presentedOn(socket);
     const { remoteAddress = '' } = socket;
     if (!fromProxy || !named.check(remoteAddress, isIPv6(remoteAddress) ? 'ipv6' : 'ipv4')) return undefined;
     const given = headers['client-cert'];
@@ -25,15 +24,4 @@ export function clientCertificates(proxies: readonly string[], fromProxy: boolea
     const [, bytes] = BYTES.exec(String(given).trim()) ?? [];
     return bytes === undefined ? 'unreadable' : presentedFrom(Buffer.from(bytes, 'base64'));
   };
-}
-
-/** A connection keeps its certificate, and reading it costs more than all else here. */
-function inTls(socket: TLSSocket, own: WeakMap<TLSSocket, PresentedCertificate>): PresentedCertificate | undefined {
-  const known = own.get(socket);
-  if (known !== undefined) return known;
-  const certificate = socket.getPeerX509Certificate();
-  if (certificate === undefined) return undefined;
-  const presented = presentedFrom(certificate.raw);
-  own.set(socket, presented);
-  return presented;
 }

@@ -1,6 +1,6 @@
 import { createPrivateKey, generateKeyPairSync, webcrypto, X509Certificate } from 'node:crypto';
 import { PublicKeyInfo } from 'pkijs';
-import { pemOf } from '../../certificates/pem.ts';
+import { arrayOf, pemOf } from '../../certificates/pem.ts';
 import { settingOf } from '../../store/queries/settings.ts';
 import type { Store } from '../../store/store.ts';
 import { makeCertificate } from './make-certificate.ts';
@@ -56,7 +56,7 @@ async function newAuthority(): Promise<Kept> {
 }
 
 export function publicKeyInfoOf(spki: Uint8Array): PublicKeyInfo {
-  return PublicKeyInfo.fromBER(Uint8Array.from(spki).buffer);
+  return PublicKeyInfo.fromBER(arrayOf(spki));
 }
 
 async function signerOf(pem: string): Promise<CryptoKey> {

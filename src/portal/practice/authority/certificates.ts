@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { CertificationRequest } from 'pkijs';
-import { bytesOf, pemBlocks, pemOf } from '../../certificates/pem.ts';
+import { arrayOf, bytesOf, pemBlocks, pemOf } from '../../certificates/pem.ts';
 import { presentedFrom } from '../../certificates/presented.ts';
 import {
   addCertificate,
@@ -84,7 +84,7 @@ export async function issueCertificate(
 async function requestedKey(request: string) {
   try {
     const [block = ''] = pemBlocks(request, 'CERTIFICATE REQUEST');
-    const asked = CertificationRequest.fromBER(Uint8Array.from(bytesOf(block)).buffer);
+    const asked = CertificationRequest.fromBER(arrayOf(bytesOf(block)));
     return (await asked.verify()) ? asked.subjectPublicKeyInfo : undefined;
   } catch {
     return undefined;

@@ -11,7 +11,7 @@ import {
   SafeBag,
   SafeContents,
 } from 'pkijs';
-import { bytesOf, pemOf } from '../../certificates/pem.ts';
+import { arrayOf, bytesOf, pemOf } from '../../certificates/pem.ts';
 
 export interface Contents {
   /** PKCS#8, DER */
@@ -74,8 +74,4 @@ function localKeyId(): Attribute[] {
 
 function bagOf(pem: string): CertBag {
   return new CertBag({ parsedValue: Certificate.fromBER(arrayOf(bytesOf(pem))) });
-}
-
-function arrayOf(bytes: Uint8Array): ArrayBuffer {
-  return Uint8Array.from(bytes).buffer;
 }

@@ -1,6 +1,6 @@
 import { type BaseBlock, Integer } from 'asn1js';
 import { CertificateRevocationList, Extension, Extensions, RevokedCertificate, Time } from 'pkijs';
-import { pemOf } from '../../certificates/pem.ts';
+import { arrayOf, pemOf } from '../../certificates/pem.ts';
 import { revokedCertificates } from '../../store/queries/practice/certificates.ts';
 import type { Store } from '../../store/store.ts';
 import { type Authority, authorityName } from './authority.ts';
@@ -32,7 +32,7 @@ export async function makeRevocationList(store: Store, { signer }: Authority, no
 function entryOf({ serial, revokedAt, reason }: { serial: string; revokedAt: number | null; reason: string | null }) {
   const code = revocationReasons[(reason ?? 'unspecified') as RevocationReason];
   return new RevokedCertificate({
-    userCertificate: new Integer({ valueHex: Uint8Array.from(Buffer.from(serial, 'hex')).buffer }),
+    userCertificate: new Integer({ valueHex: arrayOf(Buffer.from(serial, 'hex')) }),
     revocationDate: new Time({ type: 0, value: new Date(revokedAt ?? 0) }),
     crlEntryExtensions: new Extensions({
       extensions: [new Extension({ extnID: REASON, extnValue: Uint8Array.of(ENUMERATED, 1, code).buffer })],

@@ -1,16 +1,14 @@
 import type { IncomingMessage } from 'node:http';
-import { TLSSocket } from 'node:tls';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { judgeCertificate } from '../../certificates/judge.ts';
-import { type Presented, presentedFrom } from '../../certificates/presented.ts';
+import { type Presented, presentedOn } from '../../certificates/presented.ts';
 import type { Trust } from '../../certificates/trust.ts';
 
 const good = new WeakSet<IncomingMessage>();
 
 /** The certificate with which a request came to the issuer. */
 export function certificateIn({ socket }: IncomingMessage): Presented | undefined {
-  const raw = socket instanceof TLSSocket ? socket.getPeerX509Certificate()?.raw : undefined;
-  const presented = raw === undefined ? undefined : presentedFrom(raw);
+  const presented = presentedOn(socket);
   return presented === 'unreadable' ? undefined : presented;
 }
 
