@@ -34,7 +34,7 @@ export const reconcileDeclaration: Reconcile<DeclarationAnswer> = async (item, r
   const difference = compareCare(earlier.lines, now.lines);
   const differing = { item, earlier, now, difference };
   const twins = findTwins(differing, joined, reconciling);
-  if (isOf(earlier, reference) || isSame(earlier, now, difference))
+  if (isOf(earlier, reference) || isSame(differing, reconciling))
     return twins.length > 0 ? recordTwins(differing, twins, recorder) : recordSame(item, earlier, difference, recorder);
   return settle(differing, twins, recorder, reconciling);
 };
@@ -89,10 +89,11 @@ function isOf({ reference }: Declaration, content: string): boolean {
   return reference === content || isReplacement(reference, content);
 }
 
-function isSame(earlier: Declaration, now: DeclarationInput, { gone, added }: CareComparison): boolean {
+function isSame({ earlier, now, difference: { gone, added } }: Differing, { update }: Reconciling): boolean {
   const { invoiceNumber = null, invoiceDate = null } = now;
-  // At 0.1.0 the column was passed over, and what a file does not name is not taken away.
-  const hasSameVat = earlier.vatNumber === null || earlier.vatNumber === (now.vatNumber ?? earlier.vatNumber);
+  // At 0.1.0 the column was passed over, so that only who asks for it has it added. What a file does not name stays.
+  const isPassedOver = earlier.vatNumber === null && !update;
+  const hasSameVat = isPassedOver || earlier.vatNumber === (now.vatNumber ?? earlier.vatNumber);
   const hasSameInvoice = earlier.invoiceNumber === invoiceNumber && earlier.invoiceDate === invoiceDate && hasSameVat;
   return gone.length === 0 && added.length === 0 && hasSameInvoice;
 }

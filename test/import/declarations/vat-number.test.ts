@@ -67,6 +67,14 @@ test('what was declared without it stays the same, and a file without it takes i
   expect(await shown(7)).toMatchObject({ vatNumber: 'NL123456789B01', totalCents: 4 * 57_40 });
 });
 
+test('it is added to what was declared without it for who asks for that, and once', async () => {
+  expect(linesOf(await place().run(await file('g.csv', 9)))).toEqual({ ...none, accepted: 2 });
+  const path = await file('h.csv', 9, 'NL123456789B01');
+  expect(linesOf(await place().run(path, { update: true }))).toEqual({ ...none, accepted: 2 });
+  expect(await shown(9)).toMatchObject({ vatNumber: 'NL123456789B01', totalCents: 3 * 57_40 });
+  expect(linesOf(await place().run(path, { update: true }))).toEqual({ ...none, duplicate: 2 });
+});
+
 test('lines of one declaration that name another, or none, are wrong', async () => {
   const path = await file('f.csv', 8, 'NL123456789B01');
   const { readFile, writeFile } = await import('node:fs/promises');
