@@ -12,7 +12,7 @@ import { forgetAccessLogJob } from './forget-access-log-job.ts';
 import { forgetAnswersJob } from './forget-answers-job.ts';
 import { monthlyPayJob } from './monthly-pay-job.ts';
 import { missingAwardsJob } from './missing-awards-job.ts';
-import { ofAgeJob } from './of-age-job.ts';
+import { powersEndedJob } from './powers-ended-job.ts';
 import { unusualAccessJob } from './unusual-access-job.ts';
 import { paymentRunJob } from './payment-run-job.ts';
 import { payrollOrderJob } from './payroll-order-job.ts';
@@ -24,7 +24,7 @@ export const dailyJobs: readonly DailyJob[] = [
   monthlyPayJob,
   missingAwardsJob,
   expiryNoticeJob,
-  ofAgeJob,
+  powersEndedJob,
   payrollOrderJob,
   paymentRunJob,
   accountReminderJob,

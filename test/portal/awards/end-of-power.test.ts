@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { NewRepresentative } from '../../../src/contract/types.ts';
 import { standardRules } from '../../../src/domain/index.ts';
 import { findCaller } from '../../../src/portal/identity/find-caller.ts';
-import { ofAgeJob } from '../../../src/portal/jobs/of-age-job.ts';
+import { powersEndedJob } from '../../../src/portal/jobs/powers-ended-job.ts';
 import { testBsn } from '../../../src/portal/practice/people/test-numbers.ts';
 import { assessor, holderOf } from '../support/callers.ts';
 import { enterAward, newHolder, startOfTests } from '../support/cases.ts';
@@ -41,7 +41,7 @@ onBothEngines(({ open }) => {
     const seen: [string, number, number][] = [];
     for (const date of ['2026-12-10', '2026-12-11', '2026-12-11']) {
       desk.clock.now = noonOf(date);
-      await ofAgeJob.run(desk.store, { date, now: desk.clock.now, rules: standardRules });
+      await powersEndedJob.run(desk.store, { date, now: desk.clock.now, rules: standardRules });
       const caller = await on(date, named);
       const { items: told } = await desk.call(caller, 'messages.list', { limit: 100 });
       const ended = told.filter(({ type }) => type === 'award.power-ended');

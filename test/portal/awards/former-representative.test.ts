@@ -4,7 +4,7 @@ import type { NewRepresentative } from '../../../src/contract/types.ts';
 import { standardRules } from '../../../src/domain/index.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';
 import { checkStillActs, findCaller } from '../../../src/portal/identity/find-caller.ts';
-import { ofAgeJob } from '../../../src/portal/jobs/of-age-job.ts';
+import { powersEndedJob } from '../../../src/portal/jobs/powers-ended-job.ts';
 import type { Letter } from '../../../src/portal/mail/post.ts';
 import { sendMail } from '../../../src/portal/mail/send-mail.ts';
 import { testBsn } from '../../../src/portal/practice/people/test-numbers.ts';
@@ -119,7 +119,7 @@ onBothEngines(({ open }) => {
     const counts: number[] = [];
     for (const date of days) {
       desk.clock.now = noonOf(date);
-      await ofAgeJob.run(desk.store, { date, now: desk.clock.now, rules: standardRules });
+      await powersEndedJob.run(desk.store, { date, now: desk.clock.now, rules: standardRules });
       counts.push((await told(await signInAs(desk, parent, date))).length);
     }
     expect(counts).toEqual([0, 1, 1, 1]);

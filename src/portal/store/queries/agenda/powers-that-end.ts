@@ -12,51 +12,50 @@ export interface HolderToBeOfAge {
   birthDate: IsoDate;
 }
 
+/** Who acts for holders of the caller by an award that pays for any day; of a representative, the caller alone. */
+function powersOf({ db }: Store, { role, person, budgetHolderIds, onlyHolder }: Caller) {
+  const own = onlyHolder === undefined ? budgetHolderIds : budgetHolderIds.filter((id) => id === onlyHolder);
+  return db
+    .selectFrom('representative')
+    .innerJoin('award', 'award.id', 'representative.awardId')
+    .where('representative.budgetHolderId', 'in', anyOf(own))
+    .whereRef('award.start', '<=', 'award.end')
+    .$if(role === 'representative', (query) => query.where('representative.bsnHash', '=', person));
+}
+
 /**
  * Holders of the caller who were born on these days and for whom a parent or guardian acts; of a representative those for
  * whom the caller does so.
  */
 export function holdersToBeOfAge(
-  { db }: Store,
-  { role, person, budgetHolderIds, onlyHolder }: Caller,
+  store: Store,
+  caller: Caller,
   { after, until }: { after: IsoDate; until: IsoDate },
 ): Promise<HolderToBeOfAge[]> {
-  const own = onlyHolder === undefined ? budgetHolderIds : budgetHolderIds.filter((id) => id === onlyHolder);
-  return db
-    .selectFrom('representative')
-    .innerJoin('award', 'award.id', 'representative.awardId')
+  return powersOf(store, caller)
     .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
     .select(['budgetHolder.id', 'budgetHolder.birthDate', ({ fn }) => fn.min('award.id').as('awardId')])
-    .where('representative.budgetHolderId', 'in', anyOf(own))
-    .$if(role === 'representative', (query) => query.where('representative.bsnHash', '=', person))
     .where('representative.kind', 'in', kindsForMinors)
     .where('budgetHolder.birthDate', '>', after)
     .where('budgetHolder.birthDate', '<=', until)
-    .whereRef('award.start', '<=', 'award.end')
     .groupBy(['budgetHolder.id', 'budgetHolder.birthDate'])
     .execute();
 }
 
 /** Holders of the caller for whom somebody has a power whose last day is one of these; of a representative, the caller's own. */
 export function holdersWithLastDay(
-  { db }: Store,
-  { role, person, budgetHolderIds, onlyHolder }: Caller,
+  store: Store,
+  caller: Caller,
   { from, until }: { from: IsoDate; until: IsoDate },
 ): Promise<{ id: number; awardId: number; lastDay: IsoDate | null }[]> {
-  const own = onlyHolder === undefined ? budgetHolderIds : budgetHolderIds.filter((id) => id === onlyHolder);
-  return db
-    .selectFrom('representative')
-    .innerJoin('award', 'award.id', 'representative.awardId')
+  return powersOf(store, caller)
     .select([
       'representative.budgetHolderId as id',
       'representative.lastDay',
       ({ fn }) => fn.min('award.id').as('awardId'),
     ])
-    .where('representative.budgetHolderId', 'in', anyOf(own))
-    .$if(role === 'representative', (query) => query.where('representative.bsnHash', '=', person))
     .where('representative.lastDay', '>=', from)
     .where('representative.lastDay', '<=', until)
-    .whereRef('award.start', '<=', 'award.end')
     .groupBy(['representative.budgetHolderId', 'representative.lastDay'])
     .execute();
 }

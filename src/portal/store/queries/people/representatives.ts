@@ -176,42 +176,35 @@ export async function changeRepresentative(
     .execute();
 }
 
-/** Parents and guardians of whoever was born on these days, on the awards that pay for any day. */
-export async function parentsOfBorn(
-  { db }: Store,
-  { after, until }: { after: IsoDate; until: IsoDate },
-): Promise<FormerPower[]> {
+/** Whoever is named on the awards that pay for any day, as those who lose that power are told. */
+function powers({ db }: Store) {
   return db
     .selectFrom('representative')
     .innerJoin('award', 'award.id', 'representative.awardId')
-    .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
     .select([
       'representative.id',
       'representative.awardId',
       'representative.budgetHolderId',
       'representative.bsnHash as person',
     ])
+    .whereRef('award.start', '<=', 'award.end')
+    .orderBy('representative.id');
+}
+
+/** Parents and guardians of whoever was born on these days, on the awards that pay for any day. */
+export async function parentsOfBorn(
+  store: Store,
+  { after, until }: { after: IsoDate; until: IsoDate },
+): Promise<FormerPower[]> {
+  return powers(store)
+    .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
     .where('representative.kind', 'in', kindsForMinors)
     .where('budgetHolder.birthDate', '>', after)
     .where('budgetHolder.birthDate', '<=', until)
-    .whereRef('award.start', '<=', 'award.end')
-    .orderBy('representative.id')
     .execute();
 }
 
 /** Those whose power had this last day, on the awards that pay for any day. */
-export async function powersUntil({ db }: Store, day: IsoDate): Promise<FormerPower[]> {
-  return db
-    .selectFrom('representative')
-    .innerJoin('award', 'award.id', 'representative.awardId')
-    .select([
-      'representative.id',
-      'representative.awardId',
-      'representative.budgetHolderId',
-      'representative.bsnHash as person',
-    ])
-    .where('representative.lastDay', '=', day)
-    .whereRef('award.start', '<=', 'award.end')
-    .orderBy('representative.id')
-    .execute();
+export async function powersUntil(store: Store, day: IsoDate): Promise<FormerPower[]> {
+  return powers(store).where('representative.lastDay', '=', day).execute();
 }

@@ -10,8 +10,8 @@ import type { DailyJob } from './daily-job.ts';
  * Tells representatives that they act for a holder no longer: parents and guardians on the day on which a child comes of age,
  * and whoever was appointed until a day on the day after. Sources: BW 1:233, 1:389, 1:449, 1:462.
  */
-export const ofAgeJob: DailyJob = {
-  name: 'of-age',
+export const powersEndedJob: DailyJob = {
+  name: 'powers-ended',
   run: (store, { date, now }) =>
     store.transaction(async (inside) => {
       const after = lastBirthDateOfAdults(addDays(date, -1));
