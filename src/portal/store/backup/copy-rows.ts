@@ -1,5 +1,6 @@
 import { newStartError } from '../../start/start-error.ts';
-import { type ColumnKind, kindsOf } from '../column-kinds.ts';
+import { kindsOf } from '../column-kinds.ts';
+import type { ColumnKind } from '../column-kinds/column-kind.ts';
 import { existingColumns } from '../rows/existing-columns.ts';
 import { insertRows } from '../rows/insert-rows.ts';
 import { pagesOf } from '../rows/pages-of.ts';

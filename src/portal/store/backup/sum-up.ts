@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type ColumnKind, kindsOf } from '../column-kinds.ts';
+import { kindsOf } from '../column-kinds.ts';
+import type { ColumnKind } from '../column-kinds/column-kind.ts';
 import type { Tables } from '../schema.ts';
 import type { Store } from '../store.ts';
 

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import { type ColumnKind, kindsOf } from '../../../../src/portal/store/column-kinds.ts';
+import { kindsOf } from '../../../../src/portal/store/column-kinds.ts';
+import type { ColumnKind } from '../../../../src/portal/store/column-kinds/column-kind.ts';
 import { insertRows } from '../../../../src/portal/store/rows/insert-rows.ts';
 import type { NewRow, Tables } from '../../../../src/portal/store/schema.ts';
 import type { Store } from '../../../../src/portal/store/store.ts';

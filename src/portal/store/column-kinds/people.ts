@@ -1,0 +1,80 @@
+import type { ColumnKinds } from './column-kind.ts';
+
+export const kindsOfPeople: Pick<
+  ColumnKinds,
+  | 'budgetHolder'
+  | 'careProvider'
+  | 'knownCareProvider'
+  | 'settledAccount'
+  | 'proposedAccount'
+  | 'holderAccount'
+  | 'profile'
+  | 'representative'
+> = {
+  budgetHolder: {
+    id: 'number',
+    initials: 'text',
+    surname: 'text',
+    birthDate: 'text',
+    bsnSealed: 'text',
+    bsnHash: 'text',
+    addressJson: 'text',
+    email: 'text',
+    phone: 'text',
+    createdAt: 'number',
+  },
+  careProvider: {
+    id: 'number',
+    kind: 'text',
+    name: 'text',
+    agbCode: 'text',
+    kvkNumber: 'text',
+    bsnSealed: 'text',
+    bsnHash: 'text',
+    birthDate: 'text',
+    careRegistered: 'number',
+    bigRegistered: 'number',
+    email: 'text',
+    phone: 'text',
+    createdAt: 'number',
+  },
+  knownCareProvider: { budgetHolderId: 'number', careProviderId: 'number' },
+  settledAccount: {
+    id: 'number',
+    careProviderId: 'number',
+    ibanSealed: 'text',
+    settledBy: 'text',
+    settledAt: 'number',
+    paysFrom: 'text',
+    withdrawnAt: 'number',
+  },
+  proposedAccount: { budgetHolderId: 'number', careProviderId: 'number', ibanSealed: 'text', proposedAt: 'number' },
+  holderAccount: { budgetHolderId: 'number', ibanSealed: 'text', settledBy: 'text', settledAt: 'number' },
+  profile: {
+    person: 'text',
+    language: 'text',
+    messageChannel: 'text',
+    email: 'text',
+    phone: 'text',
+    formerEmail: 'text',
+    addressSealed: 'text',
+    madeAt: 'number',
+    changedAt: 'number',
+    checkedAt: 'number',
+  },
+  representative: {
+    id: 'number',
+    awardId: 'number',
+    budgetHolderId: 'number',
+    kind: 'text',
+    bsnSealed: 'text',
+    bsnHash: 'text',
+    initials: 'text',
+    surname: 'text',
+    birthDate: 'text',
+    namedBy: 'text',
+    namedAt: 'number',
+    changedAt: 'number',
+    lastDay: 'text',
+  },
+};
