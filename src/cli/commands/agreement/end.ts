@@ -15,7 +15,7 @@ export default command({
     end: requiredValue(date, { text: 'lastDay' }),
     ground: option(choice(terminationGrounds, 'terminationGround'), { text: 'terminationGround' }),
     reason: option(text, { text: 'optionalReason' }),
-    dryRun: flag({ text: 'awardDryRun' }),
+    dryRun: flag({ text: 'effectOnly' }),
     ...asReadOptions,
   },
   examples: [

@@ -36,7 +36,7 @@ export const award = {
   options: {
     validOn: 'valid on this day',
     stopped: 'only awards with a declaration stop',
-    awardDryRun: 'only show what would happen',
+    effectOnly: 'only show what would happen',
     awardFrom: 'first day on which it holds; today without this option',
     awardEnd: 'new last day of the award',
     cause: 'why the award ends',

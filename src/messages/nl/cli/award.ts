@@ -36,7 +36,7 @@ export const award = {
   options: {
     validOn: 'geldig op deze dag',
     stopped: 'alleen toekenningen met een declaratiestop',
-    awardDryRun: 'alleen laten zien wat er zou gebeuren',
+    effectOnly: 'alleen laten zien wat er zou gebeuren',
     awardFrom: 'eerste dag waarop het geldt; zonder deze optie vandaag',
     awardEnd: 'nieuwe laatste dag van de toekenning',
     cause: 'waardoor de toekenning eindigt',

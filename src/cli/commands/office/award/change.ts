@@ -41,7 +41,7 @@ export default command({
     careFunction: valueList(choice(careFunctions, 'careFunction')),
     functionBudget: valueList(functionAmount),
     reason: requiredValue(text),
-    dryRun: flag({ text: 'awardDryRun' }),
+    dryRun: flag({ text: 'effectOnly' }),
     yes: flag({ short: 'y' }),
   },
   examples: [

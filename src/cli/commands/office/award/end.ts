@@ -13,7 +13,7 @@ export default command({
     lastDay: requiredValue(date),
     cause: requiredValue(choice(awardEndCauses, 'awardEndCause')),
     reason: requiredValue(text),
-    dryRun: flag({ text: 'awardDryRun' }),
+    dryRun: flag({ text: 'effectOnly' }),
     yes: flag({ short: 'y' }),
   },
   examples: ['pgb office award end T0000001 --last-day 2026-10-31 --cause own-wish --reason "Zorg in natura" --yes'],

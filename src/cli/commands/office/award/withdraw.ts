@@ -10,7 +10,7 @@ export default command({
   options: {
     from: option(date, { text: 'awardFrom' }),
     reason: requiredValue(text),
-    dryRun: flag({ text: 'awardDryRun' }),
+    dryRun: flag({ text: 'effectOnly' }),
     yes: flag({ short: 'y' }),
   },
   examples: [
