@@ -30,7 +30,8 @@ const common = {
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/setup/postgres.ts', 'test/setup/packed.ts', 'test/setup/memory.ts'],
+    // What comes after the folder in memory is kept there.
+    globalSetup: ['test/setup/memory.ts', 'test/setup/postgres.ts', 'test/setup/packed.ts'],
     // A test waits for much of its time, for a portal or a command: one more than the cores that every machine has.
     maxWorkers: 3,
     projects: [

@@ -11,8 +11,8 @@ export interface RunningPostgres {
 }
 
 /** A real PostgreSQL on a free port, thrown away when it stops; `settings` as in postgresql.conf. */
-export async function startPostgres(settings: readonly string[], place = tmpdir()): Promise<RunningPostgres> {
-  const databaseDir = await mkdtemp(join(place, 'pgb-postgres-'));
+export async function startPostgres(settings: readonly string[]): Promise<RunningPostgres> {
+  const databaseDir = await mkdtemp(join(tmpdir(), 'pgb-postgres-'));
   const port = await freePort();
   const log: string[] = [];
   const server = new EmbeddedPostgres({

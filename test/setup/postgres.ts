@@ -1,5 +1,4 @@
 // One real PostgreSQL for a whole run.
-import { tmpdir } from 'node:os';
 import type { TestProject } from 'vitest/node';
 import { answerOnce } from './answer-once.ts';
 import { type RunningPostgres, startPostgres } from './embedded-postgres.ts';
@@ -13,12 +12,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // Its databases are large and many, and it waits for no disk: it does not go along into memory.
-  const place = tmpdir();
-  const { url, close } = await answerOnce(
-    () => startForTests(place),
-    (running) => running.url,
-  );
+  const { url, close } = await answerOnce(startForTests, (running) => running.url);
   project.provide('postgres', url);
   return async () => {
     await (await close())?.stop();
@@ -36,8 +30,8 @@ const settings = [
   'max_connections=300',
 ];
 
-async function startForTests(place: string): Promise<RunningPostgres> {
-  const running = await startPostgres(settings, place);
+async function startForTests(): Promise<RunningPostgres> {
+  const running = await startPostgres(settings);
   await makeTemplate(running.url);
   return running;
 }
