@@ -15,6 +15,25 @@ const changesProcess =
 
 const alone = files.filter((file) => changesProcess.test(readFileSync(`${root}/${file}`, 'utf8')));
 
+/**
+ * Left to the whole form of the tests: what is killed or taken away again and again, what a stranger makes of the package, and what takes a browser.
+ * Each is one way, walked from end to end; its parts have tests of their own in both forms.
+ */
+const wholeFormOnly = [
+  'test/cli/commands/portal/backup-killed.test.ts',
+  'test/cli/commands/portal/restore-killed.test.ts',
+  'test/contract/openapi/adr.test.ts',
+  'test/faults/portal-away.test.ts',
+  'test/faults/sign-in.test.ts',
+  'test/import/run/killed-replacement.test.ts',
+  'test/package/bundle.test.ts',
+  'test/package/sound.test.ts',
+  'test/package/types.test.ts',
+  'test/portal/declarations/killed-correction.test.ts',
+  'test/portal/practice/issuer/sign-in-by-keyboard.test.ts',
+  'test/portal/serve/rolled.test.ts',
+];
+
 const common = {
   pool: 'forks' as const,
   // A machine that has other work makes a test slower, not wrong.
@@ -28,16 +47,27 @@ const common = {
   env: { NODE_COMPILE_CACHE: `${root}/node_modules/.cache/pgb` },
 } satisfies TestProjectInlineConfiguration['test'];
 
-export default defineConfig({
-  test: {
-    // What comes after the folder in memory is kept there.
-    globalSetup: ['test/setup/memory.ts', 'test/setup/postgres.ts', 'test/setup/packed.ts'],
-    // A test waits for much of its time, for a portal or a command: one more than the cores that every machine has.
-    maxWorkers: 3,
-    projects: [
-      // One after the other in the same process, which has loaded the source then.
-      { test: { ...common, name: 'together', isolate: false, include: ['test/**/*.test.ts'], exclude: alone } },
-      { test: { ...common, name: 'alone', include: alone } },
-    ],
-  },
+export default defineConfig(({ mode }) => {
+  const exclude = mode === 'short' ? wholeFormOnly : [];
+  return {
+    test: {
+      // What comes after the folder in memory is kept there.
+      globalSetup: ['test/setup/memory.ts', 'test/setup/postgres.ts', 'test/setup/packed.ts'],
+      // A test waits for much of its time, for a portal or a command: one more than the cores that every machine has.
+      maxWorkers: 3,
+      projects: [
+        // One after the other in the same process, which has loaded the source then.
+        {
+          test: {
+            ...common,
+            name: 'together',
+            isolate: false,
+            include: ['test/**/*.test.ts'],
+            exclude: [...alone, ...exclude],
+          },
+        },
+        { test: { ...common, name: 'alone', include: alone, exclude } },
+      ],
+    },
+  };
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { root, runProgram } from '../examples/support.ts';
+import { isShort, isThorough } from '../support/form.ts';
 import { median, ratio, turnByTurn } from './measure.ts';
 
 function bench(...args: string[]) {
@@ -59,7 +60,7 @@ describe('npm run bench', () => {
     ],
   ];
 
-  test.each([...parts, ...(process.env['MODE'] === 'faults' ? more : [])])(
+  test.each([...(isShort ? parts.slice(0, 1) : parts), ...(isThorough ? more : [])])(
     '%s prints its figures as one document',
     async (part, args, facts, measured) => {
       const { code, stdout, stderr } = await bench(part, '--json', ...args);

@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { pgb } from '../../bench/pgb.ts';
+import { isThorough } from '../../support/form.ts';
 import { usePortal } from '../support/portal.ts';
 import { dataDir, run } from '../support/run.ts';
 
 const portal = usePortal();
-const count = process.env['MODE'] === 'faults' ? 16 : 4;
+const count = isThorough ? 16 : 4;
 
 test(
   `${count} processes that renew a session and change settings at once lose neither`,

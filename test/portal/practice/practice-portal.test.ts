@@ -5,6 +5,7 @@ import type { PracticePortal } from '../../../src/portal/practice/practice-porta
 import { mostClients } from '../../../src/portal/practice/seeded-numbers.ts';
 import { seedPortal } from '../../../src/portal/practice/seed/fill-portal.ts';
 import { systemClock } from '../../../src/portal/clock.ts';
+import { testedEngines } from '../support/engines.ts';
 import { createIssuer } from '../support/issuer.ts';
 import { testKey } from '../support/test-key.ts';
 import { as, calling, places } from './support/practice.ts';
@@ -13,7 +14,7 @@ function at(iso: string): number {
   return Date.parse(iso);
 }
 
-describe.each(['sqlite', 'postgres'] as const)('%s', (engine) => {
+describe.each(testedEngines())('%s', (engine) => {
   const { fresh, start } = places(engine);
   let shared: Promise<PracticePortal> | undefined;
   /** A portal that tests read and do not change. */

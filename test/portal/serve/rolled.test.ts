@@ -7,13 +7,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { PgbClient } from '../../../src/index.ts';
 import { systemClock } from '../../../src/portal/clock.ts';
+import { isThorough } from '../../support/form.ts';
 import { careOffice } from '../support/callers.ts';
 import { newAward } from '../support/cases.ts';
 import { newPostgresDatabase } from '../support/engines.ts';
 import { createIssuer } from '../support/issuer.ts';
 import { configFolder, identity, type Served, serveProcess } from './support/served.ts';
 
-const { running, rolled } = process.env['MODE'] === 'faults' ? { running: 3, rolled: 3 } : { running: 2, rolled: 1 };
+const { running, rolled } = isThorough ? { running: 3, rolled: 3 } : { running: 2, rolled: 1 };
 
 async function answering(listener: RequestListener): Promise<string> {
   const server = createServer(listener);

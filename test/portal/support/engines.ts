@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import pg from 'pg';
-import { afterAll, describe, inject, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, inject, onTestFinished } from 'vitest';
 import { openStore, type OpenStore } from '../../../src/portal/store/open/open-store.ts';
 import { templateName } from '../../setup/template.ts';
+import { isShort } from '../../support/form.ts';
 import { lendStore } from './lent-stores.ts';
 import { testKey } from './test-key.ts';
 
@@ -25,7 +26,15 @@ export interface Engine {
 
 /** Runs the same tests on SQLite (a file) and on PostgreSQL. */
 export function onBothEngines(define: (engine: Engine) => void): void {
-  describe.each(['sqlite', 'postgres'] as const)('%s', (name) => define(createEngine(name)));
+  describe.each(testedEngines())('%s', (name) => define(createEngine(name)));
+}
+
+/** Both; in the short form one of them, for each file the same each time. What is about the store itself is always tested on both. */
+export function testedEngines(): Engine['name'][] {
+  const file = expect.getState().testPath ?? '';
+  if (!isShort || file.includes('/portal/store/')) return ['sqlite', 'postgres'];
+  const turn = [...basename(file)].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2;
+  return turn === 0 ? ['sqlite'] : ['postgres'];
 }
 
 function createEngine(name: Engine['name']): Engine {

@@ -11,11 +11,12 @@ import { openStore } from '../../../../src/portal/store/open/open-store.ts';
 import { inSnapshot } from '../../../../src/portal/store/open/snapshot.ts';
 import { configFolder } from '../../../portal/serve/support/served.ts';
 import { onBothEngines, testKey } from '../../../portal/support/engines.ts';
+import { isThorough } from '../../../support/form.ts';
 import { dataDir, run } from '../../support/run.ts';
 
 const pgb = join(import.meta.dirname, '../../../../bin/pgb.js');
-const kills = process.env['MODE'] === 'faults' ? 60 : 3;
-const ROWS = process.env['MODE'] === 'faults' ? 30_000 : 3_000;
+const kills = isThorough ? 60 : 3;
+const ROWS = isThorough ? 30_000 : 3_000;
 /** About what it takes to copy them. */
 const COPY_MILLISECONDS = ROWS / 20;
 

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { AgendaEntry } from '../../../../src/contract/types.ts';
 import type { PracticePortal } from '../../../../src/portal/practice/practice-portal.ts';
 import { as, places } from '../../practice/support/practice.ts';
+import { testedEngines } from '../../support/engines.ts';
 
 const ASKED = '/v1/agenda?from=2026-11-02&to=2027-04-30';
 
-describe.each(['sqlite', 'postgres'] as const)('%s', (engine) => {
+describe.each(testedEngines())('%s', (engine) => {
   const { fresh, start } = places(engine);
   let shared: Promise<PracticePortal> | undefined;
   const portal = async (): Promise<PracticePortal> => (shared ??= start(await fresh()));

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { isShort, isThorough } from '../../../support/form.ts';
 import { paymentOfficer } from '../../support/callers.ts';
 import { startOfTests } from '../../support/cases.ts';
 import { declarable, declarationOf, hours } from '../../support/declarable.ts';
@@ -29,11 +30,10 @@ function pay(desk: Desk) {
 
 /** Schedule, take into the run, write the file, mark as paid, finish. */
 const steps = [1, 2, 3, 4, 5];
-/** On PostgreSQL a run is killed in every step by `npm run test:faults`; here in the first, and between the file and the books. */
-const isThorough = process.env['MODE'] === 'faults';
 
 onBothEngines(({ name, freshDatabase, open }) => {
-  const inEach = name === 'sqlite' || isThorough;
+  /** On PostgreSQL only by `npm run test:faults`; otherwise in the first, and between the file and the books. */
+  const inEach = isThorough || (name === 'sqlite' && !isShort);
   test.each(inEach ? steps : [1, 4])(
     'a run that is killed in step %d is completed by the next, and nobody is paid twice',
     async (step) => {
