@@ -56,8 +56,10 @@ export type AwardChange = Input<'awards.change'>;
 export type AwardPlan = Input<'awards.effect'>;
 /** What a change of an award would do: what stays payable, what becomes a conflict, and who is told. */
 export type AwardEffect = Output<'awards.effect'>;
-/** What an end of an agreement would claim back, leave unpaid or pay after all, in euro cents. */
+/** What an end of an agreement, or taking it back, would claim back, leave unpaid or pay after all, in euro cents. */
 export type AgreementEndEffect = Output<'agreements.endEffect'>;
+/** What an act on an agreement would claim back, leave unpaid or pay after all, in euro cents. */
+export type PayEffect = Output<'amendments.effect'>;
 /** The last day of an award, and why it ends. */
 export type AwardEnd = Input<'awards.end'>;
 /** Every situation that an award had or will have, and its newest spending conflict. */

@@ -4,14 +4,14 @@ import { agreementService } from './agreements/service.ts';
 import { awardBatchService } from './awards/batch/service.ts';
 import { awardService } from './awards/service.ts';
 import { changeService } from './awards/change-service.ts';
-import { effectService } from './awards/effect-service.ts';
 import { depositService } from './awards/deposit-service.ts';
 import { settlementService } from './awards/settlement-service.ts';
 import { conflictService } from './awards/conflict-service.ts';
 import { representativeService } from './awards/representative-service.ts';
 import { budgetService } from './awards/budget-service.ts';
 import { forecastService } from './awards/forecast-service.ts';
-import { endEffectService } from './declarations/monthly/end-effect-service.ts';
+import { awardEffectService } from './effects/award-effect-service.ts';
+import { effectService } from './effects/service.ts';
 import { declarationService } from './declarations/service.ts';
 import { declaredMonthService } from './declarations/declared-month-service.ts';
 import { eventFeedService } from './messages/event-feed-service.ts';
@@ -36,7 +36,6 @@ export const services = {
   ...awardService,
   ...awardBatchService,
   ...changeService,
-  ...effectService,
   ...conflictService,
   ...depositService,
   ...settlementService,
@@ -44,7 +43,8 @@ export const services = {
   ...budgetService,
   ...forecastService,
   ...agreementService,
-  ...endEffectService,
+  ...awardEffectService,
+  ...effectService,
   ...absenceService,
   ...declarableTermsService,
   ...declarationService,

@@ -36,6 +36,9 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'absences.report': { agreementId: 'Z0000817', kind: 'sickness', from: '2026-11-02', workCapacityPercentage: 50 },
   'absences.change': { from: '2026-11-09', workCapacityPercentage: 80 },
   'absences.recover': { from: '2026-11-16' },
+  'absences.reportEffect': { agreementId: 'Z0000817', kind: 'sickness', from: '2026-11-02' },
+  'absences.changeEffect': { from: '2026-11-09', workCapacityPercentage: 80 },
+  'absences.recoverEffect': { from: '2026-11-16' },
 
   'budgetHolders.settleAccount': { iban: 'NL56TEST0000000817' },
   'careProviders.settleAccount': { iban: 'NL56TEST0000000817' },
@@ -126,6 +129,8 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'agreements.withdrawConsent': { consentId: 'C0000817', from: '2026-12-01', reason: 'The care is shared again' },
   'agreements.end': { version: 1, end: '2026-11-30' },
   'agreements.endEffect': { version: 1, end: '2026-11-30' },
+  'agreements.continue': { version: 1, reason: 'We go on after all' },
+  'agreements.continueEffect': { version: 1 },
 
   'agreements.amend': {
     from: '2027-01-01',

@@ -36,6 +36,7 @@ import {
 } from '../../src/domain/index.ts';
 import { checkSicknessThatIsOver } from '../../src/domain/absence/checks/check-absence.ts';
 import { raisePay } from '../../src/domain/agreement/amendment/raise-pay.ts';
+import { stepOfWithdrawal, type WithdrawalStep } from '../../src/domain/agreement/end-withdrawal.ts';
 import type { Corrected } from '../../src/domain/declaration/declaration-facts.ts';
 import { type Amended, checkAmendment } from '../../src/domain/agreement/amendment/check-amendment.ts';
 import type {
@@ -99,6 +100,10 @@ type Elsewhere =
   | 'PAID_TO_HOLDER'
   | 'DEATH_NOT_KNOWN'
   | 'REASON_MISSING';
+
+function refused(step: WithdrawalStep | Issue): Issue[] {
+  return typeof step === 'string' ? [] : [step];
+}
 
 function amend(change: Partial<DraftTerms>, from = '2025-07-01', amended: Partial<Amended> = {}): Issue[] {
   const before = { parties: parties(), workArrangements: work(), generalTerms: generalTerms() };
@@ -283,6 +288,9 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
       { end: '2025-05-30', ground: 'mutual-consent', noticeDay: '2025-04-10', by: 'provider' },
       { kind: 'assignment', start: '2025-01-01' },
     ),
+  END_OF_OTHER_PARTY: () => refused(stepOfWithdrawal('holder', { givenBy: 'provider', askedBy: null })),
+  END_WITHDRAWAL_NOT_ASKED: () =>
+    refused(stepOfWithdrawal('holder', { givenBy: 'provider', askedBy: 'holder' }, { decline: true })),
   PARTIES_OF_HOLDER: () => {
     const parties = { kind: 'assignment', careProviderId: 'V0000001', familyRelation: 'none' } as const;
     return checkPartiesKept({ ...parties, awardIds: ['T0000001'] }, { ...parties, awardIds: ['T0000002'] });

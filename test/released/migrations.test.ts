@@ -77,6 +77,10 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
   '0033-certificates': { sqlite: 'a772b98e43aa76d90a73c1d1e891ad26', postgres: '9e1fb00c91453cd802ef3df90ef9460f' },
   '0034-data-keys': { sqlite: '99349c7294ebb0fe6212cb1eaec9fbb8', postgres: '5e2600b5017af1e1ccb7c0d699bac196' },
   '0037-ends-of-powers': { sqlite: '8878a42b9214bba788300abebd76069e', postgres: '8878a42b9214bba788300abebd76069e' },
+  '0038-withdrawn-ends': {
+    sqlite: '52e4658804f03f9076dc6f692f9e829b',
+    postgres: '52e4658804f03f9076dc6f692f9e829b',
+  },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

@@ -62,6 +62,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['agreements/service'],
     ['absences'],
     ['declarations'],
+    ['effects'],
     ['payments/events', 'payments/credit-transfer'],
     ['payments/bank-answer'],
     ['payments/run', 'payments/payroll'],
@@ -113,7 +114,7 @@ export const apartIn: Readonly<Record<string, Apart>> = {
     places: ['people', 'rules', 'awards', 'agreements', 'absences', 'declarations', 'payments', 'messages'],
     doors: {
       awards: ['people/check-birth-date'],
-      declarations: ['awards/end-conflicts', 'agreements/lifecycle/check-end'],
+      declarations: ['awards/end-conflicts'],
       payments: ['declarations/costs-per-award'],
     },
   },

@@ -102,6 +102,7 @@ export const commands: Catalogue = {
       sign: () => import('./agreement/sign.ts'),
       submit: () => import('./agreement/submit.ts'),
       end: () => import('./agreement/end.ts'),
+      continue: { alias: 'doorlopen', load: () => import('./agreement/continue.ts') },
       consents: { alias: 'toestemmingen', load: () => import('./agreement/consents.ts') },
       discard: () => import('./agreement/discard.ts'),
       import: () => import('./agreement/import.ts'),

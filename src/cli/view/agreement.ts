@@ -1,5 +1,5 @@
 import type { RateLine } from '../../domain/agreement-terms.ts';
-import type { Agreement, AgreementEndEffect, AgreementSummary } from '../../contract/types.ts';
+import type { Agreement, AgreementEndEffect, AgreementSummary, PayEffect } from '../../contract/types.ts';
 import { section, type DetailView, type View } from '../output/view.ts';
 import { nextCommands } from './next/next-command.ts';
 
@@ -51,6 +51,7 @@ export const agreementDetails: DetailView<Agreement> = {
     { path: 'version', kind: 'count', priority: 1 },
     { path: 'status', kind: { word: 'agreementStatus' }, priority: 1 },
     { path: 'returnReason', kind: 'text', priority: 1 },
+    { path: 'endWithdrawalAskedBy', kind: { word: 'amendmentParty' }, priority: 1, hideEmpty: true },
     { path: 'kind', kind: { word: 'agreementKind' }, priority: 1 },
     { path: 'budgetHolder.id', kind: 'id', priority: 1 },
     { path: 'budgetHolder.name', kind: 'text', priority: 1 },
@@ -120,15 +121,25 @@ export const agreementDetails: DetailView<Agreement> = {
   ],
 };
 
+const payFields = [
+  { path: 'claimedBackCents', kind: 'money', priority: 1 },
+  { path: 'cancelledCents', kind: 'money', priority: 1 },
+  { path: 'payableCents', kind: 'money', priority: 1 },
+  { path: 'closedMonths', kind: 'list', priority: 1, hideEmpty: true },
+] as const;
+
+export const payEffectDetails: DetailView<PayEffect> = {
+  fields: [{ path: 'agreementId', kind: 'id', priority: 1 }, ...payFields],
+  sections: [],
+};
+
 export const agreementEndEffect: DetailView<AgreementEndEffect> = {
   fields: [
     { path: 'agreementId', kind: 'id', priority: 1 },
     { path: 'version', kind: 'count' },
     { path: 'end', kind: 'date', priority: 1 },
     { path: 'wasEnd', kind: 'date', priority: 1 },
-    { path: 'claimedBackCents', kind: 'money', priority: 1 },
-    { path: 'cancelledCents', kind: 'money', priority: 1 },
-    { path: 'payableCents', kind: 'money', priority: 1 },
+    ...payFields,
   ],
   sections: [],
 };

@@ -10,6 +10,7 @@ import {
   agreementKinds,
   agreementStatuses,
   agreementWaits,
+  amendmentParties,
   budgetProviderKinds,
   careFunctions,
   careLaws,
@@ -25,9 +26,9 @@ import {
   termKinds,
 } from '../../domain/words.ts';
 import { rateLimit } from '../limits.ts';
+import { payEffect } from './effects.ts';
 import {
   attachedPdf,
-  Cents,
   DateTimeText,
   IsoDateText,
   IssueSchema,
@@ -210,6 +211,10 @@ export const Agreement = z
     generalTerms: GeneralTermsSchema.nullable(),
     providerFormality: z.enum(providerFormalities).nullable(),
     returnReason: z.string().nullable().describe('Why the care provider returned it'),
+    endWithdrawalAskedBy: z
+      .enum(amendmentParties)
+      .nullable()
+      .describe('The party that asked to take the end back, when the other has still to decide'),
     signatures: z.array(Signature),
     assessment: AssessmentSchema.nullable(),
     nextOperations: z.array(z.string()).describe('What the caller may do with it now'),
@@ -269,17 +274,28 @@ export const NewTermination = z
     description: 'Beëindiging by the budget holder, or notice of the care provider; end is the last day',
   });
 
+export const Continuation = z
+  .strictObject({
+    ...versionRead,
+    decline: z.boolean().exactOptional().describe('Let the end stand that the other party asked to take back'),
+    reason: text(1000).exactOptional().describe('Why'),
+  })
+  .meta({
+    id: 'Continuation',
+    description: 'Taking an end back: who gave it asks, and the agreement runs on once the other party says the same',
+  });
+
 export const AgreementEndEffect = z
   .object({
-    agreementId: recordId('agreement'),
+    ...payEffect,
     version: z.int().describe('The version of now'),
-    end: IsoDateText.describe('Last day that the agreement would have'),
+    end: IsoDateText.nullable().describe('Last day that the agreement would have; null when it goes on'),
     wasEnd: IsoDateText.nullable().describe('Last day that it has now; null when it goes on'),
-    claimedBackCents: Cents.describe('Of monthly wages and fixed amounts that were paid, what would come back'),
-    cancelledCents: Cents.describe('Of what is scheduled of them, what would not be paid'),
-    payableCents: Cents.describe('What of them would be paid after all'),
   })
-  .meta({ id: 'AgreementEndEffect', description: 'What an end does with the months that pay by themselves' });
+  .meta({
+    id: 'AgreementEndEffect',
+    description: 'What an end, or taking it back, does with the months that pay by themselves',
+  });
 
 export const CheckReport = z
   .object({ issues: z.array(IssueSchema) })

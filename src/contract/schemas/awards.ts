@@ -24,6 +24,7 @@ import {
   recordId,
   text,
 } from './base.ts';
+import { payCents } from './effects.ts';
 import { Address, BudgetHolderReference, BudgetProvider, NewPerson } from './people.ts';
 
 const awardFacts = {
@@ -172,6 +173,7 @@ export const AwardEffect = z
     overspentCents: Cents.describe('Paid and scheduled beyond what the award would give'),
     functionOverspentCents: Cents.describe('Paid and scheduled beyond what it would give for care functions'),
     afterEndCents: Cents.describe('Paid and scheduled for care after the last day'),
+    ...payCents,
     declarationStop: z.boolean().describe('Nothing could be declared from then on until the office has judged'),
     agreementIds: z.array(recordId('agreement')).describe('Those whose care providers would be told'),
   })

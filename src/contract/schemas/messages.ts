@@ -41,6 +41,7 @@ export const taskKinds = [
   'judge-conflict',
   'agreement-without-award',
   'announce-end',
+  'decide-end-withdrawal',
   'arrange-replacement',
   'settle-account',
   'raise-budget',

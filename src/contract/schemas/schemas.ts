@@ -14,6 +14,7 @@ import { PageQuery } from './base.ts';
 import * as declarable from './declarable.ts';
 import * as declarations from './declarations.ts';
 import * as documents from './documents.ts';
+import * as effects from './effects.ts';
 import * as messages from './messages.ts';
 import * as payments from './payments.ts';
 import * as people from './people.ts';
@@ -119,6 +120,9 @@ export const schemas = {
   'absences.report': { input: absences.NewAbsence, output: absences.Absence },
   'absences.change': { input: absences.AbsenceChange, output: absences.Absence },
   'absences.recover': { input: absences.Recovery, output: absences.Absence },
+  'absences.reportEffect': { input: absences.NewAbsence, output: effects.PayEffect },
+  'absences.changeEffect': { input: absences.AbsenceChange, output: effects.PayEffect },
+  'absences.recoverEffect': { input: absences.Recovery, output: effects.PayEffect },
   'agreements.decide': {
     input: agreementBatches.AgreementDecisionBatch,
     output: agreementBatches.AgreementDecisionAnswer,
@@ -128,6 +132,8 @@ export const schemas = {
   'agreements.withdrawConsent': { input: agreements.ConsentWithdrawal, output: agreements.Consents },
   'agreements.end': { input: agreements.NewTermination, output: agreements.Agreement },
   'agreements.endEffect': { input: agreements.NewTermination, output: agreements.AgreementEndEffect },
+  'agreements.continue': { input: agreements.Continuation, output: agreements.Agreement },
+  'agreements.continueEffect': { input: agreements.VersionRead, output: agreements.AgreementEndEffect },
   'agreements.discard': {},
 
   'agreements.amend': { input: amendments.NewAmendment, output: amendments.Amendment },
@@ -154,6 +160,7 @@ export const schemas = {
   'amendments.sign': { output: amendments.Amendment },
   'amendments.submit': { output: amendments.Amendment },
   'amendments.assess': { input: amendments.AmendmentAssessment, output: amendments.Amendment },
+  'amendments.effect': { output: effects.PayEffect },
   'amendments.discard': {},
 
   'declarableTerms.list': { input: declarable.DeclarableTermsFilter, output: declarable.DeclarableTermsPage },

@@ -52,6 +52,13 @@ export const agreementCodes = {
     source: 'mijnpgb.nl, wijzigen of beëindigen: the holder ends an agreement, a provider gives notice',
     params: { found: 'word' },
   },
+  END_OF_OTHER_PARTY: {
+    severity: 'error',
+    source: 'BW 3:37(5): a notice that was read is taken back by who gave it, when the other agrees',
+    params: none,
+  },
+  // The other party did not ask.
+  END_WITHDRAWAL_NOT_ASKED: { severity: 'error', source: 'BW 3:37(5)', params: none },
   PARTIES_OF_HOLDER: {
     severity: 'error',
     source: 'mijnpgb.nl, toelichting stap 1: the holder chooses the provider, the kind and the award',

@@ -3,7 +3,7 @@ import type { Machine } from './machine.ts';
 
 /** The operations that can be done with an agreement. */
 export type AgreementOperation =
-  'edit' | 'share' | 'return' | 'sign' | 'reopen' | 'submit' | 'approve' | 'reject' | 'end';
+  'edit' | 'share' | 'return' | 'sign' | 'reopen' | 'submit' | 'approve' | 'reject' | 'end' | 'continue';
 
 const holder: readonly Role[] = ['budget-holder', 'representative'];
 const provider: readonly Role[] = ['care-provider'];
@@ -33,4 +33,6 @@ export const agreementLifecycle: Machine<AgreementStatus, AgreementOperation> = 
   // Either party gives notice; how far ahead depends on which of the two. Source: BW 7:408, 7:672.
   // The last day can be moved, so an agreement that was ended may be ended again.
   { operation: 'end', from: ['approved', 'ended'], to: 'ended', by: [...holder, ...provider] },
+  // An end that is taken back: both have to agree. Source: BW 3:37(5).
+  { operation: 'continue', from: ['ended'], to: 'approved', by: [...holder, ...provider] },
 ];

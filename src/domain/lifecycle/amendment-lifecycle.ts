@@ -3,7 +3,7 @@ import type { AgreementStatus, AmendmentParty, Role } from '../words.ts';
 import { agreementLifecycle, type AgreementOperation } from './agreement-lifecycle.ts';
 import type { Machine, Transition } from './machine.ts';
 
-export type AmendmentOperation = Exclude<AgreementOperation, 'end'>;
+export type AmendmentOperation = Exclude<AgreementOperation, 'end' | 'continue'>;
 
 interface Course {
   begunBy: AmendmentParty;
@@ -51,6 +51,7 @@ const courseRows: Readonly<Record<AgreementOperation, (row: Row, course: Course)
   approve: (row, { needs }) => (needs.assessment ? [row] : []),
   reject: (row, { needs }) => (needs.assessment ? [row] : []),
   end: () => [],
+  continue: () => [],
 };
 
 /**

@@ -51,6 +51,9 @@ export const absence = {
     'absences.report': 'report sickness or leave',
     'absences.change': 'change a report',
     'absences.recover': 'report a recovery',
+    'absences.reportEffect': 'see what a report would do',
+    'absences.changeEffect': 'see what a changed report would do',
+    'absences.recoverEffect': 'see what a return to work would do',
   },
   events: {
     'absence.reported': (params) => ({

@@ -80,6 +80,30 @@ export const agreementEvents = {
         reason(params),
       ),
     }),
+    'agreement.end-withdrawal-asked': (params) => ({
+      subject: 'Asked: take the end of an agreement back',
+      body: joinSentences(
+        `It was asked to take the end of ${numbered('agreement', params)} back${when(params.end, (end) => `, which is ${format.date(end)} now`)}.`,
+        'That needs the consent of the other party, who lets the agreement run on with `pgb agreement continue`, or lets the end stand with --decline. Nothing changes until then.',
+        reason(params),
+      ),
+    }),
+    'agreement.end-withdrawal-declined': (params) => ({
+      subject: 'The end of an agreement stands',
+      body: joinSentences(
+        `The other party does not want to take the end of ${numbered('agreement', params)} back.`,
+        when(params.end, (end) => `Its last day is still ${format.date(end)}.`),
+        reason(params),
+      ),
+    }),
+    'agreement.end-withdrawn': (params) => ({
+      subject: 'The end of an agreement was taken back',
+      body: joinSentences(
+        `The end of ${numbered('agreement', params)} was taken back: it runs on${when(params.end, (end) => ` until ${format.date(end)}`)}, on the same terms.`,
+        'What was not paid, or was claimed back, because of the end is worked out anew by the portal; you get a message about that by itself.',
+        reason(params),
+      ),
+    }),
     'agreement.award-added': (params) => ({
       subject: 'Agreement goes on with a new award',
       body: joinSentences(

@@ -49,6 +49,10 @@ export const agreementRules = {
       `The agreement runs until ${expected} and no notice period was agreed, so notice for ${found} is not possible. Ask the budget holder to end it with your consent, or give an urgent cause.`,
     GROUND_OF_HOLDER: ({ found }) =>
       `On this ground (${found}) the budget holder ends the agreement. You can give notice, end it in the trial period, or give an urgent cause.`,
+    END_OF_OTHER_PARTY: () =>
+      'The other party ended this agreement or gave notice of it, and asks to take that back too. Talk to them; after that you decide with pgb agreement continue.',
+    END_WITHDRAWAL_NOT_ASKED: () =>
+      'Nobody asked to take the end of this agreement back, so there is nothing to decline. The end stands.',
     PARTIES_OF_HOLDER: () =>
       'The care provider, the kind, the award and who is replaced are for the budget holder to choose. Leave them as they are, or return the agreement with a reason.',
     TRIAL_PERIOD_OVER: ({ found }) =>

@@ -75,6 +75,7 @@ export const amendment = {
     'amendments.sign': 'sign an amendment',
     'amendments.submit': 'send an amendment to be assessed',
     'amendments.assess': 'assess an amendment',
+    'amendments.effect': 'see what an amendment would do',
     'amendments.discard': 'throw an amendment away',
   },
   events: {

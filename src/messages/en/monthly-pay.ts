@@ -99,6 +99,13 @@ export const monthlyPay = {
         'When the agreement is amended or ended after this, or sickness or leave is reported for it, the portal works the month out anew.',
       ),
     }),
+    'monthly-pay.closed': ({ record, ...params }) => ({
+      subject: subjectOf(params, 'stays as it was paid'),
+      body: joinSentences(
+        `${named({ ...params, ...(record !== undefined && { agreement: record }) })} stays as it was paid, although another amount is due by a report, another last day or other terms: the budget of then is settled, or that year is closed for payment.`,
+        'The portal claims nothing back of it and adds nothing. The budget provider decides whether the settlement is looked at again; talk about it with each other and with the budget provider.',
+      ),
+    }),
     'monthly-pay.below-minimum': ({ record, ...params }) => ({
       subject: subjectOf(params, 'is below the minimum wage'),
       body: joinSentences(

@@ -51,6 +51,9 @@ export const absence = {
     'absences.report': 'ziekte of verlof melden',
     'absences.change': 'melding wijzigen',
     'absences.recover': 'hersteld melden',
+    'absences.reportEffect': 'gevolgen van een melding bekijken',
+    'absences.changeEffect': 'gevolgen van een gewijzigde melding bekijken',
+    'absences.recoverEffect': 'gevolgen van een hersteldmelding bekijken',
   },
   events: {
     'absence.reported': (params) => ({

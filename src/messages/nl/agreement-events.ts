@@ -80,6 +80,30 @@ export const agreementEvents = {
         reason(params),
       ),
     }),
+    'agreement.end-withdrawal-asked': (params) => ({
+      subject: 'Gevraagd: einde zorgovereenkomst intrekken',
+      body: joinSentences(
+        `Er is gevraagd om het einde van ${numbered('zorgovereenkomst', params)} in te trekken${when(params.end, (end) => `, dat nu op ${format.date(end)} valt`)}.`,
+        'Dat kan alleen als de ander het ermee eens is. Die laat de zorgovereenkomst doorlopen met `pgb agreement continue`, of laat het einde staan met --decline. Tot dan verandert er niets.',
+        reason(params),
+      ),
+    }),
+    'agreement.end-withdrawal-declined': (params) => ({
+      subject: 'Einde zorgovereenkomst blijft staan',
+      body: joinSentences(
+        `De ander wil het einde van ${numbered('zorgovereenkomst', params)} niet intrekken.`,
+        when(params.end, (end) => `De laatste dag blijft ${format.date(end)}.`),
+        reason(params),
+      ),
+    }),
+    'agreement.end-withdrawn': (params) => ({
+      subject: 'Einde zorgovereenkomst ingetrokken',
+      body: joinSentences(
+        `Het einde van ${numbered('zorgovereenkomst', params)} is ingetrokken: zij loopt door${when(params.end, (end) => ` tot en met ${format.date(end)}`)}, onder dezelfde afspraken.`,
+        'Wat door het einde niet was betaald of was teruggevorderd, rekent het portaal opnieuw uit; daarover krijgt u apart bericht.',
+        reason(params),
+      ),
+    }),
     'agreement.award-added': (params) => ({
       subject: 'Zorgovereenkomst loopt door op een nieuwe toekenning',
       body: joinSentences(

@@ -49,6 +49,10 @@ export const agreementRules = {
       `De zorgovereenkomst loopt tot ${expected} en er is geen opzegtermijn afgesproken, dus opzeggen op ${found} kan niet. Vraag de budgethouder haar met uw instemming te beëindigen, of geef een dringende reden op.`,
     GROUND_OF_HOLDER: ({ found }) =>
       `Op deze grond (${found}) beëindigt de budgethouder de zorgovereenkomst. U kunt opzeggen, in de proeftijd beëindigen, of een dringende reden opgeven.`,
+    END_OF_OTHER_PARTY: () =>
+      'De ander heeft deze zorgovereenkomst beëindigd of opgezegd, en vraagt ook om dat in te trekken. Overleg met de ander; u beslist daarna met pgb agreement continue.',
+    END_WITHDRAWAL_NOT_ASKED: () =>
+      'Er is niet gevraagd om het einde van deze zorgovereenkomst in te trekken, dus er valt niets te weigeren. Het einde blijft staan.',
     PARTIES_OF_HOLDER: () =>
       'De zorgverlener, de soort, de toekenning en wie er vervangen wordt, kiest de budgethouder. Laat dat zoals het is, of stuur de zorgovereenkomst terug met een reden.',
     TRIAL_PERIOD_OVER: ({ found }) =>

@@ -79,6 +79,7 @@ export const amendment = {
     'amendments.sign': 'wijziging ondertekenen',
     'amendments.submit': 'wijziging insturen',
     'amendments.assess': 'wijziging beoordelen',
+    'amendments.effect': 'gevolgen van een wijziging bekijken',
     'amendments.discard': 'wijziging weggooien',
   },
   events: {

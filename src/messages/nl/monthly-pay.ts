@@ -99,6 +99,13 @@ export const monthlyPay = {
         'Wordt de zorgovereenkomst hierna gewijzigd of beëindigd, of wordt er ziekte of verlof voor gemeld, dan rekent het portaal de maand opnieuw uit.',
       ),
     }),
+    'monthly-pay.closed': ({ record, ...params }) => ({
+      subject: subjectOf(params, 'blijft zoals het is uitbetaald'),
+      body: joinSentences(
+        `H${named({ ...params, ...(record !== undefined && { agreement: record }) })} blijft zoals het is uitbetaald, ook al hoort er door een melding, een andere laatste dag of andere afspraken nu een ander bedrag bij: het budget van toen is vastgesteld, of dat jaar is afgesloten voor uitbetaling.`,
+        'Het portaal vordert er niets van terug en betaalt er niets bij. De budgetverstrekker beslist of de vaststelling wordt herzien; overleg met elkaar en met de budgetverstrekker.',
+      ),
+    }),
     'monthly-pay.below-minimum': ({ record, ...params }) => ({
       subject: subjectOf(params, 'is lager dan het minimumloon'),
       body: joinSentences(

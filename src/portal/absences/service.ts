@@ -30,6 +30,7 @@ import { type DeclaredSickDay, declaredSickDays } from '../store/queries/declara
 import { conflictIssues, leaveIssues, otherwisePaid, type Reports, reportIssues, sickHourIssues } from './checks.ts';
 import { endReplacements } from './end-replacements.ts';
 import { absenceEvent, hoursDiffer } from './events.ts';
+import { tellClosedPay } from './tell-closed-months.ts';
 import { absenceViews } from './view.ts';
 
 const absences: VisibleRecords<NamedAbsenceRecord> = { kind: 'absence', find: findAbsence, holderOf: holderOfRecord };
@@ -146,6 +147,7 @@ export const absenceService = {
     context.emit(absenceEvent('absence.reported', stored, from));
     if (stored.recoveredFrom !== null) context.emit(absenceEvent('absence.recovered', stored, stored.recoveredFrom));
     tellHours(context, { ...absence, id: stored.id }, reports, await sickDaysOf(context, stored));
+    await tellClosedPay(context, absence, reports);
     return viewOf(context, stored.id, { ...reports, after: [...reports.before, stored] });
   },
 
@@ -179,6 +181,7 @@ export const absenceService = {
     await changeAbsence(store, recordOf(changed));
     context.emit(absenceEvent('absence.changed', changed, from));
     tellHours(context, changed, reports, await sickDaysOf(context, changed));
+    await tellClosedPay(context, changed, reports);
     return viewOf(context, absence.id, reports);
   },
 
@@ -194,6 +197,7 @@ export const absenceService = {
     await changeAbsence(store, recovered);
     context.emit(absenceEvent('absence.recovered', recovered, from));
     tellHours(context, absence, reports, declared);
+    await tellClosedPay(context, absence, reports);
     await endReplacements(context, recovered, from);
     return viewOf(context, absence.id, reports);
   },

@@ -8,7 +8,7 @@ import type { AgreementRecord } from '../store/queries/agreements/agreements.ts'
 
 function nextStatusFor(operation: AgreementOperation, agreement: AgreementRecord, context: OperationContext) {
   const { caller } = context;
-  return isOver(agreement, context)
+  return isOver(agreement, context) && !isAnswer(operation, agreement)
     ? undefined
     : nextStatus(agreementLifecycle, agreement.status, operation, caller.role);
 }
@@ -21,10 +21,16 @@ function isOver({ status, end }: AgreementRecord, { caller, today }: OperationCo
   return status === 'ended' && caller.role === 'care-provider' && (end === null || end < today);
 }
 
+/** The holder asked to take an end back that may have gone by, which the care provider decides on. */
+function isAnswer(operation: AgreementOperation, { endWithdrawalAskedBy }: AgreementRecord): boolean {
+  return operation === 'continue' && endWithdrawalAskedBy === 'holder';
+}
+
 /** The operations that the caller can do now, in the order of the table. */
 export function possibleOperations(agreement: AgreementRecord, context: OperationContext): AgreementOperation[] {
   const { caller } = context;
-  return isOver(agreement, context) ? [] : operationsFrom(agreementLifecycle, agreement.status, caller.role);
+  const all = operationsFrom(agreementLifecycle, agreement.status, caller.role);
+  return isOver(agreement, context) ? all.filter((operation) => isAnswer(operation, agreement)) : all;
 }
 
 export function canDo(operation: AgreementOperation, agreement: AgreementRecord, context: OperationContext): boolean {

@@ -35,6 +35,6 @@ export async function findAsRead(
 }
 
 /** Refuses an act that rests on another version than that of now. */
-export function requireVersion({ id, version }: AgreementRecord, given: number): void {
+function requireVersion({ id, version }: AgreementRecord, given: number): void {
   if (given !== version) throw versionConflict(formatRecordId('agreement', id), { given, version });
 }

@@ -13,6 +13,7 @@ import { agreementBatchService } from './batch/service.ts';
 import { documentService } from './document/service.ts';
 import { compareService } from './compare-service.ts';
 import { decideService } from './lifecycle/decide-service.ts';
+import { continueService } from './lifecycle/continue-service.ts';
 import { endService } from './lifecycle/end-service.ts';
 import { draftService } from './lifecycle/draft-service.ts';
 import { findIssues } from './checks.ts';
@@ -60,6 +61,7 @@ export const agreementService = {
   ...signService,
   ...assessService,
   ...endService,
+  ...continueService,
   ...decideService,
   ...compareService,
   ...consentService,

@@ -17,6 +17,7 @@ import type { AgreementRecord, AgreementSummaryRecord } from '../store/queries/a
 import { canDo, possibleOperations } from './allowed-operations.ts';
 import { isAmendable, isVisible, nextOperations as nextOfAmendment } from './amendment-state.ts';
 import { findVisibleAgreement } from './find-agreement.ts';
+import { canContinue } from './withdrawal-step.ts';
 
 function careProviderOf(agreement: AgreementSummaryRecord): AgreementSummary['careProvider'] {
   const { careProviderId: id, careProviderName: name } = agreement;
@@ -97,16 +98,19 @@ function isHolder({ role }: Caller): boolean {
  * Throwing away and amending lead to no status of the agreement, so that the table of the lifecycle has neither. Who does the
  * money of a holder alone looks at an agreement, and changes nothing of it.
  */
-function nextOperations(
+async function nextOperations(
   agreement: AgreementRecord,
   amendment: AmendmentState | undefined,
   context: OperationContext,
-): string[] {
+): Promise<string[]> {
   if (!hasPower(context.caller, 'care', agreement.budgetHolderId)) return [];
   const may = (operation: 'agreements.amend' | 'agreements.discard'): boolean =>
     operations[operation].roles.some((role) => role === context.caller.role);
+  const possible = possibleOperations(agreement, context);
+  // Only who gave an end takes it back, unless they asked the other.
+  const isGiven = possible.includes('continue') && (await canContinue(context, agreement));
   return [
-    ...possibleOperations(agreement, context),
+    ...possible.filter((operation) => operation !== 'continue' || isGiven),
     ...(may('agreements.amend') && isAmendable(agreement, context.today) && amendment === undefined ? ['amend'] : []),
     ...(may('agreements.discard') && canDo('edit', agreement, context) ? ['discard'] : []),
   ];
@@ -140,9 +144,10 @@ export async function toAgreement(found: AgreementRecord, context: OperationCont
     ...agreement.terms,
     providerFormality: agreement.providerFormality,
     returnReason: agreement.returnReason,
+    endWithdrawalAskedBy: agreement.endWithdrawalAskedBy,
     signatures: signatures.map(({ role, name, signedAt }) => ({ role, name, signedAt: formatMoment(signedAt) })),
     assessment: assessmentOf(agreement),
-    nextOperations: nextOperations(agreement, open, context),
+    nextOperations: await nextOperations(agreement, open, context),
   };
 }
 

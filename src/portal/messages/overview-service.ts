@@ -36,6 +36,7 @@ const countOf: Readonly<Record<TaskKind, Count | undefined>> = {
   'judge-conflict': undefined,
   'agreement-without-award': 'agreementsWaiting',
   'announce-end': 'agreementsWaiting',
+  'decide-end-withdrawal': 'agreementsWaiting',
   'arrange-replacement': 'agreementsWaiting',
   'settle-account': undefined,
   'raise-budget': 'paymentsWaiting',

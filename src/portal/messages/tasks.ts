@@ -17,6 +17,7 @@ import {
   countAgreements,
   countAmendments,
   countDeclarations,
+  countEndWithdrawals,
   countShortages,
 } from '../store/queries/messages/tasks.ts';
 import { findSettings } from '../store/queries/people/profiles.ts';
@@ -57,7 +58,7 @@ function asTasks(kind: TaskKind, counts: readonly HolderCount[]): HolderTask[] {
   return counts.map((one) => ({ kind, ...one }));
 }
 
-function isHolder({ caller: { role } }: OperationContext): boolean {
+function isHolder({ caller: { role } }: Pick<OperationContext, 'caller'>): boolean {
   return role === 'budget-holder' || role === 'representative';
 }
 
@@ -105,6 +106,12 @@ const toAnnounce: Counter = async (context) => {
   return asTasks('announce-end', countByHolder(due));
 };
 
+/** Ends that the other party asked to take back. */
+const withdrawals: Counter = async ({ store, caller }) => {
+  if (!isHolder({ caller }) && caller.role !== 'care-provider') return [];
+  return asTasks('decide-end-withdrawal', await countEndWithdrawals(store, caller));
+};
+
 /** Absences of which the holder may want to arrange care by somebody else. Source: leaflet, Ziekmelding. */
 const toReplace: Counter = async (context) => {
   const { store, caller, today } = context;
@@ -143,6 +150,7 @@ const counters: readonly Counter[] = [
   amendments,
   withoutAward,
   toAnnounce,
+  withdrawals,
   toReplace,
   conflicts,
   missingAccount,
@@ -169,6 +177,7 @@ const powerFor: Readonly<Record<TaskKind, Power | 'either'>> = {
   'judge-conflict': 'either',
   'agreement-without-award': 'either',
   'announce-end': 'care',
+  'decide-end-withdrawal': 'care',
   'arrange-replacement': 'care',
   'settle-account': 'either',
   'raise-budget': 'either',

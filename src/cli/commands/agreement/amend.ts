@@ -17,6 +17,7 @@ import { readJson } from '../../input/read-json.ts';
 import { canAsk } from '../../prompt/can-ask.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { amendmentDetails, toShown } from '../../view/amendment.ts';
+import { showPayEffect, tellPayEffect } from '../pay-effect.ts';
 import { amendFromFile, decimal, fileOfAll, fileToAmend } from './amend-many.ts';
 
 const changes = {
@@ -80,12 +81,12 @@ type Typed = InputOf<typeof one> & InputOf<typeof many>;
 
 /** One agreement, all of them, or those of a file: what is said of the one is not said of the other. */
 function refuseMixture(agreementId: string | undefined, typed: Typed): void {
-  const { all, csv, input, indefinite, expiryNotice, monthlyCare, provider, law, raise, dryRun } = typed;
+  const { all, csv, input, indefinite, expiryNotice, monthlyCare, provider, law, raise } = typed;
   const conflict = (first: string, other: string): CliError => new CliError('options-conflict', { one: first, other });
   if (agreementId !== undefined) {
     if (all) throw conflict('Z…', '--all');
     if (csv !== undefined) throw conflict('Z…', '--csv');
-    if (provider !== undefined || law !== undefined || raise !== undefined || dryRun)
+    if (provider !== undefined || law !== undefined || raise !== undefined)
       throw new CliError('nothing-chosen', { options: '--all, --csv' });
     return;
   }
@@ -133,8 +134,12 @@ function cellsOf(typed: Omit<Typed, 'rate'>): Partial<Record<Column, string>> {
   return dropAbsent(cells);
 }
 
-async function amendOne(context: Context, agreementId: string, { from, input, yes, ...flags }: Typed): Promise<void> {
-  if (!yes && !canAsk(context)) throw new CliError('needs-confirmation', { option: '--yes' });
+async function amendOne(
+  context: Context,
+  agreementId: string,
+  { from, input, yes, dryRun, ...flags }: Typed,
+): Promise<void> {
+  if (!yes && !dryRun && !canAsk(context)) throw new CliError('needs-confirmation', { option: '--yes' });
   const given = input === undefined ? {} : asObject(await readJson(context, input), input);
   const change = { ...given, ...changeIn(flags, given) };
   if (Object.keys(change).filter((name) => name !== 'from').length === 0)
@@ -146,7 +151,14 @@ async function amendOne(context: Context, agreementId: string, { from, input, ye
   const { notices } = context.cli;
   // What is not shared, for whatever reason, leaves nothing behind that would be in the way of the next try.
   try {
+    const effect = yes && !dryRun ? undefined : await client.amendments.effect(agreementId, version, context.call);
+    if (dryRun) {
+      await client.amendments.discard(agreementId, version, context.call);
+      if (effect !== undefined) await showPayEffect(context, effect);
+      return;
+    }
     if (!yes) await context.out.show(amendmentDetails, toShown(begun));
+    if (effect !== undefined) await tellPayEffect(context, effect);
     await confirm(context, notices.confirm.shareAmendment(agreementId, begun.version), yes);
     const shared = await client.amendments.share(agreementId, version, context.call);
     await context.out.done(amendmentDetails, toShown(shared), notices.amendment.shared(agreementId, shared.version));

@@ -9,6 +9,7 @@ import { agreementDetails } from '../../view/agreement.ts';
 import { agreementComparison } from '../../view/agreement-comparison.ts';
 import { amendmentDetails, toShown } from '../../view/amendment.ts';
 import { pageOf } from '../../view/document.ts';
+import { tellPayEffect } from '../pay-effect.ts';
 import { findOpenAmendment } from './open-amendment.ts';
 
 /** Every act that rests on what an agreement says has these options. */
@@ -19,6 +20,8 @@ interface AsRead {
   readonly yes: boolean;
   /** Who signs reads the text that they sign, and not only what was filled in. */
   readonly showsText?: boolean;
+  /** Who brings an amendment nearer reads what it does with what was paid. */
+  readonly tellsEffect?: boolean;
 }
 type Question = (version: number) => string;
 
@@ -60,7 +63,7 @@ async function showText(context: Context, agreementId: string, version: number):
 export async function amendmentAsRead(
   context: Context,
   agreementId: string,
-  { readVersion, yes, showsText = false }: AsRead,
+  { readVersion, yes, showsText = false, tellsEffect = false }: AsRead,
   question: Question,
 ): Promise<string | undefined> {
   if (readVersion === undefined) requireReader(context, agreementId, yes);
@@ -73,6 +76,7 @@ export async function amendmentAsRead(
     const amendment = await client.amendments.show(agreementId, version, context.call);
     if (showsText && amendment.status !== 'draft') await showText(context, agreementId, open.version);
     await context.out.show(amendmentDetails, toShown(amendment));
+    if (tellsEffect) await tellPayEffect(context, await client.amendments.effect(agreementId, version, context.call));
   }
   await confirm(context, question(open.version), yes);
   return version;

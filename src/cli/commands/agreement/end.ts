@@ -6,7 +6,7 @@ import { date, id, text } from '../../framework/values/value.ts';
 import { canAsk } from '../../prompt/can-ask.ts';
 import { agreementDetails, agreementEndEffect } from '../../view/agreement.ts';
 import { asReadOptions, versionAsRead } from './as-read.ts';
-import { tellEndEffect } from './tell-end-effect.ts';
+import { showPayEffect, tellPayEffect } from '../pay-effect.ts';
 
 export default command({
   operation: 'agreements.end',
@@ -31,8 +31,10 @@ export default command({
     if (dryRun || (!read.yes && canAsk(context))) {
       const version = read.readVersion ?? (await client.agreements.show(agreementId, context.call)).version;
       const effect = await client.agreements.endEffect(agreementId, { version, ...given }, context.call);
-      if (dryRun) await context.out.record(agreementEndEffect, effect);
-      if (!dryRun || context.out.isForPeople) await tellEndEffect(context, effect);
+      if (dryRun) await showPayEffect(context, effect, agreementEndEffect);
+      else await tellPayEffect(context, effect);
+      if (effect.claimedBackCents > 0 && context.out.isForPeople)
+        await context.out.notice(notices.payEffect.endMovable);
       if (dryRun) return;
     }
     const question = () => notices.confirm.end(agreementId, format.date(end));

@@ -22,7 +22,7 @@ export default command({
     const all = { allAmendments, provider, law, yes: read.yes };
     if (agreementId === undefined) return decideAmendments(context, all, { decision: 'sign' });
     const { notices } = context.cli;
-    const reading = { ...read, showsText: true };
+    const reading = { ...read, showsText: true, tellsEffect: true };
     const client = await context.client();
     const amended = await amendmentAsRead(context, agreementId, reading, (shown) =>
       notices.confirm.sign(agreementId, shown),

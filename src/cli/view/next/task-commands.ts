@@ -23,6 +23,7 @@ export const taskCommands: Readonly<
   'assess-amendment': ['agreements', 'office agreement list'],
   'agreement-without-award': ['agreements', 'agreement list --status approved'],
   'announce-end': ['agreements', 'agenda'],
+  'decide-end-withdrawal': ['agreements', 'agreement list --status ended'],
   'arrange-replacement': ['other', 'absence list --status reported'],
   'judge-conflict': ['other', 'office award list --stopped'],
   'settle-account': ['other', 'provider account list'],

@@ -65,6 +65,11 @@ export const agreement = {
       details:
         'The budget holder ends it, the care provider gives notice. An employee gives a month and an employer what the law says, to the end of a month; of an assignment it is what was agreed. A care provider who agreed on an end date without a notice period does not end sooner, unless for an urgent cause. Before you confirm you read what a last day in the past claims back; with --dry-run nothing else happens. The budget holder moves a wrong last day with the same command, also one that has gone by, but not to after the day for which the care provider gave notice.',
     },
+    'agreement continue': {
+      summary: 'Take the end of an agreement back, so that it runs on',
+      details:
+        'A notice that has reached the other party is taken back only when that party agrees (BW 3:37(5)). Who gave the end asks with this command; the other gets a task and says yes with the same command, or no with --decline. An end by a death that was entered by mistake is taken back by the budget holder or representative alone. After that the terms and the last day of before hold again, and the portal works the months out anew. With --dry-run you only see what would be paid after all. A care provider asks as long as the last day has not gone by.',
+    },
     'agreement discard': { summary: 'Throw a draft away', details: '' },
     'agreement import': {
       summary: 'Make many drafts from a CSV file or an Excel workbook',
@@ -150,6 +155,7 @@ export const agreement = {
     amendInput: 'JSON file with what changes, or - for standard input',
     indefinite: 'go on without an end date',
     readVersion: 'the version that you read; when another stands there, nothing is done',
+    declineContinue: 'let the end stand that the other party wants to take back',
     lastDay: 'last day of the agreement or of the award',
     hoursPerWeek: 'hours a week, for example 7.5 or 7:30',
     daysPerWeek: 'days a week',
@@ -220,19 +226,24 @@ export const agreement = {
       approved: (id) => `Agreement ${id} was approved.`,
       rejected: (id) => `Agreement ${id} was rejected.`,
       ended: (id, lastDay) => `Agreement ${id} was ended; its last day is ${lastDay}.`,
-      endEffect: {
-        claimedBack: (amount) =>
-          `Of the months that were paid, ${amount} is claimed back: that was for days after the last one.`,
-        cancelled: (amount) => `Of the months that are scheduled, ${amount} is not paid.`,
-        payable: (amount) => `Of the months up to the last day, ${amount} is paid after all.`,
-        nothing: 'Nothing changes in monthly wages and fixed monthly amounts until now.',
-        movable: 'If this is a wrong day, the budget holder moves the last day with the same command.',
-      },
+      continued: (id) => `Agreement ${id} runs on: its end was taken back.`,
+      continueAsked: (id) => `Asked: agreement ${id} runs on when the other party agrees. Nothing changes until then.`,
+      continueDeclined: (id) => `The end of agreement ${id} stands.`,
       nothingBefore: (id) => `There is no earlier text to put agreement ${id} beside.`,
       deciding: (done, total, perSecond) =>
         `Agreements done: ${done}${total === undefined ? '' : ` of ${total}`}, ${perSecond} a second`,
       discarded: (id) => `Draft ${id} was thrown away.`,
       inOrder: (id) => `Agreement ${id} is in order.`,
+    },
+    payEffect: {
+      claimedBack: (amount) => `Of the months that were paid, ${amount} is claimed back.`,
+      cancelled: (amount) => `Of the months that are scheduled or still to come, ${amount} is not paid.`,
+      payable: (amount) => `Of the months until now, ${amount} is paid after all.`,
+      closed: (months) =>
+        `This changes nothing of what was paid for ${months.join(', ')}: that is settled or closed. You and the budget provider get a message about it.`,
+      nothing: 'Nothing changes in monthly wages and fixed monthly amounts until now.',
+      endMovable:
+        'If this is a wrong day, the budget holder moves the last day with the same command, or the end is taken back with pgb agreement continue.',
     },
     amendment: {
       written: (path) => `The agreements that are amended stand in ${path}.`,
@@ -278,6 +289,9 @@ export const agreement = {
         `Throw away the amendment (version ${version}) of agreement ${id}?`,
       discard: (id) => `Throw draft ${id} away?`,
       end: (id, date) => `End agreement ${id} on ${date}?`,
+      continueOn: (id) => `Let agreement ${id} run on?`,
+      declineContinue: (id) => `Let the end of agreement ${id} stand?`,
+      absence: 'Report it like this?',
       approve: (id, version) => `Approve version ${version} of agreement ${id}?`,
       reject: (id, version) => `Reject version ${version} of agreement ${id}?`,
       return: (id, version) => `Send version ${version} of agreement ${id} back?`,

@@ -65,6 +65,11 @@ export const agreement = {
       details:
         'De budgethouder beëindigt, de zorgverlener zegt op. Voor een werknemer is de opzegtermijn een maand en voor een werkgever wat de wet zegt, tegen het einde van een maand; bij een opdracht is het wat is afgesproken. Een zorgverlener die een einddatum afsprak zonder opzegtermijn, zegt niet eerder op, tenzij om een dringende reden. Voordat u bevestigt, leest u wat een laatste dag in het verleden terugvordert; met --dry-run gebeurt er niets anders. Een verkeerde laatste dag verplaatst de budgethouder met hetzelfde commando, ook als die voorbij is, maar niet tot na de dag waartegen de zorgverlener opzegde.',
     },
+    'agreement continue': {
+      summary: 'Het einde van een zorgovereenkomst intrekken, zodat zij doorloopt',
+      details:
+        'Een opzegging die de ander heeft bereikt, wordt alleen ingetrokken als die ander het ermee eens is (BW 3:37 lid 5). Wie het einde gaf, vraagt het met dit commando; de ander krijgt een taak en zegt met hetzelfde commando ja, of met --decline nee. Een einde door overlijden dat per vergissing is ingevoerd, trekt de budgethouder of vertegenwoordiger alleen in. Daarna gelden weer de afspraken en de einddatum van voor de beëindiging, en rekent het portaal de maanden opnieuw uit. Met --dry-run ziet u alleen wat er alsnog wordt betaald. Een zorgverlener vraagt het zolang de laatste dag niet voorbij is.',
+    },
     'agreement discard': { summary: 'Een concept weggooien', details: '' },
     'agreement import': {
       summary: 'Veel concepten opstellen uit een CSV-bestand of een Excel-werkmap',
@@ -154,6 +159,7 @@ export const agreement = {
     amendInput: 'JSON-bestand met wat er verandert, of - voor standaardinvoer',
     indefinite: 'verder zonder einddatum',
     readVersion: 'de versie die u las; staat er een andere, dan gebeurt er niets',
+    declineContinue: 'het einde laten staan dat de ander wil intrekken',
     lastDay: 'laatste dag van de zorgovereenkomst of de toekenning',
     hoursPerWeek: 'uren per week, bijvoorbeeld 7,5 of 7:30',
     daysPerWeek: 'dagen per week',
@@ -224,19 +230,25 @@ export const agreement = {
       approved: (id: string) => `Zorgovereenkomst ${id} is goedgekeurd.`,
       rejected: (id: string) => `Zorgovereenkomst ${id} is afgekeurd.`,
       ended: (id: string, lastDay: string) => `Zorgovereenkomst ${id} is beëindigd; de laatste dag is ${lastDay}.`,
-      endEffect: {
-        claimedBack: (amount: string) =>
-          `Van de maanden die zijn uitbetaald, wordt ${amount} teruggevorderd: dat was voor dagen na de laatste dag.`,
-        cancelled: (amount: string) => `Van de maanden die zijn ingepland, wordt ${amount} niet betaald.`,
-        payable: (amount: string) => `Van de maanden tot en met de laatste dag wordt ${amount} alsnog betaald.`,
-        nothing: 'Aan maandlonen en vaste maandbedragen verandert tot nu toe niets.',
-        movable: 'Is dit een verkeerde dag, dan verplaatst de budgethouder de laatste dag met hetzelfde commando.',
-      },
+      continued: (id: string) => `Zorgovereenkomst ${id} loopt door: het einde is ingetrokken.`,
+      continueAsked: (id: string) =>
+        `Gevraagd: zorgovereenkomst ${id} loopt door als de ander het ermee eens is. Tot dan verandert er niets.`,
+      continueDeclined: (id: string) => `Het einde van zorgovereenkomst ${id} blijft staan.`,
       nothingBefore: (id: string) => `Voor zorgovereenkomst ${id} is er geen eerdere tekst om mee te vergelijken.`,
       deciding: (done: number, total: number | undefined, perSecond: number) =>
         `Zorgovereenkomsten gedaan: ${done}${total === undefined ? '' : ` van ${total}`}, ${perSecond} per seconde`,
       discarded: (id: string) => `Concept ${id} is weggegooid.`,
       inOrder: (id: string) => `Zorgovereenkomst ${id} is in orde.`,
+    },
+    payEffect: {
+      claimedBack: (amount: string) => `Van de maanden die zijn uitbetaald, wordt ${amount} teruggevorderd.`,
+      cancelled: (amount: string) => `Van de maanden die zijn ingepland of nog volgen, wordt ${amount} niet betaald.`,
+      payable: (amount: string) => `Van de maanden tot nu toe wordt ${amount} alsnog betaald.`,
+      closed: (months: readonly string[]) =>
+        `Dit verandert niets aan wat is uitbetaald over ${months.join(', ')}: dat is vastgesteld of afgesloten. U en de budgetverstrekker krijgen daar bericht van.`,
+      nothing: 'Aan maandlonen en vaste maandbedragen verandert tot nu toe niets.',
+      endMovable:
+        'Is dit een verkeerde dag, dan verplaatst de budgethouder de laatste dag met hetzelfde commando, of wordt het einde ingetrokken met pgb agreement continue.',
     },
     amendment: {
       written: (path: string) => `De zorgovereenkomsten die gewijzigd worden, staan in ${path}.`,
@@ -288,6 +300,9 @@ export const agreement = {
         `Wijziging (versie ${version}) van zorgovereenkomst ${id} weggooien?`,
       discard: (id: string) => `Concept ${id} weggooien?`,
       end: (id: string, date: string) => `Zorgovereenkomst ${id} beëindigen op ${date}?`,
+      continueOn: (id: string) => `Zorgovereenkomst ${id} laten doorlopen?`,
+      declineContinue: (id: string) => `Het einde van zorgovereenkomst ${id} laten staan?`,
+      absence: 'Dit zo melden?',
       approve: (id: string, version: number) => `Versie ${version} van zorgovereenkomst ${id} goedkeuren?`,
       reject: (id: string, version: number) => `Versie ${version} van zorgovereenkomst ${id} afkeuren?`,
       return: (id: string, version: number) => `Versie ${version} van zorgovereenkomst ${id} terugsturen?`,

@@ -1,4 +1,6 @@
 import type { OperationContext } from '../../handler.ts';
+import { monthOf } from '../../../domain/values/month.ts';
+import { tellClosedMonths } from '../../resource/closed-months.ts';
 import { showTerms, writeAgreed } from '../../store/queries/agreements/agreed-terms.ts';
 import { findAmendment } from '../../store/queries/agreements/amendments.ts';
 import { linkFollowingAwards } from '../link-following-awards.ts';
@@ -18,7 +20,16 @@ export async function agree(at: AmendmentCase, context: OperationContext): Promi
   await tellAll(context, 'agreement.amendment-approved', at, cents === 0 ? {} : { cents });
   await linkFollowingAwards(context, at.agreement, terms.workArrangements);
   if (fromDay > today) return;
+  await tellClosed(at, context);
   const amendment = await findAmendment(store, agreementId, version);
   if (amendment !== undefined) await showTerms(store, amendment, now);
   tellBoth(context, 'agreement.amendment-in-force', at);
+}
+
+/** Another amount, or another care that bears it, changes nothing of months that are closed. */
+async function tellClosed({ agreement, amendment, before }: AmendmentCase, context: OperationContext): Promise<void> {
+  const { monthlyAmountCents, monthlyCareFunction } = amendment.terms.workArrangements;
+  const was = before.workArrangements;
+  if (was.monthlyAmountCents === monthlyAmountCents && was.monthlyCareFunction === monthlyCareFunction) return;
+  await tellClosedMonths(context, agreement, { first: monthOf(amendment.fromDay), last: monthOf(context.today) });
 }

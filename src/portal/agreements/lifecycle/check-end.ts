@@ -13,11 +13,9 @@ import type { OperationContext } from '../../handler.ts';
 import { absencesOf, asAbsence } from '../../store/queries/absences/absences.ts';
 import { agreedTerms } from '../../store/queries/agreements/agreed-terms.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
-import { endOfProvider } from '../../store/queries/agreements/end-of-provider.ts';
+import { endOfProvider } from '../../store/queries/agreements/given-ends.ts';
 import { lastDeclaredDay } from '../../store/queries/declarations/declared-days.ts';
-import { statusAfter } from '../allowed-operations.ts';
 import { partyOf } from '../amendment-state.ts';
-import { findVisibleAgreement, requireVersion } from '../find-agreement.ts';
 import { readRuleFacts } from '../rule-facts.ts';
 
 type NewTermination = ParsedInput<'agreements.end'>;
@@ -48,19 +46,6 @@ export async function checkEnd(
     ...(await checkLaterEnd(agreement, { start, end }, context)),
   ];
   if (issues.length > 0) throw rulesViolated(issues);
-}
-
-/** The agreement of which an end is only looked at, when the caller could give that end now. */
-export async function agreementToEnd(
-  context: OperationContext,
-  agreementId: string,
-  given: NewTermination,
-): Promise<AgreementRecord> {
-  const agreement = await findVisibleAgreement(context, agreementId);
-  requireVersion(agreement, given.version);
-  statusAfter('end', agreement, context);
-  await checkEnd(given, agreement, context);
-  return agreement;
 }
 
 interface Ending {
@@ -103,13 +88,14 @@ function latestEnd(
 }
 
 /** When a last day is moved to a later one, the next agreement with the same care provider may have begun by then. */
-async function checkLaterEnd(
+export async function checkLaterEnd(
   agreement: AgreementRecord,
-  term: { start: IsoDate; end: IsoDate },
+  term: { start: IsoDate; end: IsoDate | undefined },
   { store, caller, today }: OperationContext,
 ): Promise<Issue[]> {
   const { careProviderId } = agreement;
-  if (careProviderId === null || agreement.end === null || term.end <= agreement.end) return [];
+  if (careProviderId === null || agreement.end === null) return [];
+  if (term.end !== undefined && term.end <= agreement.end) return [];
   const facts = (await readRuleFacts(store, caller, [agreement])).factsFor(agreement);
   const agreementId = formatRecordId('agreement', agreement.id);
   const provider = formatRecordId('care-provider', careProviderId);

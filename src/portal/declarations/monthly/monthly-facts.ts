@@ -64,22 +64,15 @@ export interface MonthlyFacts {
   awards: Map<number, AwardFacts>;
 }
 
-/**
- * The number of statements does not depend on how many agreements there are. With other last days than they have, `ends`,
- * it tells what is due when those are given.
- */
+/** The number of statements does not depend on how many agreements there are. */
 export async function readMonthlyFacts(
   store: Store,
   ids: readonly number[],
   day: PayDay,
-  options: { hold: boolean; ends?: ReadonlyMap<number, IsoDate> },
+  options: { hold: boolean },
 ): Promise<MonthlyFacts> {
   const { from } = day;
-  const { ends = new Map<number, IsoDate>() } = options;
-  const agreements = (await monthlyAgreements(store, ids, options)).map((one) => ({
-    ...one,
-    end: ends.get(one.id) ?? one.end,
-  }));
+  const agreements = await monthlyAgreements(store, ids, options);
   const made = Map.groupBy(await madeMonths(store, ids, from, options), ({ agreementId }) => agreementId);
   const paying = await payingAwards(store, ids);
   const amended = await agreedTerms(store, numbersOf(agreements.filter(({ agreedVersion }) => agreedVersion !== null)));
@@ -104,7 +97,7 @@ export async function readMonthlyFacts(
       made: made.get(id) ?? [],
       shortages: shortages.get(id) ?? [],
       absences: daysAbsent(agreement, absences.get(id), day.rules),
-      correctsFrom: ends.has(id) ? 0 : corrects(id),
+      correctsFrom: corrects(id),
     };
   });
   return { cases, awards: await readAwards(store, cases, options) };
@@ -122,7 +115,12 @@ async function correctsFrom(
   const isOlder = ({ status, submittedAt }: MadeMonth): boolean => status === 'paid' && submittedAt < correctsSince;
   const older = [...made].flatMap(([id, months]) => (months.some(isOlder) ? [id] : []));
   const changed = await happenedSince(store, older, {
-    types: ['agreement.ended', 'agreement.ended-by-provider', 'agreement.amendment-approved'],
+    types: [
+      'agreement.ended',
+      'agreement.ended-by-provider',
+      'agreement.end-withdrawn',
+      'agreement.amendment-approved',
+    ],
     moment: correctsSince,
   });
   for (const id of older)

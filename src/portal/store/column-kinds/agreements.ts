@@ -31,6 +31,7 @@ export const kindsOfAgreements: Pick<
     changedAt: 'number',
     agreedVersion: 'number',
     paysMonthly: 'number',
+    endWithdrawalAskedBy: 'text',
   },
   agreementAward: { agreementId: 'number', awardId: 'number', position: 'number' },
   agreementReference: { budgetHolderId: 'number', reference: 'text', contentHash: 'text', agreementId: 'number' },

@@ -32,6 +32,7 @@ import { proofsAndTraces } from './0032-proofs-and-traces.ts';
 import { unconfirmedFlags } from './0029-unconfirmed-flags.ts';
 import { toldPersons } from './0031-told-persons.ts';
 import { endsOfPowers } from './0037-ends-of-powers.ts';
+import { withdrawnEnds } from './0038-withdrawn-ends.ts';
 import { certificates } from './0033-certificates.ts';
 import { dataKeys } from './0034-data-keys.ts';
 import { profiles } from './0021-profiles.ts';
@@ -99,6 +100,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0033-certificates': certificates(engine),
     '0034-data-keys': dataKeys(engine),
     '0037-ends-of-powers': endsOfPowers(),
+    '0038-withdrawn-ends': withdrawnEnds(),
   };
 }
 

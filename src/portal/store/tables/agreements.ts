@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely';
 import type {
   AgreementKind,
   AgreementStatus,
@@ -31,6 +32,8 @@ export interface AgreementTable {
   assessmentSealed: string | null;
   /** The version that was agreed last; null when it was never amended. Its day may still have to come. */
   agreedVersion: number | null;
+  /** The party that asked to take its end back, which the other has not decided on; null when nobody did. */
+  endWithdrawalAskedBy: ColumnType<AmendmentParty | null, AmendmentParty | null | undefined, AmendmentParty | null>;
   createdAt: number;
   changedAt: number;
 }

@@ -33,8 +33,9 @@ export async function confirmEffect(
 async function tellEffect(context: Context, effect: AwardEffect): Promise<void> {
   const { format } = await context.texts();
   const { effect: say } = context.cli.notices.award;
+  const { payEffect: pay } = context.cli.notices;
   const { money } = format;
-  const { overspentCents, functionOverspentCents, afterEndCents, agreementIds } = effect;
+  const { overspentCents, functionOverspentCents, afterEndCents, agreementIds, cancelledCents, payableCents } = effect;
   const lines = [
     say.becomes(format.date(effect.from), format.date(effect.end), money(effect.amountCents), money(effect.wasCents)),
     say.stays(money(effect.paidCents), money(effect.scheduledCents)),
@@ -42,6 +43,8 @@ async function tellEffect(context: Context, effect: AwardEffect): Promise<void> 
     ...(functionOverspentCents > 0 ? [say.functionOverspent(money(functionOverspentCents))] : []),
     ...(afterEndCents > 0 ? [say.afterEnd(money(afterEndCents))] : []),
     effect.declarationStop ? say.stops : say.fits,
+    ...(cancelledCents > 0 ? [pay.cancelled(money(cancelledCents))] : []),
+    ...(payableCents > 0 ? [pay.payable(money(payableCents))] : []),
     say.told(agreementIds),
   ];
   for (const line of lines) await context.out.notice(line);

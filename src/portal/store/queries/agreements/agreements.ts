@@ -25,7 +25,8 @@ export interface AgreementSummaryRecord extends Summary {
   holder: { id: number; initials: string; surname: string };
   careProviderName: string | null;
 }
-export interface AgreementRecord extends AgreementSummaryRecord, Pick<Row<'agreement'>, 'providerFormality'> {
+export interface AgreementRecord
+  extends AgreementSummaryRecord, Pick<Row<'agreement'>, 'providerFormality' | 'endWithdrawalAskedBy'> {
   returnReason: string | null;
   terms: DraftTerms;
   assessment: Assessment | null;
@@ -62,6 +63,7 @@ const detailColumns = [
   'agreement.providerFormality',
   'agreement.returnReasonSealed',
   'agreement.assessmentSealed',
+  'agreement.endWithdrawalAskedBy',
 ] as const;
 
 interface SummaryRow extends Summary {
@@ -105,6 +107,7 @@ type DetailRow = SummaryRow &
     | 'providerFormality'
     | 'returnReasonSealed'
     | 'assessmentSealed'
+    | 'endWithdrawalAskedBy'
   >;
 
 function toRecord(store: Store, row: DetailRow): AgreementRecord {
@@ -112,6 +115,7 @@ function toRecord(store: Store, row: DetailRow): AgreementRecord {
   return {
     ...toSummary(found),
     providerFormality: found.providerFormality,
+    endWithdrawalAskedBy: found.endWithdrawalAskedBy,
     returnReason: unsealText(store, returnReasonSealed),
     terms: {
       parties: parseJson<Parties>(partiesJson),

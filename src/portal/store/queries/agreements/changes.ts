@@ -1,6 +1,6 @@
 import type { DraftTerms } from '../../../../domain/agreement-terms.ts';
 import { nothingLeft } from '../../../../domain/nothing-left.ts';
-import type { AgreementStatus, CareLaw } from '../../../../domain/words.ts';
+import type { AgreementStatus, AmendmentParty, CareLaw } from '../../../../domain/words.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
 import type { NewRow } from '../../schema.ts';
 import type { Store } from '../../store.ts';
@@ -21,7 +21,9 @@ export interface AgreementChange {
   to: AgreementStatus;
   changedAt: number;
   version?: number;
-  end?: string;
+  /** Null when the agreement goes on without a last day. */
+  end?: string | null;
+  endWithdrawalAskedBy?: AmendmentParty | null;
   providerFormality?: NewRow<'agreement'>['providerFormality'];
   returnReason?: string | null;
   assessment?: Assessment;

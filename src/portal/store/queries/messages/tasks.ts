@@ -35,6 +35,18 @@ export function countAmendments({ db }: Store, asking: Asking, wait: AmendmentWa
     .execute();
 }
 
+/** Counts the agreements whose end the other party asked to take back. */
+export function countEndWithdrawals({ db }: Store, caller: Caller): Promise<HolderCount[]> {
+  const other = caller.role === 'care-provider' ? 'holder' : 'provider';
+  return db
+    .selectFrom('agreement')
+    .select(['agreement.budgetHolderId', (eb) => eb.fn.countAll<number>().as('count')])
+    .where(visibleAgreement(caller))
+    .where('agreement.endWithdrawalAskedBy', '=', other)
+    .groupBy('agreement.budgetHolderId')
+    .execute();
+}
+
 export function countDeclarations({ db }: Store, caller: Caller, status: DeclarationStatus): Promise<HolderCount[]> {
   return db
     .selectFrom('declaration')

@@ -1,0 +1,74 @@
+import type { Agreement } from '../../../contract/types.ts';
+import type { IsoDate } from '../../../domain/values/date.ts';
+import { addDays } from '../../../domain/values/date.ts';
+import { monthOf } from '../../../domain/values/month.ts';
+import { rulesViolated } from '../../answers/portal-error.ts';
+import type { OperationContext, Service } from '../../handler.ts';
+import { tellClosedMonths } from '../../resource/closed-months.ts';
+import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
+import { agreedTerms } from '../../store/queries/agreements/agreed-terms.ts';
+import { statusAfter } from '../allowed-operations.ts';
+import { tellEveryone, tellParties } from '../events.ts';
+import { partyOf } from '../amendment-state.ts';
+import { findAsRead } from '../find-agreement.ts';
+import { linkFollowingAwards } from '../link-following-awards.ts';
+import { viewAfterChange } from '../view.ts';
+import { requireStep } from '../withdrawal-step.ts';
+import { changeStatus } from './change-status.ts';
+import { checkLaterEnd } from './check-end.ts';
+
+/** An end that is taken back leaves the last day that was agreed, if any. */
+async function continueOn(context: OperationContext, agreement: AgreementRecord, reason?: string): Promise<void> {
+  const { store, today } = context;
+  const { id, end: given } = agreement;
+  const terms = (await agreedTerms(store, [id])).get(id)?.at(-1)?.terms ?? agreement.terms;
+  const { workArrangements } = terms;
+  if (workArrangements === null) return;
+  const { start, end } = workArrangements;
+  const issues = await checkLaterEnd(agreement, { start, end }, context);
+  if (issues.length > 0) throw rulesViolated(issues);
+  const change = { to: 'approved', end: end ?? null, endWithdrawalAskedBy: null } as const;
+  await changeStatus(context, 'continue', agreement, change);
+  await tellEveryone(context, 'agreement.end-withdrawn', agreement, {
+    ...(end !== undefined && { end }),
+    ...(reason !== undefined && { reason }),
+  });
+  await linkFollowingAwards(context, agreement, workArrangements);
+  const first: IsoDate = given === null ? today : addDays(given, 1);
+  await tellClosedMonths(context, agreement, { first: monthOf(first), last: monthOf(today) });
+}
+
+/** The same before the other party has said anything, for who looks at what would come of it. */
+export async function continueAtOnce(
+  context: OperationContext,
+  agreementId: string,
+  given: { version: number },
+): Promise<Agreement> {
+  const agreement = await findAsRead(context, agreementId, given);
+  statusAfter('continue', agreement, context);
+  await requireStep(context, agreement);
+  await continueOn(context, agreement);
+  return viewAfterChange(agreement.id, context);
+}
+
+export const continueService = {
+  'agreements.continue': async (context, given, { agreementId }) => {
+    const agreement = await findAsRead(context, agreementId, given);
+    const { endWithdrawalAskedBy: askedBy } = agreement;
+    const { reason } = given;
+    const by = partyOf(context.caller.role);
+    statusAfter('continue', agreement, context);
+    const step = await requireStep(context, agreement, given);
+    const said = reason === undefined ? {} : { reason };
+    if (step === 'withdraw') await continueOn(context, agreement, reason);
+    // Who asks again, waits.
+    else if (step === 'decline' || askedBy !== by) {
+      const asking = step === 'decline' ? null : by;
+      await changeStatus(context, 'continue', agreement, { to: 'ended', endWithdrawalAskedBy: asking });
+      const what = step === 'decline' ? 'declined' : 'asked';
+      const { end } = agreement;
+      tellParties(context, `agreement.end-withdrawal-${what}`, agreement, { ...(end !== null && { end }), ...said });
+    }
+    return viewAfterChange(agreement.id, context);
+  },
+} satisfies Service<'agreements.continue'>;

@@ -1,0 +1,55 @@
+import type { PayEffect } from '../../contract/types.ts';
+import type { MonthsAhead } from '../declarations/monthly/months-ahead.ts';
+import { monthsAhead } from '../declarations/monthly/months-ahead.ts';
+import type { OperationContext } from '../handler.ts';
+import type { NewEvent } from '../store/queries/events/append-events.ts';
+import { tryOut } from './try-out.ts';
+
+export type Cents = Pick<PayEffect, 'claimedBackCents' | 'cancelledCents' | 'payableCents'>;
+type Act = (inside: OperationContext) => Promise<unknown>;
+
+/**
+ * What an act does, in euros, with the months of agreements that pay by themselves: it is done, the portal's work of the day
+ * is planned as it is each night, and all of it is taken back.
+ */
+export async function payEffect(
+  context: OperationContext,
+  agreementIds: readonly number[],
+  act: Act,
+): Promise<Omit<PayEffect, 'agreementId'>> {
+  const before = await monthsAhead(context, agreementIds, { isChanged: false });
+  const { found: after, events } = await tryOut(context, act, (store) =>
+    monthsAhead({ ...context, store }, agreementIds, { isChanged: true }),
+  );
+  return { ...difference(before, after), closedMonths: closedIn(events) };
+}
+
+/** The same of an award: what becomes of one takes nothing back that it paid. */
+export async function payEffectOfAward(
+  context: OperationContext,
+  agreementIds: readonly number[],
+  act: Act,
+): Promise<Cents> {
+  const before = await monthsAhead(context, agreementIds, { isChanged: false });
+  const { found: after } = await tryOut(context, act, (store) =>
+    monthsAhead({ ...context, store }, agreementIds, { isChanged: false }),
+  );
+  return difference(before, after);
+}
+
+function difference(before: MonthsAhead, after: MonthsAhead): Cents {
+  const sums = { claimedBackCents: 0, cancelledCents: 0, payableCents: 0 };
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const { isPaid = false, cents = 0 } = before.get(key) ?? {};
+    const more = (after.get(key)?.cents ?? 0) - cents;
+    if (more > 0) sums.payableCents += more;
+    else if (isPaid) sums.claimedBackCents -= more;
+    else sums.cancelledCents -= more;
+  }
+  return sums;
+}
+
+function closedIn(events: readonly NewEvent[]): string[] {
+  const closed = events.filter(({ type }) => type === 'monthly-pay.closed');
+  return [...new Set(closed.flatMap(({ params }) => String(params?.['month'])))].sort();
+}

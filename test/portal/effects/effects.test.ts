@@ -1,0 +1,166 @@
+// What an act would do in euros is what it then does, and looking at it leaves nothing behind.
+import { expect, test } from 'vitest';
+import type { PayEffect } from '../../../src/contract/types.ts';
+import { agreeOn, amend, whereOf } from '../support/amendments.ts';
+import { assessor } from '../support/callers.ts';
+import { startOfTests } from '../support/cases.ts';
+import type { Declarable } from '../support/declarable.ts';
+import { createDesk, type Desk } from '../support/desk.ts';
+import { onBothEngines } from '../support/engines.ts';
+import { live, monthly, monthsOf, noonOf } from '../support/monthly.ts';
+import { checkBooks } from '../support/payment-books.ts';
+
+const fixed = { kind: 'assignment', cents: 600_00, start: '2026-10-01' } as const;
+const nothing = { claimedBackCents: 0, cancelledCents: 0, payableCents: 0, closedMonths: [] };
+
+async function paidTwoMonths(desk: Desk): Promise<Declarable & { params: { agreementId: string } }> {
+  const at = await monthly(desk, fixed);
+  for (const date of ['2026-10-23', '2026-11-24']) await live(desk, date);
+  desk.clock.now = noonOf('2026-11-25');
+  return { ...at, params: { agreementId: at.agreement.id } };
+}
+
+async function openCents(desk: Desk, { holder }: Declarable): Promise<number> {
+  const { items } = await desk.call(holder, 'recoveries.list', { status: 'open' });
+  return items.reduce((sum, one) => sum + one.openCents, 0);
+}
+
+async function everything(desk: Desk, { holder, params }: Awaited<ReturnType<typeof paidTwoMonths>>) {
+  const { changedAt: _, ...agreement } = await desk.call(holder, 'agreements.show', undefined, params);
+  const { items: events } = await desk.call(holder, 'events.list', { limit: 500 });
+  const { items: absences } = await desk.call(holder, 'absences.list', {});
+  return { agreement, events: events.length, absences };
+}
+
+onBothEngines(({ open }) => {
+  test('an end that claimed back is taken back: the same months are paid after all', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await paidTwoMonths(desk);
+    const end = { version: 1, end: '2026-11-15', ground: 'mutual-consent' } as const;
+    const before = await everything(desk, at);
+    expect(await desk.call(at.holder, 'agreements.endEffect', end, at.params)).toEqual({
+      ...nothing,
+      agreementId: at.agreement.id,
+      version: 1,
+      claimedBackCents: 300_00,
+      end: '2026-11-15',
+      wasEnd: null,
+    });
+    expect(await everything(desk, at)).toEqual(before);
+    await desk.call(at.holder, 'agreements.end', end, at.params);
+    await live(desk, '2026-11-26');
+    expect(await openCents(desk, at)).toBe(300_00);
+    desk.clock.now = noonOf('2026-11-27');
+    const version = { version: 1 };
+    expect(await desk.call(at.holder, 'agreements.continueEffect', version, at.params)).toMatchObject({
+      ...nothing,
+      payableCents: 300_00,
+      end: null,
+      wasEnd: '2026-11-15',
+    });
+    await desk.call(at.holder, 'agreements.continue', version, at.params);
+    await desk.call(at.careProvider, 'agreements.continue', version, at.params);
+    for (const date of ['2026-11-30', '2026-12-24']) await live(desk, date);
+    expect(await openCents(desk, at)).toBe(0);
+    const standing = (await monthsOf(desk, at)).filter(({ status }) => status === 'paid');
+    expect(standing.map(({ month, totalCents }) => [month, totalCents])).toEqual([
+      ['2026-10', 600_00],
+      ['2026-11', 600_00],
+      ['2026-12', 600_00],
+    ]);
+    await checkBooks(desk.store);
+  });
+
+  test('sickness of before, more and less of it, and the return: as they are told, so they come', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await paidTwoMonths(desk);
+    const { agreementId } = at.params;
+    const before = await everything(desk, at);
+    // Nobody pays an assignment in sickness: 15 of the 31 days of October.
+    const report = { agreementId, kind: 'sickness', from: '2026-10-17', until: '2026-10-31' } as const;
+    const effect = await desk.call(at.holder, 'absences.reportEffect', report);
+    expect(effect).toEqual({ ...nothing, agreementId, claimedBackCents: 290_32 });
+    expect(await everything(desk, at)).toEqual(before);
+    const lasting = { agreementId, kind: 'sickness', from: '2026-11-16' } as const;
+    const absence = await desk.call(at.holder, 'absences.report', lasting);
+    await live(desk, '2026-11-26');
+    expect(await openCents(desk, at)).toBe(300_00);
+    const where = { absenceId: absence.id };
+    const half = { from: '2026-11-16', workCapacityPercentage: 50 };
+    expect(await desk.call(at.holder, 'absences.changeEffect', half, where)).toMatchObject({
+      ...nothing,
+      payableCents: 150_00,
+    });
+    expect(await desk.call(at.holder, 'absences.recoverEffect', { from: '2026-11-26' }, where)).toMatchObject({
+      ...nothing,
+      payableCents: 100_00,
+    });
+    await expect(desk.call(at.holder, 'absences.recoverEffect', { from: '2026-11-01' }, where)).rejects.toMatchObject({
+      code: 'rules-violated',
+    });
+  });
+
+  test('an amendment that reaches back, while it is only a draft', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await paidTwoMonths(desk);
+    const change = (cents: number) => ({ from: '2026-10-01', workArrangements: { monthlyAmountCents: cents } });
+    const draft = await amend(desk, at, change(640_00));
+    expect(await desk.call(at.holder, 'amendments.effect', undefined, whereOf(draft))).toEqual({
+      ...nothing,
+      agreementId: at.agreement.id,
+      payableCents: 80_00,
+    });
+    await expect(desk.call(assessor, 'amendments.effect', undefined, whereOf(draft))).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect((await desk.call(at.holder, 'amendments.show', undefined, whereOf(draft))).status).toBe('draft');
+    await desk.call(at.holder, 'amendments.discard', undefined, whereOf(draft));
+    const agreed = await agreeOn(desk, at, change(570_00));
+    await live(desk, '2026-11-26');
+    expect(await openCents(desk, at)).toBe(60_00);
+    await expect(desk.call(at.holder, 'amendments.effect', undefined, whereOf(agreed))).rejects.toMatchObject({
+      code: 'status-conflict',
+    });
+  });
+
+  test('an award that ends leaves what is scheduled of later days unpaid, and what was paid alone', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await monthly(desk, fixed);
+    await live(desk, '2026-10-23');
+    await live(desk, '2026-11-03');
+    const [awardId = ''] = at.agreement.parties?.awardIds ?? [];
+    const end = { lastDay: '2026-11-15', cause: 'own-wish', reason: 'Care in kind' } as const;
+    const { version } = await desk.call(assessor, 'awards.show', undefined, { awardId });
+    expect(await desk.call(assessor, 'awards.effect', { end: { version, ...end } }, { awardId })).toMatchObject({
+      claimedBackCents: 0,
+      cancelledCents: 300_00,
+      payableCents: 0,
+    });
+    expect(await desk.call(assessor, 'awards.show', undefined, { awardId })).toMatchObject({
+      version,
+      status: 'active',
+    });
+  });
+
+  test('of a month whose award is settled nothing changes, and all who can do something about it are told', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await paidTwoMonths(desk);
+    const { agreementId } = at.params;
+    // The year is over, settled, and closed for payment.
+    desk.clock.now = noonOf('2027-04-12');
+    const [awardId = ''] = at.agreement.parties?.awardIds ?? [];
+    await desk.call(assessor, 'awards.settle', undefined, { awardId });
+    const report = { agreementId, kind: 'sickness', from: '2026-11-10', until: '2026-11-12' } as const;
+    const effect: PayEffect = { ...nothing, agreementId, closedMonths: ['2026-11'] };
+    expect(await desk.call(at.holder, 'absences.reportEffect', report)).toEqual(effect);
+    await desk.call(at.holder, 'absences.report', report);
+    for (const caller of [at.holder, at.careProvider, assessor]) {
+      const { items } = await desk.call(caller, 'messages.list', { limit: 100 });
+      const closed = items.filter(({ type }) => type === 'monthly-pay.closed');
+      expect(closed.map(({ recordId }) => recordId)).toEqual([agreementId]);
+      expect(closed[0]?.body).toMatch(/600\.00/);
+    }
+    await live(desk, '2027-04-13');
+    expect(await openCents(desk, at)).toBe(0);
+  });
+});
