@@ -93,6 +93,7 @@ export const eventTypes = [
   'recovery.closed',
   'payment-run.finished',
   'payroll-order.made',
+  'delivery.stuck',
 ] as const;
 /** The type of an event in the portal, as `events.list` names it. */
 export type EventType = (typeof eventTypes)[number];

@@ -2,6 +2,7 @@ import { absences } from './operations/absences.ts';
 import { agreements } from './operations/agreements.ts';
 import { awards } from './operations/awards.ts';
 import { declarations } from './operations/declarations.ts';
+import { deliveries } from './operations/deliveries.ts';
 import { general } from './operations/general.ts';
 import { messages } from './operations/messages.ts';
 import { payments } from './operations/payments.ts';
@@ -21,6 +22,7 @@ export const operations = {
   ...absences,
   ...declarations,
   ...payments,
+  ...deliveries,
   ...messages,
 };
 

@@ -161,6 +161,8 @@ export type PaymentRun = Output<'paymentRuns.show'>;
 export type PayrollOrder = Output<'payrollOrders.show'>;
 /** One payment in a payroll order, with the names and BSN that payroll needs. */
 export type PayrollLine = Item<'payrollLines.list'>;
+/** Aanlevering: what is handed to a system outside the portal, and whether it got there. */
+export type Delivery = Item<'deliveries.list'>;
 /** What was taken of the result of a payroll order. */
 export type PayrollAnswer = Output<'payrollOrders.answer'>;
 /** Bericht: a message of the portal to a person, in the language of the call. */

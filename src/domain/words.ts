@@ -282,6 +282,19 @@ export const payrollStates = ['none', 'awaited', 'ordered', 'answered'] as const
 /** One of `payrollStates`. */
 export type PayrollState = (typeof payrollStates)[number];
 
+/** What is handed to a system outside the portal (aanlevering): the file of a run, a payroll order, or what an office is told. */
+export const deliveryKinds = ['credit-transfer', 'payroll-order', 'office-notice'] as const;
+/** One of `deliveryKinds`. */
+export type DeliveryKind = (typeof deliveryKinds)[number];
+
+/**
+ * How far a delivery is: still to be taken, taken, refused by the system, held since it is too old to be handed over by
+ * itself, or handed over by a person in another way.
+ */
+export const deliveryStatuses = ['waiting', 'delivered', 'refused', 'held', 'closed'] as const;
+/** One of `deliveryStatuses`. */
+export type DeliveryStatus = (typeof deliveryStatuses)[number];
+
 /** Statuses of a recovery (vordering): something is still to come back, or nothing any more. */
 export const recoveryStatuses = ['open', 'closed'] as const;
 /** Status of a recovery, one of `recoveryStatuses`. */

@@ -23,6 +23,8 @@ import { Metrics } from './metrics/metrics.ts';
 import type { Services } from './handler.ts';
 import { services } from './services.ts';
 import type { Registers } from './registers/registers.ts';
+import { createExchange, type Exchange } from './systems/exchange.ts';
+import type { Systems } from './systems/system.ts';
 import { openStore, type OpenStore, type StoreOptions } from './store/open/open-store.ts';
 
 /** The parts that a portal stands on, for a caller that runs its jobs. */
@@ -62,6 +64,8 @@ export type PortalOptions = PortalStore & {
   services?: Services;
   /** The registers that it asks of persons, care providers and companies; what it cannot ask it says. */
   registers?: Registers;
+  /** The systems that it hands payments and notices to and takes instructions of; without these nothing goes by itself. */
+  systems?: Systems;
   /** How much one caller may ask, where that is not as usual. */
   limits?: Partial<Limits>;
   /** Amounts, terms and limits beside the standard ones or in their place, each with the day from which it holds. */
@@ -84,6 +88,8 @@ export interface Portal extends PortalInternals {
   listen(address?: { port?: number; host?: string }): Promise<URL>;
   /** Answers a request without a port, under the portal's own name unless another is given. */
   request(asked: InjectOptions): Promise<LightMyRequestResponse>;
+  /** Does one round with the systems that it was given, at a moment in milliseconds; undefined when it was given none. */
+  exchange?: Exchange | undefined;
   /** Finishes what has begun, though not beyond the time for closing, and then closes the store. */
   close(): Promise<void>;
 }
@@ -159,7 +165,9 @@ export async function assemblePortal(options: PortalOptions): Promise<Portal> {
       extend: (added) => options.extend?.(added, internals),
     });
     await app.ready();
-    return portalOf(app, pipeline, internals, { timeouts, metrics: options.metrics, url: options.url });
+    const exchange = createExchange({ ...internals, pipeline }, options.systems ?? {});
+    const portal = portalOf(app, pipeline, internals, { timeouts, metrics: options.metrics, url: options.url });
+    return { ...portal, exchange };
   } catch (error) {
     await store.close();
     throw error;

@@ -14,6 +14,7 @@ import { awardEffectService } from './effects/award-effect-service.ts';
 import { effectService } from './effects/service.ts';
 import { declarationService } from './declarations/service.ts';
 import { declaredMonthService } from './declarations/declared-month-service.ts';
+import { deliveryService } from './deliveries/service.ts';
 import { eventFeedService } from './messages/event-feed-service.ts';
 import { accessLogService } from './access-log/service.ts';
 import { historyService } from './history/service.ts';
@@ -50,6 +51,7 @@ export const services = {
   ...declarationService,
   ...declaredMonthService,
   ...paymentService,
+  ...deliveryService,
   ...messageService,
   ...eventFeedService,
   ...historyService,

@@ -178,6 +178,7 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'payrollOrders.list': { limit: 10 },
   'payrollOrders.answer': { lines: [{ paymentId: 'U0000817', withheldCents: 52_18, netCents: 247_82 }] },
   'payrollLines.list': { open: true },
+  'deliveries.list': { status: 'refused' },
   'messages.list': { unread: true },
   'events.list': { type: 'declaration.submitted' },
   'history.list': { limit: 100 },

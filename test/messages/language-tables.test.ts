@@ -13,6 +13,7 @@ const meantHere: Readonly<Record<string, string>> = {
   'import/declarations/template/template-text.ts': 'so is a template',
   'portal/practice/seed/act-as.ts': 'the people of the practice portal are Dutch',
   'portal/practice/seed/rows.ts': 'and so is how they are reached',
+  'portal/systems/call-portal.ts': 'the systems of the SVB and of offices are run by Dutch people',
   'portal/store/queries/mail/mail.ts': 'whoever has made no profile was entered by a Dutch office or holder',
 };
 

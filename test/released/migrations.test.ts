@@ -81,6 +81,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
     sqlite: '52e4658804f03f9076dc6f692f9e829b',
     postgres: '52e4658804f03f9076dc6f692f9e829b',
   },
+  '0039-deliveries': { sqlite: '65eced95bf48b91943d8b1c501ba0bf5', postgres: 'b875f442d0ba621dc912acaccf4d5d6c' },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

@@ -226,6 +226,14 @@ export const commands: Catalogue = {
           answer: { alias: 'uitslag', load: () => import('./office/payroll/answer.ts') },
         },
       },
+      delivery: {
+        alias: 'aanlevering',
+        commands: {
+          list: () => import('./office/delivery/list.ts'),
+          retry: () => import('./office/delivery/retry.ts'),
+          close: () => import('./office/delivery/close.ts'),
+        },
+      },
     },
   },
   portal: {

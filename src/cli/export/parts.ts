@@ -68,4 +68,5 @@ export const parts: Readonly<Record<Reading, Part>> = {
   'payrollOrders.list': 'of-an-office',
   'payrollOrders.show': 'of-an-office',
   'payrollLines.list': 'of-an-office',
+  'deliveries.list': 'of-an-office',
 };

@@ -30,6 +30,7 @@ const resources: Record<Resource, { term: string; about: string }> = {
   paymentRuns: { term: 'betaalrun', about: 'The payments of one day, in one file for the bank' },
   payrollOrders: { term: 'loonopdracht', about: 'What waits for payroll in one month, and its result' },
   payrollLines: { term: 'loonregel', about: 'One payment in a payroll order' },
+  deliveries: { term: 'aanlevering', about: 'What is handed to a system outside the portal' },
   messages: { term: 'bericht', about: 'What the portal has to say to people' },
   history: { term: 'geschiedenis', about: 'What happened to one record, and who did it' },
   accessLog: { term: 'inzage', about: 'Who saw data of a budget holder, and on what authority' },

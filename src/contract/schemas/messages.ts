@@ -49,6 +49,8 @@ export const taskKinds = [
   'returned-payments',
   'awaited-accounts',
   'payroll-orders',
+  'stuck-deliveries',
+  'silent-system',
 ] as const;
 export const Home = z
   .object({

@@ -13,6 +13,7 @@ import * as awards from './awards.ts';
 import { PageQuery } from './base.ts';
 import * as declarable from './declarable.ts';
 import * as declarations from './declarations.ts';
+import * as deliveries from './deliveries.ts';
 import * as documents from './documents.ts';
 import * as effects from './effects.ts';
 import * as messages from './messages.ts';
@@ -202,6 +203,9 @@ export const schemas = {
   'payrollOrders.show': { output: payments.PayrollOrder },
   'payrollOrders.answer': { input: payments.PayrollResult, output: payments.PayrollAnswer },
   'payrollLines.list': { input: payments.PayrollLineFilter, output: payments.PayrollLinePage },
+  'deliveries.list': { input: deliveries.DeliveryFilter, output: deliveries.DeliveryPage },
+  'deliveries.retry': { output: deliveries.Delivery },
+  'deliveries.close': { output: deliveries.Delivery },
 
   'messages.list': { input: messages.MessageFilter, output: messages.MessagePage },
   'messages.show': { output: messages.Message },

@@ -10,6 +10,7 @@ import { award } from './award.ts';
 import { budget } from './budget.ts';
 import { consent } from './consent.ts';
 import { declaration } from './declaration.ts';
+import { delivery } from './delivery.ts';
 import { event } from './event.ts';
 import { home } from './home.ts';
 import { message } from './message.ts';
@@ -41,6 +42,7 @@ export const subjects = [
   monthlyPay,
   payment,
   payroll,
+  delivery,
   recovery,
   message,
   rule,

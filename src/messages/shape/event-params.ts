@@ -1,4 +1,5 @@
 import type { MonthlyPayKind } from '../../domain/declaration/kinds.ts';
+import type { DeliveryKind } from '../../domain/words.ts';
 
 /**
  * The values that a message to people may name. Each may be absent: the sentence that needs it is then left out. None
@@ -43,6 +44,8 @@ export interface EventParams {
   from?: string;
   /** Only when the holder is paid, on an account of their own, and not a care provider. */
   payee?: 'budget-holder';
+  /** What a system outside the portal did not take. */
+  delivery?: DeliveryKind;
   /** The code with which a bank sends money back. */
   reasonCode?: string;
   /** The reason that an office, a holder or a provider gives to the other side. */

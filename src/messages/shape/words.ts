@@ -37,6 +37,8 @@ import type {
   ConsentKind,
   DeclarationKind,
   DeclarationStatus,
+  DeliveryKind,
+  DeliveryStatus,
   FamilyRelation,
   HolidayHours,
   ForecastBasis,
@@ -99,7 +101,8 @@ export interface WordGroups {
   /** The one who handed a declaration in, or made it. */
   submitter: Submitter;
   /** The status of any record. */
-  status: AgreementStatus | DeclarationStatus | AwardStatus | PaymentStatus | RecoveryStatus | AbsenceStatus;
+  status:
+    AgreementStatus | DeclarationStatus | AwardStatus | PaymentStatus | RecoveryStatus | AbsenceStatus | DeliveryStatus;
   agreementStatus: AgreementStatus;
   agreementWait: AgreementWait;
   amendmentParty: AmendmentParty;
@@ -108,6 +111,8 @@ export interface WordGroups {
   paymentStatus: PaymentStatus;
   payrollState: PayrollState;
   recoveryStatus: RecoveryStatus;
+  deliveryKind: DeliveryKind;
+  deliveryStatus: DeliveryStatus;
   accountStatus: AccountStatus;
   bankOutcome: BankOutcome;
   /** Why a bank refuses a transfer or sends it back. */

@@ -5,7 +5,8 @@ type PartOf<One, Name extends string> = One extends Readonly<Record<Name, infer 
 /** One table of everything that the subjects have under a name. */
 export type Merged<All extends readonly object[], Name extends string> = Intersection<PartOf<All[number], Name>>;
 
-type StatusGroup = 'agreementStatus' | 'declarationStatus' | 'awardStatus' | 'paymentStatus' | 'recoveryStatus';
+type StatusGroup =
+  'agreementStatus' | 'declarationStatus' | 'awardStatus' | 'paymentStatus' | 'recoveryStatus' | 'deliveryStatus';
 type MergedWords<Words> = Words &
   Readonly<Record<StatusGroup, Words extends { readonly status: infer Status } ? Status : never>>;
 
@@ -49,5 +50,6 @@ export function mergeWords<const All extends readonly object[]>(subjects: All): 
     awardStatus: status,
     paymentStatus: status,
     recoveryStatus: status,
+    deliveryStatus: status,
   } as unknown as MergedWords<Merged<All, 'words'>>;
 }

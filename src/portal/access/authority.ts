@@ -15,6 +15,7 @@ const shownBy: Readonly<Record<Chapter, RecordKind>> = {
   rules: 'message',
   profile: 'message',
   messages: 'message',
+  deliveries: 'message',
   events: 'message',
   history: 'message',
   accessLog: 'budget-holder',

@@ -98,6 +98,7 @@ export const recipients = {
   'recovery.closed': ['budget-holder', 'care-provider'],
   'payment-run.finished': ['payment-office'],
   'payroll-order.made': ['payment-office'],
+  'delivery.stuck': ['payment-office', 'budget-provider'],
 } as const satisfies Record<EventType, readonly Recipient[]>;
 
 /** The recipients whose messages a role reads; a representative reads those of the holder, and what is told to them alone. */

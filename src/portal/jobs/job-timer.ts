@@ -9,6 +9,7 @@ import { sendMail } from '../mail/send-mail.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { closeLines } from '../store/queries/access-log/close-lines.ts';
 import type { Store } from '../store/store.ts';
+import { type Every, startRounds } from '../rounds.ts';
 import type { DailyJob } from './daily-job.ts';
 import { keepSealed } from './keep-sealed.ts';
 import { dailyJobs, type JobRun, runDueJobs } from './run-due-jobs.ts';
@@ -24,18 +25,8 @@ export interface JobTimerOptions {
   post?: Post | undefined;
   /** The jobs of every portal when absent. */
   jobs?: readonly DailyJob[];
-  /** Calls `work` again and again; the function that it returns stops that. When absent, Node's timer does it. */
-  every?: (milliseconds: number, work: () => void) => () => void;
-}
-
-const ROUND_MILLISECONDS = 60_000;
-
-// Jobs never keep a process alive that has nothing else to do.
-function everyOfNode(milliseconds: number, work: () => void): () => void {
-  const timer = setInterval(work, milliseconds).unref();
-  return () => {
-    clearInterval(timer);
-  };
+  /** When absent, Node's timer does it. */
+  every?: Every | undefined;
 }
 
 function countRun({ job, outcome, seconds }: JobRun, metrics: Metrics | undefined): void {
@@ -55,33 +46,29 @@ export function startJobs({
   rules = standardRules,
   jobs = dailyJobs,
   post,
-  every = everyOfNode,
+  every,
 }: JobTimerOptions): () => Promise<void> {
   const claimedBy = randomUUID();
-  let round: Promise<void> | undefined;
   const onRun = (run: JobRun): void => countRun(run, metrics);
-  const work = (): void => {
+  const work = (): Promise<void> => {
     const now = clock.now();
     const today = amsterdamDate(now);
-    round ??= closeLines(store)
-      .then(() => runDueJobs(store, { from: today, to: today, now, rules, jobs, claimedBy, onRun }))
-      .then(() => post && sendMail(store, { post, now, log }))
-      .then(() => keepSealed(store))
-      .then(() => metrics?.count('pgb_job_rounds_total', { outcome: 'ok' }))
-      // The next round tries again.
-      .catch((error: unknown) => {
-        metrics?.count('pgb_job_rounds_total', { outcome: 'failed' });
-        log({ level: 'error', event: 'job-failed', ...errorFacts(error) });
-      })
-      .finally(() => {
-        round = undefined;
-      });
+    return (
+      closeLines(store)
+        .then(() => runDueJobs(store, { from: today, to: today, now, rules, jobs, claimedBy, onRun }))
+        .then(() => post && sendMail(store, { post, now, log }))
+        .then(() => keepSealed(store))
+        .then(() => metrics?.count('pgb_job_rounds_total', { outcome: 'ok' }))
+        // The next round tries again.
+        .catch((error: unknown) => {
+          metrics?.count('pgb_job_rounds_total', { outcome: 'failed' });
+          log({ level: 'error', event: 'job-failed', ...errorFacts(error) });
+        })
+    );
   };
-  work();
-  const stop = every(ROUND_MILLISECONDS, work);
+  const stop = startRounds(work, every);
   return async () => {
-    stop();
-    await round;
+    await stop();
     post?.close();
   };
 }

@@ -44,6 +44,8 @@ const countOf: Readonly<Record<TaskKind, Count | undefined>> = {
   'returned-payments': 'paymentsWaiting',
   'awaited-accounts': 'paymentsWaiting',
   'payroll-orders': undefined,
+  'stuck-deliveries': undefined,
+  'silent-system': undefined,
 };
 
 interface Pressing extends Record<Count, number> {

@@ -6,11 +6,14 @@ import { addDays } from '../../domain/values/date.ts';
 import type { AgreementStatus, Role } from '../../domain/words.ts';
 import type { Caller } from '../access/caller.ts';
 import { hasPower } from '../access/has-power.ts';
+import { officeKey } from '../access/office-key.ts';
 import type { OperationContext } from '../handler.ts';
 import { countWithoutReplacement } from '../store/queries/absences/replacements.ts';
 import { ownEndingEmployments } from '../store/queries/agreements/ending-employments.ts';
 import { countStopped } from '../store/queries/awards/award-conflicts.ts';
 import { countUnpaid } from '../store/queries/awards/linked-agreements.ts';
+import { countStuck } from '../store/queries/deliveries/deliveries.ts';
+import { silentSince } from '../store/queries/deliveries/silence.ts';
 import { countByHolder, type HolderCount } from '../store/queries/holder-count.ts';
 import { settledAccounts } from '../store/queries/people/accounts.ts';
 import {
@@ -31,6 +34,9 @@ export interface HolderTask {
   budgetHolderId: number | null;
   count: number;
 }
+/** A system that was away for less than this is back by itself. */
+const SILENCE = 3_600_000;
+
 type AgreementTask = [kind: TaskKind, status: AgreementStatus];
 /** Counts what waits for the caller; what they have no part in does not. */
 type Counter = (context: OperationContext) => Promise<HolderTask[]>;
@@ -142,6 +148,19 @@ const orders: Counter = async ({ store, caller }) => {
   return open.length === 0 ? [] : [ofNobody('payroll-orders', open.length)];
 };
 
+/** What does not get to the system of the office, and that it gave no answer for so long that somebody has to look. */
+const deliveries: Counter = async ({ store, caller, now }) => {
+  if ((caller.role !== 'assessor' && caller.role !== 'payment-officer') || caller.onlyHolder !== undefined) return [];
+  const owner = caller.office && officeKey(caller.office);
+  const stuck = await countStuck(store, owner);
+  const since = await silentSince(store, owner);
+  const isSilent = since !== undefined && since <= now - SILENCE;
+  return [
+    ...(stuck === 0 ? [] : [ofNobody('stuck-deliveries', stuck)]),
+    ...(isSilent ? [ofNobody('silent-system', 1)] : []),
+  ];
+};
+
 /** Tasks are shown in this order. */
 const counters: readonly Counter[] = [
   missingProfile,
@@ -157,6 +176,7 @@ const counters: readonly Counter[] = [
   shortages,
   payments,
   orders,
+  deliveries,
 ];
 
 /** The power that a representative needs for what waits; `either` waits for whoever may see it. */
@@ -185,6 +205,8 @@ const powerFor: Readonly<Record<TaskKind, Power | 'either'>> = {
   'returned-payments': 'either',
   'awaited-accounts': 'either',
   'payroll-orders': 'either',
+  'stuck-deliveries': 'either',
+  'silent-system': 'either',
 };
 
 function canDo(kind: TaskKind, budgetHolderId: number | null, caller: Caller): boolean {

@@ -1,5 +1,4 @@
-import { type OperationFacts, pathParameters, type PathParameter } from '../../contract/operation.ts';
-import { isPathValue } from '../../contract/path-values.ts';
+import type { OperationFacts } from '../../contract/operation.ts';
 import { amsterdamDate } from '../../domain/values/date.ts';
 import type { Role } from '../../domain/words.ts';
 import type { Clock } from '../clock.ts';
@@ -14,10 +13,11 @@ import type { CheckProof } from '../identity/check-proof.ts';
 import type { PresentedToken } from '../identity/presented-token.ts';
 import type { Claims } from '../identity/claims.ts';
 import type { VerifyToken } from '../identity/verify-token.ts';
-import { notFound, PortalError } from '../answers/portal-error.ts';
+import { PortalError } from '../answers/portal-error.ts';
 import { rateLimited, type RateLimits, type Standing } from '../limits/rate-limits.ts';
 import type { Store } from '../store/store.ts';
 import { type OperationCall, operationFactsOf } from './call.ts';
+import { checkParams } from './check-params.ts';
 
 /** With what a call came. */
 export interface Credentials {
@@ -111,12 +111,5 @@ async function guess<Answer>(
     const isGuess = isTold && error instanceof PortalError && guessed.includes(error.code);
     if (isGuess) checkStanding(call, rates.take('guesses', address));
     throw error;
-  }
-}
-
-function checkParams(call: OperationCall): void {
-  for (const [name, value] of Object.entries(call.params)) {
-    if (!isPathValue(name as PathParameter, value)) throw notFound();
-    if (pathParameters[name as PathParameter] !== 'version') call.recordId = value;
   }
 }

@@ -1,10 +1,12 @@
 import { isWrite } from '../../contract/operation.ts';
 import { createProofCheck } from '../identity/check-proof.ts';
 import { createVerifier } from '../identity/verify-token.ts';
+import type { Caller } from '../access/caller.ts';
 import type { PortalError } from '../answers/portal-error.ts';
 import { isOutOfReach } from '../store/errors.ts';
 import { AccessLog } from './access-log.ts';
 import type { OperationAnswer } from './operation-answer.ts';
+import { admitSystem } from './admit-system.ts';
 import { type Admit, createAdmission } from './admit.ts';
 import { InFlightCalls } from './in-flight-calls.ts';
 import { type OperationCall, operationFactsOf } from './call.ts';
@@ -21,6 +23,8 @@ import { performWrite } from './perform/write.ts';
 /** Every call passes here, whoever makes it, and leaves its line in the access log. There is no other way. */
 export interface Pipeline {
   admit: Admit;
+  /** The other way in: for a system that the operator configured, in place of a token. */
+  admitSystem(call: OperationCall, caller: Caller): void;
   /** An admitted call, once what it brings was read. */
   perform(call: OperationCall, content: CallContent): Promise<OperationAnswer>;
   /** Ends a call that failed, wherever that was, and says what to answer. */
@@ -41,6 +45,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   });
   return {
     admit: (call, credentials) => inFlight.run(() => admit(call, credentials)),
+    admitSystem,
     perform: (call, content) =>
       inFlight.run(async () => {
         const answer = await perform(parts, accessLog, call, content);

@@ -4,6 +4,7 @@ import { systemClock } from '../clock.ts';
 import { refuseInEarnest } from '../guard/check-practice.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import { startJobs } from '../jobs/job-timer.ts';
+import { startExchange } from '../systems/start-exchange.ts';
 import { type Log, standardLog } from '../log.ts';
 import { keptPost } from '../mail/post.ts';
 import type { Trust } from '../certificates/trust.ts';
@@ -27,7 +28,9 @@ import { systemBehind } from './issuer/systems.ts';
 import { issuerRoutes } from './issuer/routes.ts';
 import { isIssuerAt } from './issuer/name.ts';
 import { issuerSecrets, publicKeyOf } from './issuer/secrets.ts';
+import { office } from './people/office.ts';
 import { practiceRegisters } from './people/registers.ts';
+import { practiceSystem } from './systems/practice-system.ts';
 import { practiceJobs } from './payroll/practice-jobs.ts';
 import { type Persona, personas } from './people/persona.ts';
 import { createPractice, type Practice } from './practice.ts';
@@ -73,9 +76,10 @@ export async function createPracticePortal(options: PracticeOptions = {}): Promi
     throw error;
   });
   const stopJobs = startJobs({ ...portal, store, jobs: practiceJobs, post: keptPost });
+  const stopExchange = startExchange(portal);
   const close = async (): Promise<void> => {
     // A round that hangs must not keep the portal from stopping; what it did not finish, the next one does.
-    await within(JOBS_MILLISECONDS, stopJobs());
+    await within(JOBS_MILLISECONDS, Promise.all([stopJobs(), stopExchange()]));
     await portal.close();
   };
   try {
@@ -118,6 +122,7 @@ async function prepare(
     hosts,
     services,
     registers: practiceRegisters,
+    systems: { payment: practiceSystem(), offices: [{ office, system: practiceSystem() }] },
     identity: await identityOf(store, ownHosts({ url: undefined, hosts })),
     ...certified,
     extend: (app) => extend(app, store, practice, certified?.clientCertificates),

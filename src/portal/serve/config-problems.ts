@@ -38,6 +38,7 @@ function wantedAt(path: readonly PropertyKey[]): Wanted {
 
 function inner(schema: z.ZodType, key: string): z.ZodType {
   const plain = unwrap(schema);
+  if (plain instanceof z.ZodArray && wantedOf(plain) === undefined) return plain.element as z.ZodType;
   return plain instanceof z.ZodObject ? ((plain.shape as Record<string, z.ZodType>)[key] ?? plain) : plain;
 }
 

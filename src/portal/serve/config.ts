@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assuranceLevels, roles } from '../../domain/words.ts';
+import { assuranceLevels, budgetProviderKinds, roles } from '../../domain/words.ts';
 import type { Wanted } from '../../messages/shape/start.ts';
 import { isHost } from '../guard/check-hosts.ts';
 import { isLevels, isRoles, isTokenSeconds } from '../guard/check-identity.ts';
@@ -37,6 +37,13 @@ const register = z.strictObject({
   url: webAddress,
   keyFile: file.exactOptional(),
   milliseconds: milliseconds.exactOptional(),
+});
+
+const officeSystem = z.strictObject({
+  kind: setting(z.enum(budgetProviderKinds), 'office-kind'),
+  code: setting(z.string().regex(/^\d{4}$/), 'office-code'),
+  name: text,
+  ...register.shape,
 });
 
 /** What may stand in the file with which a portal in earnest is started. Secrets are named by file only. */
@@ -117,6 +124,10 @@ export const Config = z.strictObject({
   /** The registers that are asked of persons, care providers and companies. */
   registers: z
     .strictObject({ persons: register.exactOptional(), agb: register.exactOptional(), kvk: register.exactOptional() })
+    .exactOptional(),
+  /** The systems to which payments and notices go by themselves, and of which the portal takes answers and awards. */
+  systems: z
+    .strictObject({ payment: register.exactOptional(), offices: z.array(officeSystem).min(1).exactOptional() })
     .exactOptional(),
   /** The server that takes notices by e-mail; without it the portal sends none. */
   mail: z

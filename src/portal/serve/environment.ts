@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { budgetProviderKinds, type BudgetProviderKind } from '../../domain/words.ts';
 import type { WrongSetting } from '../../messages/shape/start.ts';
 import { isObject } from '../guard/found.ts';
 import { unwrap } from './config-problems.ts';
@@ -9,6 +10,16 @@ type Env = Readonly<Record<string, string | undefined>>;
 const PREFIX = 'PGB_SERVE_';
 /** Secrets may stand in the environment, where no file of settings has them. */
 export const secretVariables = { password: `${PREFIX}DATABASE_PASSWORD`, storeKey: `${PREFIX}STORE_KEY` } as const;
+
+/** The key of a system that payments or notices go to may stand there too: that of an office by its kind and code. */
+export function systemKeyVariable(office?: { kind: BudgetProviderKind; code: string }): string {
+  if (office === undefined) return `${PREFIX}SYSTEMS_PAYMENT_KEY`;
+  return `${PREFIX}SYSTEMS_${office.kind.replaceAll('-', '_').toUpperCase()}_${office.code}_KEY`;
+}
+
+const SYSTEM_KEY = new RegExp(
+  `^${PREFIX}SYSTEMS_(PAYMENT|(${budgetProviderKinds.map((kind) => kind.replaceAll('-', '_').toUpperCase()).join('|')})_\\d{4})_KEY$`,
+);
 
 /** Every setting by its variable: `listen.port` is `PGB_SERVE_LISTEN_PORT`. */
 export function variables(): ReadonlyMap<string, readonly string[]> {
@@ -30,7 +41,7 @@ export function overlay(config: unknown, env: Env): { config: unknown; problems:
 }
 
 function isSecret(variable: string): boolean {
-  return Object.values(secretVariables).some((secret) => secret === variable);
+  return SYSTEM_KEY.test(variable) || Object.values(secretVariables).some((secret) => secret === variable);
 }
 
 function asWords(name: string): string {

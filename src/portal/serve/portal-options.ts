@@ -1,6 +1,5 @@
 import { createPrivateKey, type KeyObject, type X509Certificate } from 'node:crypto';
 import { usualTimeouts } from '../http/connection/timeouts.ts';
-import { isSafe } from '../../contract/loopback.ts';
 import type { RuleOverrides } from '../../domain/rules/resolve-rules.ts';
 import { certificatesIn } from '../certificates/pem.ts';
 import { revocationsInFile } from '../certificates/revocation-file.ts';
@@ -14,14 +13,11 @@ import { smtpPost } from '../mail/smtp-post.ts';
 import type { PortalOptions } from '../portal.ts';
 import { newStartError } from '../start/start-error.ts';
 import { usualDatabaseTimeouts } from '../store/database-timeouts.ts';
-import type { HttpSource } from '../registers/http/ask-over-http.ts';
-import { personsOverHttp } from '../registers/http/persons.ts';
-import { companiesOverHttp, providersOverHttp } from '../registers/http/providers.ts';
-import type { Registers } from '../registers/registers.ts';
 import type { StoreOptions } from '../store/open/open-store.ts';
 import type { Config } from './config.ts';
 import { secretVariables } from './environment.ts';
 import { readYaml } from './read-config.ts';
+import { registersOf, systemsOf } from './outside.ts';
 import { readPlain, secretOf } from './secret-files.ts';
 import { storeKeyOf } from './store-key.ts';
 
@@ -45,6 +41,7 @@ export async function portalOptionsOf(config: Config, env: Env, isNew: boolean):
     limits: rateLimitsOf(limits),
     ...(config.rules !== undefined && { rules: await readRules(config.rules) }),
     ...(config.registers && { registers: await registersOf(config.registers) }),
+    ...(config.systems && { systems: await systemsOf(config.systems, env) }),
     ...(config.metrics && { metrics: config.metrics }),
     ...(url !== undefined && { url }),
     ...(hosts !== undefined && { hosts }),
@@ -100,32 +97,6 @@ async function privateKeyOf(place: string, path: string): Promise<KeyObject> {
     // The library's own error is not passed on, since it may quote the file.
     throw await newStartError('setting-unusable', { place, found: 'text', wanted: 'private-key' });
   }
-}
-
-type RegisterSettings = NonNullable<Config['registers']>;
-
-/** A BSN goes to the register of persons over TLS, or to this machine. */
-async function registersOf({ persons, agb, kvk }: RegisterSettings): Promise<Registers> {
-  return {
-    ...(persons && { persons: personsOverHttp(await sourceOf('persons', persons)) }),
-    ...(agb && { agb: providersOverHttp(await sourceOf('agb', agb)) }),
-    ...(kvk && { kvk: companiesOverHttp(await sourceOf('kvk', kvk)) }),
-  };
-}
-
-async function sourceOf(
-  name: keyof RegisterSettings,
-  { url, keyFile, milliseconds }: NonNullable<RegisterSettings[keyof RegisterSettings]>,
-): Promise<HttpSource> {
-  const address = new URL(url);
-  if (!isSafe(address)) {
-    throw await newStartError('address-without-tls', { place: `registers.${name}.url`, address: address.origin });
-  }
-  return {
-    url: address,
-    ...(keyFile !== undefined && { key: await secretOf(keyFile, undefined) }),
-    ...(milliseconds !== undefined && { milliseconds }),
-  };
 }
 
 /** What carries notices by e-mail; undefined when the config names no server. */

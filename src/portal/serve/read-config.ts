@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Document, parseDocument } from 'yaml';
 import type { WrongSetting } from '../../messages/shape/start.ts';
+import { officeKey } from '../access/office-key.ts';
 import { newStartError } from '../start/start-error.ts';
 import { problemsOf } from './config-problems.ts';
 import { Config } from './config.ts';
@@ -47,7 +48,7 @@ async function readText(file: string): Promise<string> {
 }
 
 /** Settings that are each right, and not together. */
-function contradictions({ database, storeKeyFile, storeKeyCommand }: Config): WrongSetting[] {
+function contradictions({ database, storeKeyFile, storeKeyCommand, systems }: Config): WrongSetting[] {
   const hasOne = (database.sqlite === undefined) !== (database.postgres === undefined);
   const problems: WrongSetting[] = [];
   if (!hasOne) {
@@ -56,5 +57,10 @@ function contradictions({ database, storeKeyFile, storeKeyCommand }: Config): Wr
   }
   if (storeKeyFile !== undefined && storeKeyCommand !== undefined)
     problems.push({ place: 'storeKeyCommand', found: 'list', wanted: 'one-store-key' });
+  const offices = (systems?.offices ?? []).map(officeKey);
+  offices.forEach((office, at) => {
+    if (offices.indexOf(office) < at)
+      problems.push({ place: `systems.offices.${at}`, found: 'object', wanted: 'another-office' });
+  });
   return problems;
 }

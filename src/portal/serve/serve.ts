@@ -1,6 +1,7 @@
 import { checkListening } from '../guard/check-address.ts';
 import { checkOptions } from '../guard/check-options.ts';
 import { startJobs } from '../jobs/job-timer.ts';
+import { startExchange } from '../systems/start-exchange.ts';
 import { createPortal } from '../portal.ts';
 import { newStartError } from '../start/start-error.ts';
 import { type TelemetryPlan, planTelemetry } from '../telemetry/plan-telemetry.ts';
@@ -52,10 +53,12 @@ export async function serve(wish: Wish): Promise<Served> {
     ...options,
     ...(telemetry && { extend: (app) => tellRequests(app, telemetry) }),
   });
-  const stopJobs = config.jobs === false ? async () => {} : startJobs({ ...portal, post });
+  const isAtWork = config.jobs !== false;
+  const stopJobs = isAtWork ? startJobs({ ...portal, post }) : async () => {};
+  const stopExchange = isAtWork ? startExchange(portal) : async () => {};
   const close = async (): Promise<void> => {
     // A round that hangs must not keep the portal from stopping; what it did not finish, the next one does.
-    await within(JOBS_MILLISECONDS, stopJobs());
+    await within(JOBS_MILLISECONDS, Promise.all([stopJobs(), stopExchange()]));
     await portal.close();
     if (telemetry) await within(TELEMETRY_MILLISECONDS, telemetry.close());
   };

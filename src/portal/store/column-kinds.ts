@@ -5,6 +5,7 @@ import { kindsOfAgreements } from './column-kinds/agreements.ts';
 import { kindsOfAwards } from './column-kinds/awards.ts';
 import { kindsOfDataKeys } from './column-kinds/data-keys.ts';
 import { kindsOfDeclarations } from './column-kinds/declarations.ts';
+import { kindsOfDeliveries } from './column-kinds/deliveries.ts';
 import { kindsOfMessages } from './column-kinds/messages.ts';
 import { kindsOfPayments } from './column-kinds/payments.ts';
 import { kindsOfPeople } from './column-kinds/people.ts';
@@ -21,6 +22,7 @@ const columnKinds: ColumnKinds = {
   ...kindsOfAwards,
   ...kindsOfDataKeys,
   ...kindsOfDeclarations,
+  ...kindsOfDeliveries,
   ...kindsOfMessages,
   ...kindsOfPayments,
   ...kindsOfPeople,

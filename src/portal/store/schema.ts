@@ -26,6 +26,7 @@ import type {
   SettlementTable,
 } from './tables/awards.ts';
 import type { DataKeyTable, DataKeyWrapTable, ResealingTable } from './tables/data-keys.ts';
+import type { DeliveryTable } from './tables/deliveries.ts';
 import type { ActorTable, EventTable, MailTable, MessageReadTable } from './tables/messages.ts';
 import type { DeclarationTable, InvoiceFileTable, MonthlyPayShortageTable } from './tables/declarations.ts';
 import type {
@@ -99,6 +100,7 @@ export interface Tables {
   event: EventTable;
   messageRead: MessageReadTable;
   mail: MailTable;
+  delivery: DeliveryTable;
   idempotency: IdempotencyTable;
   accessLog: AccessLogTable;
   accessLogLink: AccessLogLinkTable;

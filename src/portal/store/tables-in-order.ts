@@ -43,6 +43,7 @@ export const primaryKeys = {
   event: ['id'],
   messageRead: ['reader', 'eventId'],
   mail: ['id'],
+  delivery: ['id'],
   idempotency: ['caller', 'key'],
   accessLog: ['id'],
   accessLogLink: ['id'],

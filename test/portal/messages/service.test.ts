@@ -105,12 +105,14 @@ const heardBy: Record<EventType, Reader[]> = {
   'recovery.closed': ['holder', 'provider'],
   'payment-run.finished': ['payment officer'],
   'payroll-order.made': ['payment officer'],
+  'delivery.stuck': ['payment officer'],
 };
 
 /** What is about no agreement. */
 const officeRecords: Partial<Record<EventType, string>> = {
   'payment-run.finished': 'R0000001',
   'payroll-order.made': 'L0000001',
+  'delivery.stuck': 'R0000001',
 };
 
 function typesOf(messages: readonly Message[]): string[] {

@@ -7,7 +7,7 @@ import { organisation } from '../../../src/portal/practice/people/providers.ts';
 import { practiceRegisters } from '../../../src/portal/practice/people/registers.ts';
 import { testAgb, testBsn, testKvk } from '../../../src/portal/practice/people/test-numbers.ts';
 import { askRegister } from '../../../src/portal/registers/ask-register.ts';
-import type { HttpSource } from '../../../src/portal/registers/http/ask-over-http.ts';
+import type { HttpSource } from '../../../src/portal/over-http/ask-over-http.ts';
 import { personsOverHttp } from '../../../src/portal/registers/http/persons.ts';
 import { companiesOverHttp, providersOverHttp } from '../../../src/portal/registers/http/providers.ts';
 import type { Registers } from '../../../src/portal/registers/registers.ts';

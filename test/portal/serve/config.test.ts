@@ -50,6 +50,39 @@ test('registers are asked over TLS, or on this machine, with a key from a file',
   ]);
 });
 
+test('systems are spoken to over TLS, each office by one, with a key from a file or the environment', async () => {
+  const { folder, write, good } = configFolder();
+  const office = { kind: 'care-office', code: '5501', name: 'Zorgkantoor', url: 'https://zk.example/pgb' };
+  const working = (change: object = {}) => ({
+    ...good,
+    systems: {
+      payment: { url: 'https://svb.example' },
+      offices: [office, { ...office, kind: 'municipality', ...change }],
+    },
+  });
+  await checkConfig({ file: write(working()), env: {}, isNew: false });
+  const env = { PGB_SERVE_SYSTEMS_PAYMENT_KEY: 'a', PGB_SERVE_SYSTEMS_CARE_OFFICE_5501_KEY: 'b' };
+  await checkConfig({ file: write(working()), env, isNew: false });
+  expect(problemsOf(await refusalOf(write(working()), { PGB_SERVE_SYSTEMS_OFFICE_5501_KEY: 'b' }))).toEqual([
+    { place: 'PGB_SERVE_SYSTEMS_OFFICE_5501_KEY', found: 'unknown-name', wanted: 'known-name' },
+  ]);
+  for (const [change, place, wanted] of [
+    [{ kind: 'care-office' }, 'systems.offices.1', 'another-office'],
+    [{ kind: 'svb' }, 'systems.offices.1.kind', 'office-kind'],
+    [{ code: 5501 }, 'systems.offices.1.code', 'office-code'],
+    [{ name: '' }, 'systems.offices.1.name', 'text'],
+    [{ key: 's3cret' }, 'systems.offices.1.key', 'secret-file'],
+  ] as const)
+    expect(problemsOf(await refusalOf(write(working(change))))).toMatchObject([{ place, wanted }]);
+  expect((await refusalOf(write(working({ url: 'http://zk.example' })))).params).toEqual({
+    place: 'systems.offices.1.url',
+    address: 'http://zk.example',
+  });
+  const keyFile = join(folder, 'open.key');
+  writeFileSync(keyFile, 'key', { mode: 0o644 });
+  expect((await refusalOf(write(working({ keyFile })))).code).toBe('permissions-loose');
+});
+
 test('every setting has a variable of its own, and no variable is a secret', () => {
   expect(variables().get('PGB_SERVE_DATABASE_PASSWORD_FILE')).toEqual(['database', 'passwordFile']);
   expect([...variables().keys()].filter((name) => /PASSWORD$|KEY$/.test(name))).toEqual([]);

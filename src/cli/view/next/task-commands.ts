@@ -32,4 +32,6 @@ export const taskCommands: Readonly<
   'returned-payments': ['other', 'payment list --status scheduled'],
   'awaited-accounts': ['other', 'payment list --status scheduled'],
   'payroll-orders': ['other', 'office payroll list'],
+  'stuck-deliveries': ['other', 'office delivery list'],
+  'silent-system': ['other', 'office delivery list'],
 };

@@ -77,6 +77,21 @@ export const office = {
       details:
         'The file is that of "pgb office payroll lines", as CSV or JSON, with withheld and net filled in. Needed are paymentId, withheldEuros and netEuros (in JSON paymentId, withheldCents and netCents). Net and withheld together are gross. When something is wrong nothing is taken; the same result again changes nothing. The payment run then pays the net amount, on the day of wages.',
     },
+    'office delivery': { summary: 'Deliveries to the system of the SVB or of your office', details: '' },
+    'office delivery list': {
+      summary: 'List deliveries: what got there, and what did not',
+      details:
+        'There is one for each credit transfer file and payroll order, and for an office for each assessment, award and declaration stop. Only where the operator configured a system.',
+    },
+    'office delivery retry': {
+      summary: 'Try a delivery again',
+      details: 'Under the same reference: a system that has it does nothing a second time.',
+    },
+    'office delivery close': {
+      summary: 'Say that a delivery was done by hand',
+      details:
+        'It then does not go once more. Do so after you saw yourself, at the bank or in the system, that it is there.',
+    },
   },
   options: {
     depositAmount: 'amount in euros',
@@ -88,6 +103,7 @@ export const office = {
     payrollOpen: 'only lines without a result',
     payrollResult: 'CSV or JSON file with the result; - is standard input',
     payrollDryRun: 'only show what would happen',
+    deliveryId: 'number of the delivery, as in the list',
     payrollOrderId: 'number of the payroll order',
     bankDocument: 'XML file of the bank; - is standard input',
     bankDryRun: 'only show what would be done',

@@ -78,6 +78,21 @@ export const office = {
       details:
         'Het bestand is dat van "pgb office payroll lines", als CSV of JSON, met withheld en net ingevuld. Verplicht zijn paymentId, withheldEuros en netEuros (in JSON paymentId, withheldCents en netCents). Netto en ingehouden zijn samen bruto. Is er iets niet goed, dan wordt er niets van overgenomen; dezelfde uitslag nog eens verandert niets. Daarna betaalt de betaalrun het nettobedrag, op de dag van de lonen.',
     },
+    'office delivery': { summary: 'Aanleveringen aan het systeem van de SVB of van uw kantoor', details: '' },
+    'office delivery list': {
+      summary: 'Overzicht aanleveringen: wat aankwam, en wat niet',
+      details:
+        'Een aanlevering komt er voor elk betaalbestand en elke loonopdracht, en voor een kantoor bij elke beoordeling, toekenning en declaratiestop. Alleen waar de beheerder een systeem heeft ingesteld.',
+    },
+    'office delivery retry': {
+      summary: 'Een aanlevering opnieuw proberen',
+      details: 'Onder hetzelfde kenmerk: een systeem dat haar al heeft, doet niets een tweede keer.',
+    },
+    'office delivery close': {
+      summary: 'Zeggen dat een aanlevering met de hand is gedaan',
+      details:
+        'Ze gaat dan niet nog eens. Doe dit nadat u zelf bij de bank of in het systeem hebt gezien dat het er is.',
+    },
   },
   options: {
     depositAmount: 'bedrag in euro’s',
@@ -89,6 +104,7 @@ export const office = {
     payrollOpen: 'alleen regels zonder uitslag',
     payrollResult: 'CSV- of JSON-bestand met de uitslag; - is de standaardinvoer',
     payrollDryRun: 'laat alleen zien wat er zou gebeuren',
+    deliveryId: 'nummer van de aanlevering, zoals in het overzicht',
     payrollOrderId: 'nummer van de loonopdracht',
     bankDocument: 'XML-bestand van de bank; - is de standaardinvoer',
     bankDryRun: 'laat alleen zien wat er zou gebeuren',

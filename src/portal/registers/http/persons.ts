@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Address } from '../../store/queries/people/budget-holders.ts';
 import type { Register, RegisteredPerson } from '../registers.ts';
-import { askOverHttp, type HttpSource } from './ask-over-http.ts';
+import { askOverHttp, type HttpSource } from '../../over-http/ask-over-http.ts';
 
 const text = z.string().optional();
 const Found = z.object({

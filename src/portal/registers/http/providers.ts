@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Register, RegisteredProvider } from '../registers.ts';
-import { askOverHttp, type HttpSource } from './ask-over-http.ts';
+import { askOverHttp, type HttpSource } from '../../over-http/ask-over-http.ts';
 
 const Company = z.object({
   naam: z.string().min(1),

@@ -57,6 +57,7 @@ const sealedColumns: {
   event: { reasonSealed: 'sealed' },
   messageRead: {},
   mail: { addressSealed: 'sealed' },
+  delivery: {},
   idempotency: { answer: 'sealed' },
   accessLog: {},
   accessLogLink: {},

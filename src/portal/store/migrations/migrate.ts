@@ -35,6 +35,7 @@ import { endsOfPowers } from './0037-ends-of-powers.ts';
 import { withdrawnEnds } from './0038-withdrawn-ends.ts';
 import { certificates } from './0033-certificates.ts';
 import { dataKeys } from './0034-data-keys.ts';
+import { deliveries } from './0039-deliveries.ts';
 import { profiles } from './0021-profiles.ts';
 import { mail } from './0023-mail.ts';
 
@@ -101,6 +102,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0034-data-keys': dataKeys(engine),
     '0037-ends-of-powers': endsOfPowers(),
     '0038-withdrawn-ends': withdrawnEnds(),
+    '0039-deliveries': deliveries(engine),
   };
 }
 

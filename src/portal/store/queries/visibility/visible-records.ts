@@ -142,6 +142,7 @@ export const visibleCareProvider = byAccessRule('care-provider', {
 const RUN_FINISHED = 'payment-run.finished';
 const runLetter = formatRecordId('payment-run', 1).charAt(0);
 const ORDER_MADE = 'payroll-order.made';
+const STUCK = 'delivery.stuck';
 const orderLetter = formatRecordId('payroll-order', 1).charAt(0);
 
 export function visibleEvent(caller: Caller): Visible {
@@ -161,8 +162,8 @@ const visibleEvents = byAccessRule('message', {
     const eb = expressionBuilder<Tables, 'event'>();
     // By the first letter the index on records finds the few runs and orders among millions of events.
     return eb.or([
-      eb.and([eb('event.type', '=', RUN_FINISHED), eb('event.recordId', 'like', `${runLetter}%`)]),
-      eb.and([eb('event.type', '=', ORDER_MADE), eb('event.recordId', 'like', `${orderLetter}%`)]),
+      eb.and([eb('event.type', 'in', [RUN_FINISHED, STUCK]), eb('event.recordId', 'like', `${runLetter}%`)]),
+      eb.and([eb('event.type', 'in', [ORDER_MADE, STUCK]), eb('event.recordId', 'like', `${orderLetter}%`)]),
     ]);
   },
 });

@@ -1,0 +1,11 @@
+import type { Clock } from '../clock.ts';
+import type { Exchange } from './exchange.ts';
+import { type Every, startRounds } from '../rounds.ts';
+
+/** Exchanges with the systems of a portal at once and then every minute; the function that it returns stops that. */
+export function startExchange(
+  { exchange, clock }: { exchange?: Exchange | undefined; clock: Clock },
+  every?: Every,
+): () => Promise<void> {
+  return exchange === undefined ? async () => {} : startRounds(() => exchange(clock.now()), every);
+}
