@@ -1,4 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
+import type { CertificateRevocationList } from 'pkijs';
 import { arrayOf, bytesOf, pemBlocks } from './pem.ts';
 
 /** What an authority says of its certificates, with its signature checked. Moments are in milliseconds since 1970. */
@@ -18,21 +19,22 @@ export function normalSerial(serial: string): string {
 }
 
 /**
- * Reads the revocation lists (PEM) that these authorities signed; what somebody else signed is no list. One that tells
- * no end is never too old, and so is left out. Source: RFC 5280, 5.1.
+ * Reads the revocation lists (PEM) that these authorities signed, the newest first; what somebody else signed is no
+ * list. One that tells no end is never too old, and one with a critical extension may be of some certificates only, such
+ * as of those revoked since another list: both are left out. Source: RFC 5280, 5.1 and 5.2.
  */
 export async function readRevocationLists(
   text: string,
   authorities: readonly X509Certificate[],
 ): Promise<RevocationList[]> {
-  const { Certificate, CertificateRevocationList } = await import('pkijs');
+  const { Certificate, CertificateRevocationList: List } = await import('pkijs');
   const signers = authorities.map((one) => ({ one, issuerCertificate: Certificate.fromBER(arrayOf(one.raw)) }));
   const lists: RevocationList[] = [];
   for (const block of pemBlocks(text, 'X509 CRL')) {
-    const list = CertificateRevocationList.fromBER(arrayOf(bytesOf(block)));
+    const list = List.fromBER(arrayOf(bytesOf(block)));
     for (const { one, issuerCertificate } of signers) {
       const isOwn = await list.verify({ issuerCertificate }).catch(() => false);
-      if (!isOwn || list.nextUpdate === undefined) continue;
+      if (!isOwn || list.nextUpdate === undefined || isPartial(list)) continue;
       const numbers = (list.revokedCertificates ?? []).map(({ userCertificate }) =>
         normalSerial(Buffer.from(userCertificate.valueBlock.valueHexView).toString('hex')),
       );
@@ -44,5 +46,9 @@ export async function readRevocationLists(
       });
     }
   }
-  return lists;
+  return lists.sort((one, other) => other.from - one.from);
+}
+
+function isPartial({ crlExtensions }: CertificateRevocationList): boolean {
+  return crlExtensions?.extensions.some(({ critical }) => critical) ?? false;
 }
