@@ -43,21 +43,22 @@ const CERTIFICATES = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE---
 const KEY = /-----BEGIN ((?:[A-Z]+ )?PRIVATE KEY)-----[\s\S]*?-----END \1-----/;
 
 function fromPem(text: string, passphrase: string | undefined): ClientCertificate {
-  const chain = text.match(CERTIFICATES) ?? [];
+  const certificates = (text.match(CERTIFICATES) ?? []).map(certificateFrom);
   const [found] = KEY.exec(text) ?? [];
-  const certificate = certificateFrom(chain[0]);
-  if (found === undefined) throw new Fault('certificate-unreadable');
+  if (found === undefined || certificates.length === 0) throw new Fault('certificate-unreadable');
   const key = keyFrom(found, passphrase);
-  if (!certificate.checkPrivateKey(key)) throw new Fault('certificate-key-differs');
+  // Those of the authorities may stand in front; in TLS one's own comes first.
+  const certificate = certificates.find((one) => one.checkPrivateKey(key));
+  if (certificate === undefined) throw new Fault('certificate-key-differs');
   return factsOf(certificate, {
-    cert: chain.join('\n'),
+    cert: [certificate, ...certificates.filter((one) => one !== certificate)].map(String).join('\n'),
     key: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
   });
 }
 
-function certificateFrom(given: string | Buffer | undefined): X509Certificate {
+function certificateFrom(given: string | Buffer): X509Certificate {
   try {
-    return new X509Certificate(given ?? '');
+    return new X509Certificate(given);
   } catch (cause) {
     throw new Fault('certificate-unreadable', cause);
   }
@@ -76,7 +77,7 @@ function keyFrom(pem: string, passphrase: string | undefined): KeyObject {
 
 function fromPkcs12(pfx: Buffer, passphrase: string | undefined): ClientCertificate {
   const tls = { pfx, ...(passphrase !== undefined && { passphrase }) };
-  return factsOf(certificateFrom(openPkcs12(tls)), tls);
+  return factsOf(certificateFrom(openPkcs12(tls) ?? ''), tls);
 }
 
 /** Opens the file as TLS will do, which is the one reader of it in Node; it also tells which certificate it would show. */

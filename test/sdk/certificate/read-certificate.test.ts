@@ -26,6 +26,7 @@ beforeAll(async () => {
   writeFileSync(at('a.pem'), toPem(contents, undefined));
   writeFileSync(at('locked.pem'), toPem(contents, passphrase));
   writeFileSync(at('mixed.pem'), toPem({ ...contents, key: other.der }, undefined));
+  writeFileSync(at('authority-first.pem'), `${owned.authority}${toPem(contents, undefined)}`);
   writeFileSync(at('half.pem'), owned.certificate);
   writeFileSync(at('text.p12'), 'this is no certificate');
 });
@@ -38,6 +39,7 @@ test.each([
   ['a.p12', passphrase],
   ['a.pem', undefined],
   ['locked.pem', passphrase],
+  ['authority-first.pem', undefined],
 ])('%s is read, with its name and end', async (name, word) => {
   const read = await readCertificate(at(name), { passphrase: word });
   expect(read.commonName).toBe(owned.clientId);
