@@ -10,6 +10,7 @@ import {
   findHolderByBsn,
   findProvidersByNumber,
   findRepresented,
+  findRepresentativeName,
   isTold,
 } from '../store/queries/people/callers.ts';
 import type { Store } from '../store/store.ts';
@@ -73,9 +74,9 @@ const budgetHolder: Finder = async (store, { bsn }) => {
 const representative: Finder = async (store, { bsn, name }, today) => {
   if (bsn === undefined) return turnAway('represents-nobody');
   const represented = await findRepresented(store, bsn, today);
-  const [first] = represented;
+  const known = represented.length === 0 ? undefined : await findRepresentativeName(store, bsn);
   // Whose power has ended is let in to read that: nothing else is theirs to see.
-  if (first === undefined) {
+  if (known === undefined) {
     const person = store.hash(bsn);
     return (await isTold(store, person)) ? { person, name: name ?? '' } : turnAway('represents-nobody');
   }
@@ -84,7 +85,7 @@ const representative: Finder = async (store, { bsn, name }, today) => {
     [...kinds].filter(([, as]) => !as.some(({ kind }) => powersOf[kind].includes(power))).map(([id]) => id);
   return {
     person: store.hash(bsn),
-    name: name ?? fullName(first),
+    name: name ?? fullName(known),
     budgetHolderIds: [...kinds.keys()],
     awardsOutside: await findAwardsOutside(store, bsn, today),
     without: { care: lacking('care'), money: lacking('money') },

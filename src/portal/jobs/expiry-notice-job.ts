@@ -28,7 +28,7 @@ export const expiryNoticeJob: DailyJob = {
 async function tellOnce(store: Store, found: readonly EndingEmployment[], { date, now, rules }: Day): Promise<void> {
   const events = found.flatMap((one) => {
     const lastDay = lastDayToAnnounce(one, rules);
-    if (!isTimeToAnnounce(lastDay, date)) return [];
+    if (one.isAnnounced || !isTimeToAnnounce(lastDay, date)) return [];
     return [agreementEvent('agreement.end-to-announce', one, { end: one.end, date: lastDay })];
   });
   await appendEvents(store, now, await notToldBefore(store, events));

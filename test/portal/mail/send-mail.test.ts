@@ -140,7 +140,7 @@ onBothEngines(({ open, name }) => {
     // Nobody has a profile here yet, but an office knew an address.
     await store.db
       .updateTable('careProvider')
-      .set({ email: 'oud@example.org' })
+      .set({ email: store.cover('oud@example.org') })
       .where('id', '=', carer.number)
       .execute();
     const made = {

@@ -1,7 +1,7 @@
 import type { Store } from '../../../src/portal/store/store.ts';
 
-/** All that the store holds, but for the access log, which every call adds to. */
-export async function contentsOf({ db }: Store): Promise<Record<string, unknown[]>> {
+/** All that the store holds, opened or, of `rows`, as it stands there, but for the access log, which every call adds to. */
+export async function contentsOf({ db }: Pick<Store, 'db'>): Promise<Record<string, unknown[]>> {
   const tables = await db.introspection.getTables();
   const names = tables
     .map(({ name }) => name)

@@ -12,12 +12,12 @@ import type { SeedAgreement, SeedAward, SeedStage } from './seed.ts';
 export function holderRow(secrets: Secrets, holder: Holder): NewRow<'budgetHolder'> {
   return {
     id: holder.number,
-    initials: holder.initials,
-    surname: holder.surname,
-    birthDate: holder.birthDate,
+    initials: secrets.cover(holder.initials),
+    surname: secrets.cover(holder.surname),
+    birthDate: secrets.cover(holder.birthDate),
     bsnSealed: secrets.seal(holder.bsn),
     bsnHash: secrets.hash(holder.bsn),
-    addressJson: JSON.stringify(holder.address),
+    addressJson: secrets.cover(JSON.stringify(holder.address)),
     email: null,
     phone: null,
     createdAt: awardedAt,
@@ -28,12 +28,12 @@ export function providerRow(secrets: Secrets, provider: Provider): NewRow<'careP
   return {
     id: provider.number,
     kind: provider.kind,
-    name: provider.name,
+    name: secrets.cover(provider.name),
     agbCode: provider.agbCode ?? null,
     kvkNumber: provider.kvkNumber ?? null,
     bsnSealed: provider.bsn === undefined ? null : secrets.seal(provider.bsn),
     bsnHash: provider.bsn === undefined ? null : secrets.hash(provider.bsn),
-    birthDate: provider.birthDate ?? null,
+    birthDate: secrets.cover(provider.birthDate ?? null),
     careRegistered: provider.careRegistered ? 1 : 0,
     bigRegistered: 0,
     email: null,
@@ -59,7 +59,7 @@ export function accountRow(secrets: Secrets, { number, iban }: Provider): NewRow
   };
 }
 
-export function awardRow(award: SeedAward): NewRow<'award'> {
+export function awardRow(secrets: Secrets, award: SeedAward): NewRow<'award'> {
   return {
     id: award.number,
     status: 'active',
@@ -68,7 +68,7 @@ export function awardRow(award: SeedAward): NewRow<'award'> {
     providerCode: office.code,
     providerName: office.name,
     law: 'Wlz',
-    careFunctionsJson: JSON.stringify(award.careFunctions),
+    careFunctionsJson: secrets.cover(JSON.stringify(award.careFunctions)),
     start: year.start,
     end: year.end,
     amountCents: award.amountCents,
@@ -80,14 +80,17 @@ export function awardRow(award: SeedAward): NewRow<'award'> {
   };
 }
 
-export function awardVersionRow({ number, careFunctions, amountCents }: SeedAward): NewRow<'awardVersion'> {
+export function awardVersionRow(
+  secrets: Secrets,
+  { number, careFunctions, amountCents }: SeedAward,
+): NewRow<'awardVersion'> {
   return {
     awardId: number,
     version: 1,
     kindsJson: JSON.stringify(['entered']),
     fromDay: year.start,
     end: year.end,
-    careFunctionsJson: JSON.stringify(careFunctions),
+    careFunctionsJson: secrets.cover(JSON.stringify(careFunctions)),
     amountCents,
     cause: null,
     reasonSealed: null,
@@ -110,9 +113,9 @@ export function representativeRows(
       kind: representative.kind,
       bsnSealed: secrets.seal(bsn),
       bsnHash: secrets.hash(bsn),
-      initials,
-      surname,
-      birthDate,
+      initials: secrets.cover(initials),
+      surname: secrets.cover(surname),
+      birthDate: secrets.cover(birthDate),
       namedBy: 'assessor',
       namedAt: awardedAt,
       lastDay: null,
@@ -141,8 +144,8 @@ export function agreementRow(secrets: Secrets, agreement: SeedAgreement): NewRow
     lawsJson: JSON.stringify(['Wlz']),
     start: workArrangements.start,
     end: workArrangements.end ?? null,
-    partiesJson: JSON.stringify(parties),
-    workArrangementsJson: JSON.stringify(workArrangements),
+    partiesJson: secrets.cover(JSON.stringify(parties)),
+    workArrangementsJson: secrets.cover(JSON.stringify(workArrangements)),
     paysMonthly: workArrangements.monthlyAmountCents === undefined ? null : 1,
     generalTermsSealed: secrets.seal(JSON.stringify(generalTerms)),
     providerFormality: providerFormality({ ...provider, bigRegistered: false }, parties.familyRelation),
@@ -179,7 +182,7 @@ export function signatureRows(secrets: Secrets, agreement: SeedAgreement): NewRo
     agreementId,
     version: 1,
     role: 'care-provider',
-    name: provider.name,
+    name: secrets.cover(provider.name),
     signedAt: signing.signedByProvider,
     subjectHash: secrets.hash(formatRecordId('care-provider', provider.number)),
   } as const;
@@ -191,7 +194,7 @@ export function signatureRows(secrets: Secrets, agreement: SeedAgreement): NewRo
       agreementId,
       version: 1,
       role: award.representative ? 'representative' : 'budget-holder',
-      name: nameOf(person),
+      name: secrets.cover(nameOf(person)),
       subjectHash: secrets.hash(person.bsn),
       signedAt: signing.signed,
     },

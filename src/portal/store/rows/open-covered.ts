@@ -18,6 +18,11 @@ export function openCovered({ unseal }: Pick<Secrets, 'unseal'>): KyselyPlugin {
 function openRow(row: Record<string, unknown>, unseal: (sealed: string) => string): void {
   for (const name in row) {
     const value = row[name];
-    if (typeof value === 'string' && value.charCodeAt(0) === SIGN) row[name] = unseal(value.slice(1));
+    if (typeof value === 'string') row[name] = uncovered(value, unseal);
   }
+}
+
+/** A text as somebody wrote it, whether it stands covered or, from an older version, in the clear. */
+export function uncovered(value: string, unseal: Secrets['unseal']): string {
+  return value.charCodeAt(0) === SIGN ? unseal(value.slice(COVER.length)) : value;
 }

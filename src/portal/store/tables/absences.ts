@@ -1,3 +1,4 @@
+import type { CoveredText } from './covered.ts';
 import type { AbsenceKind, AbsenceStatus, Role } from '../../../domain/words.ts';
 
 /** A report of sickness or leave under one agreement. There is no place for a cause. */
@@ -10,7 +11,7 @@ export interface AbsenceTable {
   status: AbsenceStatus;
   fromDay: string;
   /** By day, what could be worked of the agreed time. */
-  capacityJson: string;
+  capacityJson: CoveredText;
   untilDay: string | null;
   recoveredFrom: string | null;
   /** When a child is expected or was born, and how long leave is extended. */

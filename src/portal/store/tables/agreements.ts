@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely';
+import type { CoveredText, CoveredTextOrNull } from './covered.ts';
 import type {
   AgreementKind,
   AgreementStatus,
@@ -20,8 +21,8 @@ export interface AgreementTable {
   lawsJson: string;
   start: string | null;
   end: string | null;
-  partiesJson: string | null;
-  workArrangementsJson: string | null;
+  partiesJson: CoveredTextOrNull;
+  workArrangementsJson: CoveredTextOrNull;
   /** It is 1 when terms that were agreed, or are being drafted, have a wage or fixed amount for each month. */
   paysMonthly: number | null;
   /** Holds the care description: health data. */
@@ -108,7 +109,7 @@ export interface AgreementSignatureTable {
   agreementId: number;
   version: number;
   role: Role;
-  name: string;
+  name: CoveredText;
   subjectHash: string;
   signedAt: number;
 }

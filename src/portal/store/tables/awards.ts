@@ -1,3 +1,4 @@
+import type { CoveredText, CoveredTextOrNull } from './covered.ts';
 import type { ColumnType, Generated } from 'kysely';
 import type {
   AwardEndCause,
@@ -17,7 +18,7 @@ export interface AwardTable {
   providerCode: string;
   providerName: string;
   law: CareLaw;
-  careFunctionsJson: string;
+  careFunctionsJson: CoveredText;
   start: string;
   end: string;
   amountCents: number;
@@ -89,10 +90,10 @@ export interface AwardVersionTable {
   kindsJson: string;
   fromDay: string;
   end: string;
-  careFunctionsJson: string;
+  careFunctionsJson: CoveredText;
   amountCents: number;
   /** Null when the money is not tied to care functions, and of versions of before it could be. */
-  functionBudgetsJson: string | null;
+  functionBudgetsJson: CoveredTextOrNull;
   cause: AwardEndCause | null;
   reasonSealed: string | null;
   enteredAt: number;

@@ -1,3 +1,4 @@
+import type { CoveredText, CoveredTextOrNull } from './covered.ts';
 import type { ColumnType } from 'kysely';
 import type { DeclarationKind, DeclarationStatus, Submitter } from '../../../domain/words.ts';
 
@@ -25,10 +26,10 @@ export interface DeclarationTable {
   minutesInFirstWeek: number;
   minutesInLastWeek: number;
   /** The same by day, packed; null in what 0.1.0 stored. */
-  careByDay: string | null;
+  careByDay: CoveredTextOrNull;
   /** What was told of it and let through, for whoever decides on it; null when there was nothing. */
-  warningsJson: string | null;
-  linesJson: string;
+  warningsJson: CoveredTextOrNull;
+  linesJson: CoveredText;
   notesSealed: string | null;
   /** [{ awardId, cents }]: the cost that each award bears. */
   perAwardJson: string;

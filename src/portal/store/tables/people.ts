@@ -1,3 +1,4 @@
+import type { CoveredText, CoveredTextOrNull } from './covered.ts';
 import type { Generated } from 'kysely';
 import type {
   AccountSettler,
@@ -12,14 +13,14 @@ import type { Flag } from './flag.ts';
 
 export interface BudgetHolderTable {
   id: number;
-  initials: string;
-  surname: string;
-  birthDate: string;
+  initials: CoveredText;
+  surname: CoveredText;
+  birthDate: CoveredText;
   bsnSealed: string;
   bsnHash: string;
-  addressJson: string;
-  email: string | null;
-  phone: string | null;
+  addressJson: CoveredText;
+  email: CoveredTextOrNull;
+  phone: CoveredTextOrNull;
   createdAt: number;
 }
 
@@ -31,9 +32,9 @@ export interface RepresentativeTable {
   kind: RepresentativeKind;
   bsnSealed: string;
   bsnHash: string;
-  initials: string;
-  surname: string;
-  birthDate: string;
+  initials: CoveredText;
+  surname: CoveredText;
+  birthDate: CoveredText;
   namedBy: RepresentativeNamer;
   namedAt: number;
   /** When their data were last changed; null while they are as they were named. */
@@ -45,16 +46,16 @@ export interface RepresentativeTable {
 export interface CareProviderTable {
   id: number;
   kind: CareProviderKind;
-  name: string;
+  name: CoveredText;
   agbCode: string | null;
   kvkNumber: string | null;
   bsnSealed: string | null;
   bsnHash: string | null;
-  birthDate: string | null;
+  birthDate: CoveredTextOrNull;
   careRegistered: Flag;
   bigRegistered: Flag;
-  email: string | null;
-  phone: string | null;
+  email: CoveredTextOrNull;
+  phone: CoveredTextOrNull;
   createdAt: number;
 }
 
@@ -100,10 +101,10 @@ export interface ProfileTable {
   person: string;
   language: Language;
   messageChannel: MessageChannel;
-  email: string | null;
-  phone: string | null;
+  email: CoveredTextOrNull;
+  phone: CoveredTextOrNull;
   /** The address before, until it has been told that another stands in its place. */
-  formerEmail: string | null;
+  formerEmail: CoveredTextOrNull;
   /** Where a representative or a care provider lives, by the register of persons; of a holder it stands with the holder. */
   addressSealed: string | null;
   /** Null until the person has made the profile, as at a first sign-in. */

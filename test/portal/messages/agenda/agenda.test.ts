@@ -58,7 +58,9 @@ describe.each(testedEngines())('%s', (engine) => {
       { day: '2026-11-30', recordId: 'Z0000003', endsOn: '2026-12-31' },
     ]);
     const terms = { ...JSON.parse(workArrangementsJson ?? '{}'), monthlyAmountCents: 100_000 };
-    await change.set({ paysMonthly: 1, workArrangementsJson: JSON.stringify(terms) }).execute();
+    await change
+      .set({ paysMonthly: 1, workArrangementsJson: practice.portal.store.cover(JSON.stringify(terms)) })
+      .execute();
     const paid = (await get(ASKED)).answer.items.filter((entry: AgendaEntry) => entry.kind === 'pay-out');
     expect(paid.map(({ id, day }: AgendaEntry) => [id, day])).toEqual([
       ['pay-out.Z0000003.2026-12', '2026-12-24'],

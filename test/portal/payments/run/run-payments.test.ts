@@ -261,6 +261,9 @@ async function copies(desk: Desk, at: Declarable, count: number): Promise<void> 
   const first = await nextIds(count);
   const rows = Array.from({ length: count }, (_, index) => ({
     ...row,
+    linesJson: desk.store.cover(row.linesJson),
+    careByDay: desk.store.cover(row.careByDay),
+    warningsJson: desk.store.cover(row.warningsJson),
     id: first + index,
     reference: `copy ${index}`,
     month: `${String(1000 + Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}`,

@@ -4,7 +4,7 @@ import type { Absence, CapacityFrom, LeaveDates } from '../../../../domain/absen
 import type { AbsenceStatus, AgreementKind } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
-import type { Row, Tables } from '../../schema.ts';
+import type { NewRow, Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
 import { byAccessRule, type Visible } from '../visibility/by-access-rule.ts';
@@ -57,10 +57,10 @@ function opened<Sealed extends Row<'absence'>>(store: Store, row: Sealed) {
   };
 }
 
-function sealed(store: Store, { capacity, dates, address, ...row }: AbsenceRecord): Row<'absence'> {
+function sealed(store: Store, { capacity, dates, address, ...row }: AbsenceRecord): NewRow<'absence'> {
   return {
     ...row,
-    capacityJson: JSON.stringify(capacity),
+    capacityJson: store.cover(JSON.stringify(capacity)),
     leaveDatesSealed: Object.keys(dates).length === 0 ? null : store.seal(JSON.stringify(dates)),
     addressSealed: address === null ? null : store.seal(address),
   };

@@ -26,10 +26,13 @@ export async function replacementsOf(
     .select(['id', 'status', 'budgetHolderId', 'careProviderId', 'start', 'end', 'workArrangementsJson'])
     .where('budgetHolderId', 'in', anyOf(budgetHolderIds))
     .where('status', 'not in', over)
-    .where('workArrangementsJson', 'like', '%"replacesAgreementId":"%')
+    .where('workArrangementsJson', 'is not', null)
     .orderBy('id')
     .execute();
-  return Map.groupBy(rows, replacedBy);
+  const replaced = Map.groupBy(rows, replacedBy);
+  // Work arrangements are sealed, so that the database cannot tell which of them name another agreement.
+  replaced.delete('');
+  return replaced;
 }
 
 function replacedBy({ workArrangementsJson }: Replacement): string {
@@ -48,6 +51,6 @@ export async function countWithoutReplacement(store: Store, caller: Caller, toda
     .where((eb) => eb.or([eb('absence.untilDay', 'is', null), eb('absence.untilDay', '>=', today)]))
     .execute();
   if (rows.length === 0) return [];
-  const replaced = await replacementsOf(store, caller.budgetHolderIds);
+  const replaced = await replacementsOf(store, [...new Set(rows.map(({ budgetHolderId }) => budgetHolderId))]);
   return countByHolder(rows.filter(({ agreementId }) => !replaced.has(formatRecordId('agreement', agreementId))));
 }

@@ -27,19 +27,19 @@ function powersOf({ db }: Store, { role, person, budgetHolderIds, onlyHolder }: 
  * Holders of the caller who were born on these days and for whom a parent or guardian acts; of a representative those for
  * whom the caller does so.
  */
-export function holdersToBeOfAge(
+export async function holdersToBeOfAge(
   store: Store,
   caller: Caller,
   { after, until }: { after: IsoDate; until: IsoDate },
 ): Promise<HolderToBeOfAge[]> {
-  return powersOf(store, caller)
+  const rows = await powersOf(store, caller)
     .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
     .select(['budgetHolder.id', 'budgetHolder.birthDate', ({ fn }) => fn.min('award.id').as('awardId')])
     .where('representative.kind', 'in', kindsForMinors)
-    .where('budgetHolder.birthDate', '>', after)
-    .where('budgetHolder.birthDate', '<=', until)
     .groupBy(['budgetHolder.id', 'budgetHolder.birthDate'])
     .execute();
+  // Birth dates are sealed, so that the database cannot compare them.
+  return rows.filter(({ birthDate }) => birthDate > after && birthDate <= until);
 }
 
 /** Holders of the caller for whom somebody has a power whose last day is one of these; of a representative, the caller's own. */

@@ -97,8 +97,8 @@ export async function showTerms(
     .updateTable('agreement')
     .set({
       version,
-      partiesJson: JSON.stringify(terms.parties),
-      workArrangementsJson: JSON.stringify(terms.workArrangements),
+      partiesJson: store.cover(JSON.stringify(terms.parties)),
+      workArrangementsJson: store.cover(JSON.stringify(terms.workArrangements)),
       generalTermsSealed: store.seal(JSON.stringify(terms.generalTerms)),
       ...(providerFormality !== null && { providerFormality }),
       ...(assessment !== null && { assessmentSealed: store.seal(JSON.stringify(assessment)) }),

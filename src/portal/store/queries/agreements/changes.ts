@@ -36,13 +36,13 @@ function stepColumns(store: Store, steps: SavedSteps): Columns {
   nothingLeft(rest);
   return {
     ...(parties && {
-      partiesJson: JSON.stringify(parties),
+      partiesJson: store.cover(JSON.stringify(parties)),
       kind: parties.kind,
       careProviderId,
       lawsJson: JSON.stringify(laws),
     }),
     ...(workArrangements && {
-      workArrangementsJson: JSON.stringify(workArrangements),
+      workArrangementsJson: store.cover(JSON.stringify(workArrangements)),
       start: workArrangements.start,
       end: workArrangements.end ?? null,
       paysMonthly: workArrangements.monthlyAmountCents === undefined ? null : 1,

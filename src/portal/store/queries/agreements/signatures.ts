@@ -1,7 +1,7 @@
 import type { Role } from '../../../../domain/words.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
-import type { Row } from '../../schema.ts';
+import type { NewRow, Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 
 export type SignatureRecord = Pick<Row<'agreementSignature'>, 'role' | 'name' | 'signedAt'>;
@@ -29,11 +29,19 @@ export async function signersOfAll(store: Store, agreementIds: readonly number[]
 }
 
 export async function addSignatures(store: Store, signatures: readonly Row<'agreementSignature'>[]): Promise<void> {
-  await insertRows(store, 'agreementSignature', signatures);
+  await insertRows(
+    store,
+    'agreementSignature',
+    signatures.map((one) => covered(store, one)),
+  );
 }
 
 export async function addSignature(store: Store, signature: Row<'agreementSignature'>): Promise<void> {
-  await store.db.insertInto('agreementSignature').values(signature).execute();
+  await store.db.insertInto('agreementSignature').values(covered(store, signature)).execute();
+}
+
+function covered({ cover }: Store, { name, ...signature }: Row<'agreementSignature'>): NewRow<'agreementSignature'> {
+  return { ...signature, name: cover(name) };
 }
 
 /** The events still tell that there was a signature and when it became void. */

@@ -20,11 +20,14 @@ export interface AwardShare {
   /** The part of it that comes back, since it was paid on in sickness. */
   compensationCents?: number;
 }
-type Columns = Omit<NewRow<'declaration'>, 'perAwardJson' | 'linesJson' | 'notesSealed'>;
+type Columns = Omit<NewRow<'declaration'>, 'perAwardJson' | 'linesJson' | 'notesSealed' | 'careByDay' | 'warningsJson'>;
 export interface NewDeclarationRecord extends Columns {
   agreementId: number | null;
   careProviderId: number | null;
   lines: readonly DeclarationLine[];
+  /** Packed, as the rules read it. */
+  careByDay?: string | null;
+  warningsJson?: string | null;
   perAward: readonly AwardShare[];
 }
 
@@ -37,10 +40,15 @@ function sealNotes(store: Store, lines: readonly DeclarationLine[]): string | nu
   return Object.keys(notes).length === 0 ? null : store.seal(JSON.stringify(notes));
 }
 
-function rowOf(store: Store, { perAward, lines, ...row }: NewDeclarationRecord): NewRow<'declaration'> {
+function rowOf(
+  store: Store,
+  { perAward, lines, careByDay = null, warningsJson = null, ...row }: NewDeclarationRecord,
+): NewRow<'declaration'> {
   return {
     ...row,
-    linesJson: packLines(lines),
+    linesJson: store.cover(packLines(lines)),
+    careByDay: store.cover(careByDay),
+    warningsJson: store.cover(warningsJson),
     notesSealed: sealNotes(store, lines),
     perAwardJson: JSON.stringify(perAward),
   };

@@ -102,7 +102,7 @@ async function idByBsn(store: Store, bsn: string): Promise<number | undefined> {
 /** Number of the holder with this BSN; two offices that enter the same person at once get the same one. */
 export async function findOrAddBudgetHolder(
   store: Store,
-  { bsn, address, ...person }: NewBudgetHolderRecord,
+  { bsn, address, initials, surname, birthDate, email, phone, ...person }: NewBudgetHolderRecord,
 ): Promise<number> {
   const known = await idByBsn(store, bsn);
   if (known !== undefined) return known;
@@ -114,7 +114,12 @@ export async function findOrAddBudgetHolder(
       ...person,
       bsnSealed: store.seal(bsn),
       bsnHash: store.hash(bsn),
-      addressJson: JSON.stringify(address),
+      addressJson: store.cover(JSON.stringify(address)),
+      initials: store.cover(initials),
+      surname: store.cover(surname),
+      birthDate: store.cover(birthDate),
+      email: store.cover(email),
+      phone: store.cover(phone),
     })
     .onConflict((conflict) => conflict.column('bsnHash').doNothing())
     .execute();

@@ -1,9 +1,10 @@
-import { expressionBuilder, type ExpressionBuilder } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import { kindsForMinors, lastBirthDateOfAdults } from '../../../../domain/award/powers.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { RepresentativeKind } from '../../../../domain/words.ts';
 import type { Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import { anyOf } from '../visibility/any-of.ts';
 import { isKnownBy, type ProviderNumber } from './known-by.ts';
 import { providerPerson } from './person-key.ts';
 
@@ -24,7 +25,8 @@ export function findHolderByBsn({ db, hash }: Store, bsn: string): Promise<Known
     .executeTakeFirst();
 }
 
-export interface Represented extends KnownPerson {
+export interface Represented {
+  id: number;
   kind: RepresentativeKind;
 }
 
@@ -32,20 +34,14 @@ export interface Represented extends KnownPerson {
  * Finds one record for each holder, and each capacity, of whom an award names this person and pays for any day, as long as
  * that capacity lasts.
  */
-export async function findRepresented({ db, hash }: Store, bsn: string, today: IsoDate): Promise<Represented[]> {
-  return db
+export async function findRepresented(store: Store, bsn: string, today: IsoDate): Promise<Represented[]> {
+  const over = await capacitiesOver(store, bsn, today);
+  return store.db
     .selectFrom('representative')
     .innerJoin('award', 'award.id', 'representative.awardId')
-    .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
-    .select([
-      'representative.budgetHolderId as id',
-      'representative.kind',
-      // A name may have been written in two ways on two awards.
-      ({ fn }) => fn.max('representative.initials').as('initials'),
-      ({ fn }) => fn.max('representative.surname').as('surname'),
-    ])
-    .where('representative.bsnHash', '=', hash(bsn))
-    .where(lasts(today))
+    .select(['representative.budgetHolderId as id', 'representative.kind'])
+    .where('representative.bsnHash', '=', store.hash(bsn))
+    .where('representative.id', 'not in', anyOf(over))
     .whereRef('award.start', '<=', 'award.end')
     .groupBy(['representative.budgetHolderId', 'representative.kind'])
     .orderBy('representative.budgetHolderId')
@@ -53,30 +49,55 @@ export async function findRepresented({ db, hash }: Store, bsn: string, today: I
     .execute();
 }
 
-/** A power lasts until its last day; a parent and a guardian act for a child, until it is of age. */
-function lasts(today: IsoDate) {
-  const eb = expressionBuilder<Tables, 'representative' | 'budgetHolder'>();
-  return eb.and([
-    eb.or([eb('representative.lastDay', 'is', null), eb('representative.lastDay', '>=', today)]),
-    eb.or([
-      eb('representative.kind', 'not in', kindsForMinors),
-      eb('budgetHolder.birthDate', '>', lastBirthDateOfAdults(today)),
-    ]),
-  ]);
+/** The name of a representative as the award says it that named them last. */
+export function findRepresentativeName(
+  { db, hash }: Store,
+  bsn: string,
+): Promise<Pick<KnownPerson, 'initials' | 'surname'> | undefined> {
+  return db
+    .selectFrom('representative')
+    .select(['initials', 'surname'])
+    .where('bsnHash', '=', hash(bsn))
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+}
+
+/**
+ * The capacities that last no more: a power does until its last day, and that of a parent and a guardian until the child is
+ * of age. Birth dates are sealed, so that the database cannot compare
+ * them; only of those who act for children is one read.
+ */
+async function capacitiesOver({ db, hash }: Store, bsn: string, today: IsoDate): Promise<number[]> {
+  const rows = await db
+    .selectFrom('representative')
+    .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
+    .select(['representative.id', 'representative.kind', 'representative.lastDay', 'budgetHolder.birthDate'])
+    .where('representative.bsnHash', '=', hash(bsn))
+    .where((eb) => eb.or([eb('representative.kind', 'in', kindsForMinors), eb('representative.lastDay', '<', today)]))
+    .execute();
+  const lastOfAdults = lastBirthDateOfAdults(today);
+  const hasEnded = (lastDay: string | null): boolean => lastDay !== null && lastDay < today;
+  return rows
+    .filter(
+      ({ kind, lastDay, birthDate }) =>
+        hasEnded(lastDay) || (kindsForMinors.includes(kind) && birthDate <= lastOfAdults),
+    )
+    .map(({ id }) => id);
 }
 
 /**
  * Finds the awards of the holders whom a person represents that the person has no power over: those that do not name
  * them, and those of an office of which every award that did pays for no day any more.
  */
-export async function findAwardsOutside({ db, hash }: Store, bsn: string, today: IsoDate): Promise<number[]> {
+export async function findAwardsOutside(store: Store, bsn: string, today: IsoDate): Promise<number[]> {
+  const { db, hash } = store;
+  const over = await capacitiesOver(store, bsn, today);
   // Sets that are made once: an administrator may act for thousands, and this is asked at every call.
   const naming = db
     .selectFrom('representative')
     .innerJoin('award as naming', 'naming.id', 'representative.awardId')
-    .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
     .where('representative.bsnHash', '=', hash(bsn))
-    .where(lasts(today));
+    .where('representative.id', 'not in', anyOf(over));
   const valid = naming.whereRef('naming.start', '<=', 'naming.end');
   const rows = await db
     .selectFrom('award')

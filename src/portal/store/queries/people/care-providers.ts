@@ -100,12 +100,16 @@ export async function searchCareProviders(
 /** Adds a provider; undefined when somebody with that BSN or AGB code was added at the same time. */
 export async function addCareProvider(
   store: Store,
-  { bsn, ...provider }: NewCareProviderRecord,
+  { bsn, name, birthDate, email, phone, ...provider }: NewCareProviderRecord,
 ): Promise<CareProviderRecord | undefined> {
   const row = await store.db
     .insertInto('careProvider')
     .values({
       ...provider,
+      name: store.cover(name),
+      birthDate: store.cover(birthDate),
+      email: store.cover(email),
+      phone: store.cover(phone),
       id: await store.nextIds('care-provider', 1),
       bsnSealed: bsn === null ? null : store.seal(bsn),
       bsnHash: bsn === null ? null : store.hash(bsn),
@@ -124,10 +128,14 @@ export type CareProviderChange = Partial<Omit<NewCareProviderRecord, 'bsn' | 'cr
 export async function changeCareProvider(
   store: Store,
   id: number,
-  { careRegistered, bigRegistered, ...change }: CareProviderChange,
+  { careRegistered, bigRegistered, name, birthDate, email, phone, ...change }: CareProviderChange,
 ): Promise<CareProviderRecord> {
   const columns = {
     ...change,
+    ...(name !== undefined && { name: store.cover(name) }),
+    ...(birthDate !== undefined && { birthDate: store.cover(birthDate) }),
+    ...(email !== undefined && { email: store.cover(email) }),
+    ...(phone !== undefined && { phone: store.cover(phone) }),
     ...(careRegistered !== undefined && { careRegistered: careRegistered ? 1 : 0 }),
     ...(bigRegistered !== undefined && { bigRegistered: bigRegistered ? 1 : 0 }),
   };

@@ -1,8 +1,9 @@
-import { type RawBuilder, sql } from 'kysely';
 import type { MessageChannel } from '../../../../domain/words.ts';
 import type { Language } from '../../../../messages/language.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import { lock } from '../../locks.ts';
+import { uncovered } from '../../rows/open-covered.ts';
 import { anyOf } from '../visibility/any-of.ts';
 import { providerPerson } from './person-key.ts';
 
@@ -98,28 +99,33 @@ export async function findSettings({ db }: Store, person: string): Promise<Perso
 /** No address has this sign, so that it parts those that wait to be told. */
 const APART = '\n';
 
-/** People whose address was replaced by another, oldest first: each former one is to be told so in their language. */
+/**
+ * People whose address was replaced by another, oldest first: each former one is to be told so in their language. What
+ * waits is named as it stands there, sealed, so that it can be told apart from what comes later.
+ */
 export async function formerAddresses(
-  { db }: Store,
+  { rows, unseal }: Store,
   count: number,
 ): Promise<{ person: string; language: Language; waiting: string; addresses: string[] }[]> {
-  const rows = await db
+  const found = await rows
     .selectFrom('profile')
     .select(['person', 'language', 'email', 'formerEmail'])
     .where('formerEmail', 'is not', null)
     .orderBy('changedAt')
     .limit(count)
     .execute();
-  return rows.map(({ person, language, email, formerEmail }) => {
+  return found.map(({ person, language, email, formerEmail }) => {
     const waiting = formerEmail ?? '';
+    const now = email === null ? null : uncovered(email, unseal);
     // Who came back to an address is reached there.
-    return { person, language, waiting, addresses: waiting.split(APART).filter((one) => one !== email) };
+    const addresses = uncovered(waiting, unseal).split(APART);
+    return { person, language, waiting, addresses: addresses.filter((one) => one !== now) };
   });
 }
 
 /** Forgets the addresses that are told now; answers false when another process was first, or one more was replaced. */
-export async function forgetFormerAddresses({ db }: Store, person: string, waiting: string): Promise<boolean> {
-  const { numUpdatedRows } = await db
+export async function forgetFormerAddresses({ rows }: Store, person: string, waiting: string): Promise<boolean> {
+  const { numUpdatedRows } = await rows
     .updateTable('profile')
     .set({ formerEmail: null })
     .where('person', '=', person)
@@ -148,42 +154,48 @@ async function emailBefore({ db }: Store, person: string): Promise<string | null
 }
 
 /** The addresses that wait, with the one that is replaced now behind them unless it waits already. */
-function withReplaced(): RawBuilder<string> {
-  const former = sql.ref('profile.formerEmail');
-  const email = sql.ref('profile.email');
-  const apart = sql.lit(APART);
-  const waiting = sql`${apart} || ${former} || ${apart}`;
-  const without = sql`replace(${waiting}, ${apart} || ${email} || ${apart}, '')`;
-  return sql<string>`case when ${former} is null then ${email} when ${without} <> ${waiting} then ${former} else ${former} || ${apart} || ${email} end`;
+function withReplaced(former: string | null, replaced: string): string {
+  const waiting = former === null ? [] : former.split(APART);
+  return (waiting.includes(replaced) ? waiting : [...waiting, replaced]).join(APART);
+}
+
+/** Nobody else changes the profile until the transaction ends. */
+async function lockProfile({ db, engine }: Store, person: string) {
+  return db
+    .selectFrom('profile')
+    .select(['email', 'formerEmail'])
+    .where('person', '=', person)
+    .$if(engine === 'postgres', (query) => query.forUpdate())
+    .executeTakeFirst();
 }
 
 /**
  * Writes how a person is reached, in every place that knows them. Each address that is replaced is kept until it has been
  * told, also the one that was known before there was a profile.
  */
-export async function keepProfile(
+export function keepProfile(store: Store, profile: Omit<ProfileRecord, 'checkedAt'>): Promise<void> {
+  return store.transaction((inside) => writeProfile(inside, profile));
+}
+
+async function writeProfile(
   store: Store,
-  { person, email, phone, language, messageChannel, madeAt, changedAt }: Omit<ProfileRecord, 'checkedAt'>,
+  { person, email, phone, ...settings }: Omit<ProfileRecord, 'checkedAt'>,
 ): Promise<void> {
-  const settings = { email, phone, language, messageChannel, madeAt, changedAt };
+  const reached = { email: store.cover(email), phone: store.cover(phone) };
   const before = await emailBefore(store, person);
+  await lock(store, `profile ${person}`);
+  const known = await lockProfile(store, person);
+  const isReplaced = known?.email != null && known.email !== (email ?? '');
+  const former = isReplaced ? withReplaced(known.formerEmail, known.email ?? '') : (known?.formerEmail ?? null);
+  const waiting = known === undefined ? (before === email ? null : before) : former;
+  const columns = { ...settings, ...reached, formerEmail: store.cover(waiting) };
   await store.db
     .insertInto('profile')
-    .values({ person, ...settings, formerEmail: before === email ? null : before })
-    .onConflict((conflict) =>
-      conflict.column('person').doUpdateSet((eb) => ({
-        ...settings,
-        formerEmail: eb
-          .case()
-          .when('profile.email', '!=', email ?? '')
-          .then(withReplaced())
-          .else(eb.ref('profile.formerEmail'))
-          .end(),
-      })),
-    )
+    .values({ person, ...columns })
+    .onConflict((conflict) => conflict.column('person').doUpdateSet(columns))
     .execute();
-  await store.db.updateTable('budgetHolder').set({ email, phone }).where('bsnHash', '=', person).execute();
-  await store.db.updateTable('careProvider').set({ email, phone }).where(providerPerson(), '=', person).execute();
+  await store.db.updateTable('budgetHolder').set(reached).where('bsnHash', '=', person).execute();
+  await store.db.updateTable('careProvider').set(reached).where(providerPerson(), '=', person).execute();
 }
 
 /** Remembers when a register answered, and tells so; of a profile that is not there yet nothing is remembered. */

@@ -1,4 +1,5 @@
 import type { Store } from '../../store.ts';
+import { anyOf } from '../visibility/any-of.ts';
 import type { Address } from './budget-holders.ts';
 
 export interface RegisteredData {
@@ -29,7 +30,7 @@ export async function takeOverPerson(
 
 type Data = Omit<RegisteredData, 'now'>;
 
-async function takeOverOfHolder({ db }: Store, person: string, data: Data): Promise<boolean> {
+async function takeOverOfHolder({ db, cover }: Store, person: string, data: Data): Promise<boolean> {
   const row = await db.selectFrom('budgetHolder').selectAll().where('bsnHash', '=', person).executeTakeFirst();
   if (row === undefined) return false;
   const { initials, surname } = data;
@@ -43,7 +44,12 @@ async function takeOverOfHolder({ db }: Store, person: string, data: Data): Prom
   if (isSame) return false;
   await db
     .updateTable('budgetHolder')
-    .set({ initials, surname, birthDate, addressJson })
+    .set({
+      initials: cover(initials),
+      surname: cover(surname),
+      birthDate: cover(birthDate),
+      addressJson: cover(addressJson),
+    })
     .where('id', '=', row.id)
     .execute();
   return true;
@@ -59,44 +65,54 @@ function isSameAddress(known: Address | null, found: Address | null): boolean {
 }
 
 async function takeOverOfRepresentative(
-  { db }: Store,
+  { db, cover }: Store,
   person: string,
   { initials, surname, birthDate, now }: RegisteredData,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('representative')
-    .set({ initials, surname, changedAt: now, ...(birthDate !== null && { birthDate }) })
+  const rows = await db
+    .selectFrom('representative')
+    .select(['id', 'initials', 'surname', 'birthDate'])
     .where('bsnHash', '=', person)
-    .where((eb) =>
-      eb.or([
-        eb('initials', '!=', initials),
-        eb('surname', '!=', surname),
-        ...(birthDate === null ? [] : [eb('birthDate', '!=', birthDate)]),
-      ]),
-    )
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+    .execute();
+  const isOther = (row: { initials: string; surname: string; birthDate: string }): boolean =>
+    row.initials !== initials || row.surname !== surname || (birthDate !== null && row.birthDate !== birthDate);
+  const others = rows.filter(isOther).map(({ id }) => id);
+  if (others.length === 0) return false;
+  await db
+    .updateTable('representative')
+    .set({
+      initials: cover(initials),
+      surname: cover(surname),
+      changedAt: now,
+      ...(birthDate !== null && { birthDate: cover(birthDate) }),
+    })
+    .where('id', 'in', anyOf(others))
+    .execute();
+  return true;
 }
 
 async function takeOverOfProvider(
-  { db }: Store,
+  { db, cover }: Store,
   person: string,
   { initials, surname, birthDate }: Data,
 ): Promise<boolean> {
   const name = `${initials} ${surname}`;
-  const { numUpdatedRows } = await db
-    .updateTable('careProvider')
-    .set({ name, ...(birthDate !== null && { birthDate }) })
+  const rows = await db
+    .selectFrom('careProvider')
+    .select(['id', 'name', 'birthDate'])
     .where('kind', '=', 'person')
     .where('bsnHash', '=', person)
-    .where((eb) =>
-      eb.or([
-        eb('name', '!=', name),
-        ...(birthDate === null ? [] : [eb('birthDate', 'is', null), eb('birthDate', '!=', birthDate)]),
-      ]),
-    )
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+    .execute();
+  const others = rows
+    .filter((row) => row.name !== name || (birthDate !== null && row.birthDate !== birthDate))
+    .map(({ id }) => id);
+  if (others.length === 0) return false;
+  await db
+    .updateTable('careProvider')
+    .set({ name: cover(name), ...(birthDate !== null && { birthDate: cover(birthDate) }) })
+    .where('id', 'in', anyOf(others))
+    .execute();
+  return true;
 }
 
 /** Of a representative and a care provider nothing else is known than what the register said before. */

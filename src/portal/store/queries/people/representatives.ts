@@ -2,6 +2,7 @@ import { kindsForMinors } from '../../../../domain/award/powers.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
+import type { Covered } from '../../secrets.ts';
 import type { Store } from '../../store.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import { anyOf } from '../visibility/any-of.ts';
@@ -24,12 +25,12 @@ export async function holdersOfAwards(store: Store, awardIds: readonly number[])
 }
 
 /** The people who act for these holders, each once, however many awards that the caller may see name them. */
-export function representativesOf(
+export async function representativesOf(
   store: Store,
   { awardsOutside }: Caller,
   budgetHolderIds: readonly number[],
 ): Promise<RepresentativeName[]> {
-  return store.db
+  const rows = await store.db
     .selectFrom('representative')
     .innerJoin('award', 'award.id', 'representative.awardId')
     .select([
@@ -38,13 +39,19 @@ export function representativesOf(
       'representative.initials',
       'representative.surname',
     ])
-    .distinct()
     .where('representative.budgetHolderId', 'in', anyOf(budgetHolderIds))
     .whereRef('award.start', '<=', 'award.end')
     .where('award.id', 'not in', anyOf(awardsOutside))
-    .orderBy('representative.surname')
     .orderBy('representative.kind')
+    .orderBy('representative.id')
     .execute();
+  // Names are sealed, so that the database can neither tell which are the same nor put them in order.
+  const each = new Map(rows.map((row) => [JSON.stringify(Object.values(row)), row]));
+  return [...each.values()].toSorted((one, other) => compareTexts(one.surname, other.surname));
+}
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 export async function addRepresentatives(
@@ -57,7 +64,7 @@ export async function addRepresentatives(
     .insertInto('representative')
     .values(
       representatives.map(({ bsn, ...named }, index) => ({
-        ...named,
+        ...coveredNames(store, named),
         id: first + index,
         bsnSealed: store.seal(bsn),
         bsnHash: store.hash(bsn),
@@ -81,7 +88,15 @@ export async function copyRepresentatives(
   const first = await store.nextIds('representative', rows.length);
   await store.db
     .insertInto('representative')
-    .values(rows.map((row, index) => ({ ...row, id: first + index, awardId: to, namedAt, changedAt: null })))
+    .values(
+      rows.map((row, index) => ({
+        ...coveredNames(store, row),
+        id: first + index,
+        awardId: to,
+        namedAt,
+        changedAt: null,
+      })),
+    )
     .execute();
   return rows.length;
 }
@@ -171,7 +186,7 @@ export async function changeRepresentative(
 ): Promise<void> {
   await store.db
     .updateTable('representative')
-    .set({ ...data, bsnSealed: store.seal(bsn), bsnHash: store.hash(bsn), changedAt })
+    .set({ ...coveredNames(store, data), bsnSealed: store.seal(bsn), bsnHash: store.hash(bsn), changedAt })
     .where('id', '=', id)
     .execute();
 }
@@ -196,12 +211,24 @@ export async function parentsOfBorn(
   store: Store,
   { after, until }: { after: IsoDate; until: IsoDate },
 ): Promise<FormerPower[]> {
-  return powers(store)
+  const rows = await powers(store)
     .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
+    .select('budgetHolder.birthDate')
     .where('representative.kind', 'in', kindsForMinors)
-    .where('budgetHolder.birthDate', '>', after)
-    .where('budgetHolder.birthDate', '<=', until)
     .execute();
+  // Birth dates are sealed, so that the database cannot compare them.
+  return rows
+    .filter(({ birthDate }) => birthDate > after && birthDate <= until)
+    .map(({ birthDate: _, ...parent }) => parent);
+}
+
+type Names = Pick<Row<'representative'>, 'initials' | 'surname' | 'birthDate'>;
+
+function coveredNames<Named extends Names>(
+  { cover }: Store,
+  { initials, surname, birthDate, ...rest }: Named,
+): Omit<Named, keyof Names> & Record<keyof Names, Covered> {
+  return { ...rest, initials: cover(initials), surname: cover(surname), birthDate: cover(birthDate) };
 }
 
 /** Those whose power had this last day, on the awards that pay for any day. */

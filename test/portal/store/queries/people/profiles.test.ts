@@ -38,7 +38,7 @@ onBothEngines(({ open }) => {
     await writeSeed(store, base);
     await store.db
       .updateTable('budgetHolder')
-      .set({ email: 'b@voorbeeld.nl' })
+      .set({ email: store.cover('b@voorbeeld.nl') })
       .where('id', '=', holder.number)
       .execute();
     const before = await store.db.selectFrom('profile').select('person').orderBy('person').execute();
@@ -58,13 +58,14 @@ onBothEngines(({ open }) => {
     const person = store.hash(holder.bsn);
     await store.db
       .updateTable('profile')
-      .set({ formerEmail: 'oud@voorbeeld.nl' })
+      .set({ formerEmail: store.cover('oud@voorbeeld.nl') })
       .where('person', '=', person)
       .execute();
-    expect(await formerAddresses(store, 10)).toMatchObject([{ person, addresses: ['oud@voorbeeld.nl'] }]);
+    const [former] = await formerAddresses(store, 10);
+    expect(former).toMatchObject({ person, addresses: ['oud@voorbeeld.nl'] });
     await forgetFormerAddresses(store, person, 'ander@voorbeeld.nl');
     expect(await formerAddresses(store, 10)).toHaveLength(1);
-    await forgetFormerAddresses(store, person, 'oud@voorbeeld.nl');
+    await forgetFormerAddresses(store, person, former!.waiting);
     expect(await formerAddresses(store, 10)).toEqual([]);
   });
 });
