@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
-import { checkKeyLength, deriveKey, openBytes, sealText } from './keys/cipher.ts';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import { checkKeyLength, deriveKey, openText, sealText } from './keys/cipher.ts';
 import { UnknownDataKeyError } from './errors.ts';
 
 declare const isCovered: unique symbol;
@@ -65,11 +65,9 @@ export function createSecrets(key: Uint8Array): KeyRing {
 }
 
 export function createRing(first: DataKeys, onUnknown: () => void = () => {}): KeyRing {
-  let keys = first;
-  let form = formOf(first.current);
-  let sealing = keyIn(first, first.current);
+  let keys = readied(first);
   let missing: number | undefined;
-  const keyOf = (sealed: string): Uint8Array => {
+  const keyOf = (sealed: string): KeyObject => {
     const id = dataKeyOf(sealed);
     if (id === undefined) throw new Error('A sealed value has a form that this version does not know');
     const key = keys.seals.get(id);
@@ -79,17 +77,15 @@ export function createRing(first: DataKeys, onUnknown: () => void = () => {}): K
   };
   const seal = (text: string): string => {
     if (missing !== undefined) throw new UnknownDataKeyError(missing);
-    return form + sealText(sealing, text);
+    return keys.form + sealText(keys.sealing, text);
   };
   return {
     seal,
-    unseal: (sealed) => openBytes(keyOf(sealed), sealed.slice(sealed.indexOf('.') + 1)),
+    unseal: (sealed) => openText(keyOf(sealed), sealed.slice(sealed.indexOf('.') + 1)),
     hash: (text) => createHmac('sha256', keys.hash).update(text).digest('base64url'),
     cover: ((text: string | null) => (text === null ? null : COVER + seal(text))) as Cover,
     take: (taken) => {
-      keys = taken;
-      form = formOf(taken.current);
-      sealing = keyIn(taken, taken.current);
+      keys = readied(taken);
       missing = undefined;
     },
     sealNoMore: (inUse) => {
@@ -101,8 +97,19 @@ export function createRing(first: DataKeys, onUnknown: () => void = () => {}): K
   };
 }
 
-function keyIn({ seals }: DataKeys, id: number): Uint8Array {
-  const key = seals.get(id);
-  if (key === undefined) throw new UnknownDataKeyError(id);
-  return key;
+interface ReadiedKeys {
+  seals: ReadonlyMap<number, KeyObject>;
+  current: number;
+  /** Of the data key that seals what is new. */
+  form: string;
+  sealing: KeyObject;
+  hash: KeyObject;
+}
+
+/** The keys as Node's library takes them with the least work for each value. */
+function readied({ seals: given, current, hash }: DataKeys): ReadiedKeys {
+  const seals = new Map([...given].map(([id, key]) => [id, createSecretKey(key)]));
+  const sealing = seals.get(current);
+  if (sealing === undefined) throw new UnknownDataKeyError(current);
+  return { seals, current, form: formOf(current), sealing, hash: createSecretKey(hash) };
 }

@@ -1,13 +1,17 @@
 // Values that could be nobody else's go in by every field that takes a text of a person, and are looked for wherever they may not come out.
-import { beforeAll, expect, test } from 'vitest';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LogEntry } from '../../../src/portal/log.ts';
 import type { Letter } from '../../../src/portal/mail/post.ts';
+import { writeBackup } from '../../../src/portal/store/backup/backup-file.ts';
+import { listKeys, rotateKeys } from '../../../src/portal/store/keys/upkeep.ts';
 import { closeLines } from '../../../src/portal/store/queries/access-log/close-lines.ts';
 import { readLogboek } from '../../../src/portal/store/queries/access-log/logboek.ts';
 import { sendMail } from '../../../src/portal/mail/send-mail.ts';
 import { newAward, newProvider, termsOf } from '../support/cases.ts';
 import { careOffice } from '../support/callers.ts';
 import { contentsOf } from '../support/contents.ts';
+import { newFileWithTables, testKey } from '../support/engines.ts';
 import { newKey, runPortal, type RunningPortal } from '../support/running-portal.ts';
 
 const marked = {
@@ -29,7 +33,7 @@ const award = newAward(1, {
 const provider = newProvider('organisation', 1, { name: marked.provider, email: marked.email, phone: marked.phone });
 const numbers = [award.budgetHolder!.bsn, provider.iban!];
 const everything = [...Object.values(marked), ...numbers];
-/** Names and ways to reach somebody are found again by what they are; the rest is sealed. */
+/** Names and ways to reach somebody are shown to whom they concern; the rest is shown to nobody else. */
 const sealed = [marked.care, marked.reason, marked.rejection, marked.note, marked.invoice, marked.assessor, ...numbers];
 
 const pdf = Buffer.from(`%PDF-1.4\n1 0 obj<</Title(${marked.invoice})>>endobj\ntrailer<<>>\n%%EOF\n`);
@@ -42,9 +46,16 @@ interface Outcome {
   mailLog: LogEntry[];
 }
 let made: Outcome;
+let database = '';
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 beforeAll(async () => {
-  const running = await runPortal({ logRequests: true });
+  database = await newFileWithTables(folders);
+  const running = await runPortal({ logRequests: true, database });
   const { issuer, portal } = running;
   const signIn = async () => ({
     office: await issuer.token({ role: 'assessor', office: careOffice, name: marked.assessor }),
@@ -120,10 +131,28 @@ test('none of it stands in the log, of requests neither', () => {
   expectNone(JSON.stringify([made.running.log, made.mailLog]), everything);
 });
 
-test('what is not needed to find somebody again is sealed in the database', async () => {
+test('none of it can be read in the database, in its files, in a copy, or after another data key came', async () => {
   const { store } = made.running.portal;
-  const lines = await store.db.selectFrom('accessLog').selectAll().execute();
-  expectNone(JSON.stringify([await contentsOf(store), lines]), sealed);
+  const options = { database, key: testKey };
+  const bytesOf = (): string =>
+    ['', '-wal'].map((end) => (existsSync(database + end) ? readFileSync(database + end, 'latin1') : '')).join('');
+  const expectNothingToRead = async (): Promise<void> => {
+    const lines = await store.rows.selectFrom('accessLog').selectAll().execute();
+    expectNone(JSON.stringify([await contentsOf({ db: store.rows }), lines]), everything);
+    expectNone(bytesOf(), everything);
+  };
+  // What is looked through is where it would stand, and the portal itself reads it.
+  expect(bytesOf()).toContain(provider.kvkNumber);
+  expect(JSON.stringify(await contentsOf(store))).toContain(marked.holder);
+  await expectNothingToRead();
+  const copy = `${database}.copy`;
+  await writeBackup(options, copy, false);
+  expectNone(readFileSync(copy, 'latin1'), everything);
+  expect(await rotateKeys(options, { takenUpMilliseconds: 0 })).toBe('done');
+  await store.refreshKeys();
+  expect(await listKeys(options)).toMatchObject({ left: 0, clear: 0 });
+  await expectNothingToRead();
+  expect(JSON.stringify(await contentsOf(store))).toContain(marked.holder);
 });
 
 test('events tell nobody anything of it', async () => {

@@ -30,8 +30,7 @@ const person: NewCareProvider = newProvider('person', 1);
 const known = provider.kvkNumber!;
 const { bsn, surname, birthDate, address, email } = award.budgetHolder!;
 const about = [surname, birthDate, address.street, address.postcode, provider.name, person.name, provider.email!];
-const work = [...Object.values(planted), 'individual-guidance', '2026-10-01","unit'];
-const secrets = [...work, ...about, email, bsn, person.bsn!, provider.iban!, person.iban!].filter(
+const secrets = [...Object.values(planted), ...about, email, bsn, person.bsn!, provider.iban!, person.iban!].filter(
   (one) => one !== undefined,
 );
 

@@ -59,7 +59,7 @@ export function accountRow(secrets: Secrets, { number, iban }: Provider): NewRow
   };
 }
 
-export function awardRow(secrets: Secrets, award: SeedAward): NewRow<'award'> {
+export function awardRow(award: SeedAward): NewRow<'award'> {
   return {
     id: award.number,
     status: 'active',
@@ -68,7 +68,7 @@ export function awardRow(secrets: Secrets, award: SeedAward): NewRow<'award'> {
     providerCode: office.code,
     providerName: office.name,
     law: 'Wlz',
-    careFunctionsJson: secrets.cover(JSON.stringify(award.careFunctions)),
+    careFunctionsJson: JSON.stringify(award.careFunctions),
     start: year.start,
     end: year.end,
     amountCents: award.amountCents,
@@ -80,17 +80,14 @@ export function awardRow(secrets: Secrets, award: SeedAward): NewRow<'award'> {
   };
 }
 
-export function awardVersionRow(
-  secrets: Secrets,
-  { number, careFunctions, amountCents }: SeedAward,
-): NewRow<'awardVersion'> {
+export function awardVersionRow({ number, careFunctions, amountCents }: SeedAward): NewRow<'awardVersion'> {
   return {
     awardId: number,
     version: 1,
     kindsJson: JSON.stringify(['entered']),
     fromDay: year.start,
     end: year.end,
-    careFunctionsJson: secrets.cover(JSON.stringify(careFunctions)),
+    careFunctionsJson: JSON.stringify(careFunctions),
     amountCents,
     cause: null,
     reasonSealed: null,
@@ -144,7 +141,7 @@ export function agreementRow(secrets: Secrets, agreement: SeedAgreement): NewRow
     lawsJson: JSON.stringify(['Wlz']),
     start: workArrangements.start,
     end: workArrangements.end ?? null,
-    partiesJson: secrets.cover(JSON.stringify(parties)),
+    partiesJson: JSON.stringify(parties),
     workArrangementsJson: secrets.cover(JSON.stringify(workArrangements)),
     paysMonthly: workArrangements.monthlyAmountCents === undefined ? null : 1,
     generalTermsSealed: secrets.seal(JSON.stringify(generalTerms)),

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomFillSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, type KeyObject, randomFillSync } from 'node:crypto';
 import { KEY_BYTES } from '../open/key-fault.ts';
 
 const ALGORITHM = 'aes-256-gcm';
@@ -28,7 +28,7 @@ function nextNonce(): Buffer {
 }
 
 /** AES-256-GCM: nonce, text and tag, in base64url. What is bound to it has to be given again to open it. */
-export function sealText(key: Uint8Array, text: string | Uint8Array, boundTo?: string): string {
+export function sealText(key: Uint8Array | KeyObject, text: string | Uint8Array, boundTo?: string): string {
   const nonce = nextNonce();
   const cipher = createCipheriv(ALGORITHM, key, nonce);
   if (boundTo !== undefined) cipher.setAAD(Buffer.from(boundTo));
@@ -42,12 +42,12 @@ export function sealText(key: Uint8Array, text: string | Uint8Array, boundTo?: s
   return sealed.toString('base64url');
 }
 
-export function openBytes(key: Uint8Array, sealed: string): string {
+export function openText(key: Uint8Array | KeyObject, sealed: string): string {
   return unsealBytes(key, sealed).toString('utf8');
 }
 
 /** It throws for what was changed, and for what another key sealed or was bound to something else. */
-export function unsealBytes(key: Uint8Array, sealed: string, boundTo?: string): Buffer {
+export function unsealBytes(key: Uint8Array | KeyObject, sealed: string, boundTo?: string): Buffer {
   const bytes = Buffer.from(sealed, 'base64url');
   const tagAt = bytes.length - TAG_BYTES;
   if (tagAt < NONCE_BYTES) throw new Error('A sealed value is too short');

@@ -4,6 +4,7 @@ import { existingColumns } from '../rows/existing-columns.ts';
 import { KEY_BYTES } from '../open/key-fault.ts';
 import { type DataKeys, firstKeys } from '../secrets.ts';
 import type { Store } from '../store.ts';
+import { beginLook, noteColumns } from './progress.ts';
 import type { Wrapper } from './wrap.ts';
 
 /** The database as its rows stand there. */
@@ -84,6 +85,10 @@ export async function makeFirstKeys(store: Store, { key, wrapper, isOlder }: Fir
     const now = Date.now();
     await addKey(inside, wrapper, { id: seal[0], purpose: 'seal', key: seal[1], madeAt: now, usedFrom: now });
     const hash = isOlder ? derived.hash : randomBytes(KEY_BYTES);
+    if (!isOlder) {
+      await beginLook(inside, FIRST_SEAL, now);
+      await noteColumns(inside);
+    }
     await addKey(inside, wrapper, { id: HASH_ID, purpose: 'hash', key: hash, madeAt: now, usedFrom: now });
   });
 }

@@ -1,6 +1,7 @@
 import type { Row, Tables } from '../schema.ts';
 import type { Store } from '../store.ts';
-import { tablesWithSeals } from './sealed-columns.ts';
+import { findSetting, setSetting } from '../queries/settings.ts';
+import { sealedColumnSet, tablesWithSeals } from './sealed-columns.ts';
 
 export type Progress = Row<'resealing'>;
 type Rows = Pick<Store, 'rows'>;
@@ -10,14 +11,27 @@ export function progressOf({ rows }: Rows, dataKeyId: number): Promise<Progress[
   return rows.selectFrom('resealing').selectAll().where('dataKeyId', '=', dataKeyId).execute();
 }
 
-/** Begins to look at every table from its start, for a data key. */
-export async function beginLook({ rows }: Rows, dataKeyId: number): Promise<void> {
-  const start = { dataKeyId, afterJson: null, changedCount: 0, finishedAt: null };
+const SETTING = 'sealed-columns';
+
+/** Begins to look at every table from its start, for a data key; in a database that is new there is nothing to look for. */
+export async function beginLook({ rows }: Rows, dataKeyId: number, finishedAt: number | null = null): Promise<void> {
+  const start = { dataKeyId, afterJson: null, changedCount: 0, finishedAt };
   await rows
     .insertInto('resealing')
     .values(tablesWithSeals.map((target) => ({ target, ...start })))
     .onConflict((conflict) => conflict.column('target').doUpdateSet(start))
     .execute();
+}
+
+/** True when the last look knew of every column in which this version seals; from now on it counts as having done so. */
+export async function knewAllColumns(store: Store): Promise<boolean> {
+  const known = await findSetting(store, SETTING);
+  if (known !== sealedColumnSet) await noteColumns(store);
+  return known === sealedColumnSet;
+}
+
+export function noteColumns(store: Pick<Store, 'db'>): Promise<void> {
+  return setSetting(store, SETTING, sealedColumnSet);
 }
 
 interface Step {

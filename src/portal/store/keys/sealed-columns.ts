@@ -33,15 +33,14 @@ const sealedColumns: {
   proposedAccount: { ibanSealed: 'sealed' },
   holderAccount: { ibanSealed: 'sealed' },
   profile: { addressSealed: 'sealed', email: 'covered', phone: 'covered', formerEmail: 'covered' },
-  award: { careFunctionsJson: 'covered' },
+  award: {},
   awardFunction: {},
-  awardVersion: { careFunctionsJson: 'covered', functionBudgetsJson: 'covered', reasonSealed: 'sealed' },
+  awardVersion: { reasonSealed: 'sealed' },
   awardConflict: { reasonSealed: 'sealed' },
   deposit: {},
   settlement: {},
   representative: { bsnSealed: 'sealed', initials: 'covered', surname: 'covered', birthDate: 'covered' },
   agreement: {
-    partiesJson: 'covered',
     workArrangementsJson: 'covered',
     generalTermsSealed: 'sealed',
     returnReasonSealed: 'sealed',
@@ -118,3 +117,13 @@ export function isSealedRow(table: keyof Tables, row: Readonly<Record<string, un
 export const tablesWithSeals: readonly (keyof Tables)[] = tablesInOrder.filter(
   (table) => sealedColumnsOf(table).length > 0,
 );
+
+/** Names every column in which values are sealed: when a version seals more of them, all rows are to be looked at. */
+export const sealedColumnSet = tablesWithSeals
+  .map(
+    (table) =>
+      `${table} ${sealedColumnsOf(table)
+        .map(({ name }) => name)
+        .join(' ')}`,
+  )
+  .join(', ');

@@ -21,7 +21,7 @@ export interface AgreementTable {
   lawsJson: string;
   start: string | null;
   end: string | null;
-  partiesJson: CoveredTextOrNull;
+  partiesJson: string | null;
   workArrangementsJson: CoveredTextOrNull;
   /** It is 1 when terms that were agreed, or are being drafted, have a wage or fixed amount for each month. */
   paysMonthly: number | null;

@@ -1,4 +1,3 @@
-import type { CoveredText, CoveredTextOrNull } from './covered.ts';
 import type { ColumnType, Generated } from 'kysely';
 import type {
   AwardEndCause,
@@ -18,7 +17,7 @@ export interface AwardTable {
   providerCode: string;
   providerName: string;
   law: CareLaw;
-  careFunctionsJson: CoveredText;
+  careFunctionsJson: string;
   start: string;
   end: string;
   amountCents: number;
@@ -90,10 +89,10 @@ export interface AwardVersionTable {
   kindsJson: string;
   fromDay: string;
   end: string;
-  careFunctionsJson: CoveredText;
+  careFunctionsJson: string;
   amountCents: number;
   /** Null when the money is not tied to care functions, and of versions of before it could be. */
-  functionBudgetsJson: CoveredTextOrNull;
+  functionBudgetsJson: string | null;
   cause: AwardEndCause | null;
   reasonSealed: string | null;
   enteredAt: number;

@@ -25,7 +25,7 @@ export interface DeclarationTable {
   /** Minutes in the ISO week that the month's first (last) day shares with the month before (after). */
   minutesInFirstWeek: number;
   minutesInLastWeek: number;
-  /** The same by day, packed; null in what 0.1.0 stored. */
+  /** The same by day, packed; null where it stands with the lines, and in what 0.1.0 stored. */
   careByDay: CoveredTextOrNull;
   /** What was told of it and let through, for whoever decides on it; null when there was nothing. */
   warningsJson: CoveredTextOrNull;

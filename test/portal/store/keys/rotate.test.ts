@@ -74,7 +74,7 @@ onBothEngines(({ freshDatabase, open }) => {
     const used = useAgainAndAgain(running, () => isOver);
     let batches = 0;
     // Stopped once in the middle, and then gone on with.
-    const stopped = await rotateKeys(options, { takenUpMilliseconds: 150, mayGoOn: () => (batches += 1) < 12 });
+    const stopped = await rotateKeys(options, { takenUpMilliseconds: 600, mayGoOn: () => (batches += 1) < 12 });
     expect(stopped).toBe('stopped');
     expect(await rotateKeys(options, { isNew: false })).toBe('done');
     isOver = true;

@@ -97,7 +97,7 @@ export async function showTerms(
     .updateTable('agreement')
     .set({
       version,
-      partiesJson: store.cover(JSON.stringify(terms.parties)),
+      partiesJson: JSON.stringify(terms.parties),
       workArrangementsJson: store.cover(JSON.stringify(terms.workArrangements)),
       generalTermsSealed: store.seal(JSON.stringify(terms.generalTerms)),
       ...(providerFormality !== null && { providerFormality }),

@@ -36,7 +36,7 @@ function stepColumns(store: Store, steps: SavedSteps): Columns {
   nothingLeft(rest);
   return {
     ...(parties && {
-      partiesJson: store.cover(JSON.stringify(parties)),
+      partiesJson: JSON.stringify(parties),
       kind: parties.kind,
       careProviderId,
       lawsJson: JSON.stringify(laws),

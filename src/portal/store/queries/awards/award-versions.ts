@@ -42,8 +42,8 @@ export async function addVersion(
       ...version,
       fromDay: from,
       kindsJson: JSON.stringify(kinds),
-      careFunctionsJson: store.cover(JSON.stringify(careFunctions)),
-      functionBudgetsJson: functionBudgets.length === 0 ? null : store.cover(JSON.stringify(functionBudgets)),
+      careFunctionsJson: JSON.stringify(careFunctions),
+      functionBudgetsJson: functionBudgets.length === 0 ? null : JSON.stringify(functionBudgets),
       reasonSealed: reason === null ? null : store.seal(reason),
     })
     .execute();

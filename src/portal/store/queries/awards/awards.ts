@@ -126,7 +126,7 @@ export async function addAward(
     .values({
       ...columns,
       id,
-      careFunctionsJson: store.cover(JSON.stringify(careFunctions)),
+      careFunctionsJson: JSON.stringify(careFunctions),
       scheduledCents: 0,
       paidCents: 0,
       version: 1,
@@ -174,7 +174,7 @@ export type AwardUpdate = Pick<AwardRecord, 'status' | 'end' | 'careFunctions' |
 export async function updateAward(store: Store, id: number, { careFunctions, ...update }: AwardUpdate): Promise<void> {
   await store.db
     .updateTable('award')
-    .set({ ...update, careFunctionsJson: store.cover(JSON.stringify(careFunctions)) })
+    .set({ ...update, careFunctionsJson: JSON.stringify(careFunctions) })
     .where('id', '=', id)
     .execute();
 }

@@ -1,23 +1,24 @@
 import { sql } from 'kysely';
 import { careByDay, packCareByDay } from '../../../../domain/declaration/care-by-day.ts';
-import { unpackLines } from '../../rows/packed-lines.ts';
+import { byDayOf, unpackLines } from '../../rows/packed-lines.ts';
 
-/** What 0.1.0 stored does not have it by day: it is counted from the lines, which are read for those alone. */
+/** It stands with the lines; of before that in a column of its own, or, in what 0.1.0 stored, nowhere. */
 export const careByDayColumns = [
   'declaration.careByDay',
-  sql<string | null>`case when declaration.care_by_day is null then declaration.lines_json end`.as('linesOfBefore'),
+  sql<string | null>`case when declaration.care_by_day is null then declaration.lines_json end`.as('packedLines'),
 ] as const;
 
 interface Stored {
   careByDay: string | null;
-  linesOfBefore: string | null;
+  packedLines: string | null;
 }
 
 /** The same with its care by day, packed. */
 export function withCareByDay<Row extends Stored>({
-  careByDay: packed,
-  linesOfBefore,
+  careByDay: ofItsOwn,
+  packedLines,
   ...row
 }: Row): Omit<Row, keyof Stored> & { careByDay: string } {
-  return { ...row, careByDay: packed ?? packCareByDay(careByDay(unpackLines(linesOfBefore ?? '[]'))) };
+  const lines = packedLines ?? '[]';
+  return { ...row, careByDay: ofItsOwn ?? byDayOf(lines) ?? packCareByDay(careByDay(unpackLines(lines))) };
 }

@@ -46,8 +46,9 @@ function rowOf(
 ): NewRow<'declaration'> {
   return {
     ...row,
-    linesJson: store.cover(packLines(lines)),
-    careByDay: store.cover(careByDay),
+    // Both are sealed at once, since each time costs as much as a rule.
+    linesJson: store.cover(packLines(lines, careByDay)),
+    careByDay: null,
     warningsJson: store.cover(warningsJson),
     notesSealed: sealNotes(store, lines),
     perAwardJson: JSON.stringify(perAward),
