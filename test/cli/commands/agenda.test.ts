@@ -22,9 +22,13 @@ test('the calendar file has days, reminders and commands, and nobody in it', asy
   const file = join(folder(), 'own.ics');
   const given = { env: { PGB_LANG: 'nl' } };
   // Of one of the holders the representative is the parent, until the child is of age.
-  const { db } = portal.practice.portal.store;
+  const { db, cover } = portal.practice.portal.store;
   await db.updateTable('representative').set({ kind: 'parent' }).where('budgetHolderId', '=', 818).execute();
-  await db.updateTable('budgetHolder').set({ birthDate: '2008-12-10' }).where('id', '=', 818).execute();
+  await db
+    .updateTable('budgetHolder')
+    .set({ birthDate: cover('2008-12-10') })
+    .where('id', '=', 818)
+    .execute();
   const { code, stderr } = await portal.as('representative', ['agenda', ...DAYS, '--ics', file], given);
   expect([code, stderr]).toEqual([0, expect.stringContaining(file)]);
   const lines = linesOf(file);

@@ -101,13 +101,14 @@ describe.each(testedEngines())('%s', (engine) => {
 
   test('a parent finds the day on which a child is of age, and so does the child; who acts otherwise finds none', async () => {
     const practice = await start(await fresh());
-    const { db } = practice.portal.store;
+    const { db, cover } = practice.portal.store;
     const { budgetHolderId, awardId } = await db
       .selectFrom('representative')
       .select(['budgetHolderId', 'awardId'])
       .orderBy('id')
       .executeTakeFirstOrThrow();
-    const born = db.updateTable('budgetHolder').set({ birthDate: '2008-12-10' }).where('id', '=', budgetHolderId);
+    const birthDate = cover('2008-12-10');
+    const born = db.updateTable('budgetHolder').set({ birthDate }).where('id', '=', budgetHolderId);
     await born.execute();
     const powers = async (persona: string) =>
       (await (await as(practice, persona)).get(ASKED)).answer.items
