@@ -185,8 +185,9 @@ async function writeProfile(
   const before = await emailBefore(store, person);
   await lock(store, `profile ${person}`);
   const known = await lockProfile(store, person);
-  const isReplaced = known?.email != null && known.email !== (email ?? '');
-  const former = isReplaced ? withReplaced(known.formerEmail, known.email ?? '') : (known?.formerEmail ?? null);
+  const replaced = known?.email === email ? null : (known?.email ?? null);
+  const earlier = known?.formerEmail ?? null;
+  const former = replaced === null ? earlier : withReplaced(earlier, replaced);
   const waiting = known === undefined ? (before === email ? null : before) : former;
   const columns = { ...settings, ...reached, formerEmail: store.cover(waiting) };
   await store.db
