@@ -80,7 +80,7 @@ async function capacitiesOver({ db, hash }: Store, bsn: string, today: IsoDate):
   return rows
     .filter(
       ({ kind, lastDay, birthDate }) =>
-        hasEnded(lastDay) || (kindsForMinors.includes(kind) && birthDate <= lastOfAdults),
+        hasEnded(lastDay) || (kindsForMinors.some((one) => one === kind) && birthDate <= lastOfAdults),
     )
     .map(({ id }) => id);
 }
