@@ -33,7 +33,7 @@ export async function writeDeclaration(
     costCents: cents,
     minutesInFirstWeek: 0,
     minutesInLastWeek: 0,
-    linesJson: store.cover('[]'),
+    linesJson: '[]',
     notesSealed: null,
     perAwardJson: JSON.stringify([{ awardId: numberOf(award.id), cents }]),
     submittedBy: 'care-provider',

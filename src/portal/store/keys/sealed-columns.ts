@@ -55,9 +55,7 @@ const sealedColumns: {
   consent: { reasonSealed: 'sealed', withdrawalReasonSealed: 'sealed' },
   absence: { capacityJson: 'covered', leaveDatesSealed: 'sealed', addressSealed: 'sealed' },
   declaration: {
-    careByDay: 'covered',
     warningsJson: 'covered',
-    linesJson: 'covered',
     notesSealed: 'sealed',
     rejectionReasonSealed: 'sealed',
     statementSealed: 'sealed',

@@ -6,10 +6,7 @@ import type { IsoDate } from '../../../domain/values/date.ts';
  * The lines of a declaration as they are stored: by column, and a column in which all values are the same as one value.
  * They take a fifth of the room of the lines themselves, so that a batch writes less to the disk.
  */
-type Packed = { [Column in keyof DeclarationLine]?: DeclarationLine[Column] | (DeclarationLine[Column] | null)[] } & {
-  /** The care by day, packed: what is read of other declarations beside one that comes in. */
-  byDay?: string;
-};
+type Packed = { [Column in keyof DeclarationLine]?: DeclarationLine[Column] | (DeclarationLine[Column] | null)[] };
 
 const columns = lineFieldsThat(({ sealed }) => !sealed);
 
@@ -19,26 +16,19 @@ export type Notes = Record<string, string>;
 // The sealed text has room for one field: with a second one this does not compile, and the text needs another form.
 export const sealedField: SealedLineField = 'note';
 
-/** Packs lines without their notes, which are sealed, and with their care by day where it is known. */
-export function packLines(lines: readonly DeclarationLine[], byDay: string | null = null): string {
+/** Packs lines without their notes, which are sealed. */
+export function packLines(lines: readonly DeclarationLine[]): string {
   const packed: Record<string, unknown> = {};
   for (const column of columns) {
     const first = lines[0]?.[column];
     if (lines.some((line) => line[column] !== first)) packed[column] = lines.map((line) => line[column]);
     else if (first !== undefined) packed[column] = first;
   }
-  if (byDay !== null) packed['byDay'] = byDay;
   return JSON.stringify([lines.length, packed]);
 }
 
 function valueAt(values: unknown, index: number): unknown {
   return Array.isArray(values) ? (values[index] ?? undefined) : values;
-}
-
-/** The care by day that stands with packed lines; null in those that were stored without. */
-export function byDayOf(text: string): string | null {
-  const stored = JSON.parse(text) as [number, Packed] | DeclarationLine[];
-  return isPacked(stored) ? (stored[1].byDay ?? null) : null;
 }
 
 function lineAt(packed: Packed, index: number): DeclarationLine {

@@ -1,4 +1,4 @@
-import type { CoveredText, CoveredTextOrNull } from './covered.ts';
+import type { CoveredTextOrNull } from './covered.ts';
 import type { ColumnType } from 'kysely';
 import type { DeclarationKind, DeclarationStatus, Submitter } from '../../../domain/words.ts';
 
@@ -25,11 +25,11 @@ export interface DeclarationTable {
   /** Minutes in the ISO week that the month's first (last) day shares with the month before (after). */
   minutesInFirstWeek: number;
   minutesInLastWeek: number;
-  /** The same by day, packed; null where it stands with the lines, and in what 0.1.0 stored. */
-  careByDay: CoveredTextOrNull;
+  /** The same by day, packed; null in what 0.1.0 stored. */
+  careByDay: string | null;
   /** What was told of it and let through, for whoever decides on it; null when there was nothing. */
   warningsJson: CoveredTextOrNull;
-  linesJson: CoveredText;
+  linesJson: string;
   notesSealed: string | null;
   /** [{ awardId, cents }]: the cost that each award bears. */
   perAwardJson: string;

@@ -261,8 +261,6 @@ async function copies(desk: Desk, at: Declarable, count: number): Promise<void> 
   const first = await nextIds(count);
   const rows = Array.from({ length: count }, (_, index) => ({
     ...row,
-    linesJson: desk.store.cover(row.linesJson),
-    careByDay: desk.store.cover(row.careByDay),
     warningsJson: desk.store.cover(row.warningsJson),
     id: first + index,
     reference: `copy ${index}`,

@@ -20,13 +20,11 @@ export interface AwardShare {
   /** The part of it that comes back, since it was paid on in sickness. */
   compensationCents?: number;
 }
-type Columns = Omit<NewRow<'declaration'>, 'perAwardJson' | 'linesJson' | 'notesSealed' | 'careByDay' | 'warningsJson'>;
+type Columns = Omit<NewRow<'declaration'>, 'perAwardJson' | 'linesJson' | 'notesSealed' | 'warningsJson'>;
 export interface NewDeclarationRecord extends Columns {
   agreementId: number | null;
   careProviderId: number | null;
   lines: readonly DeclarationLine[];
-  /** Packed, as the rules read it. */
-  careByDay?: string | null;
   warningsJson?: string | null;
   perAward: readonly AwardShare[];
 }
@@ -42,13 +40,11 @@ function sealNotes(store: Store, lines: readonly DeclarationLine[]): string | nu
 
 function rowOf(
   store: Store,
-  { perAward, lines, careByDay = null, warningsJson = null, ...row }: NewDeclarationRecord,
+  { perAward, lines, warningsJson = null, ...row }: NewDeclarationRecord,
 ): NewRow<'declaration'> {
   return {
     ...row,
-    // Both are sealed at once, since each time costs as much as a rule.
-    linesJson: store.cover(packLines(lines, careByDay)),
-    careByDay: null,
+    linesJson: packLines(lines),
     warningsJson: store.cover(warningsJson),
     notesSealed: sealNotes(store, lines),
     perAwardJson: JSON.stringify(perAward),
