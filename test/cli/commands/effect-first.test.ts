@@ -43,13 +43,13 @@ test('an end is asked back by who gave it, and the other says yes or no', async 
   });
   const asked = await portal.as('holder', ['agreement', 'continue', 'Z0000002', '--yes']);
   expect(asked.stderr).toMatch(/runs on when the other party agrees/);
-  const { code, document } = await json('self-employed', 'agreement continue Z0000002 --decline --yes');
+  const { code, document } = await json('carer', 'agreement continue Z0000002 --decline --yes');
   expect({ code, status: document.status, asked: document.endWithdrawalAskedBy }).toEqual({
     code: 0,
     status: 'ended',
     asked: null,
   });
   await json('holder', 'agreement continue Z0000002 --yes');
-  const agreed = await json('self-employed', 'agreement continue Z0000002 --yes');
+  const agreed = await json('carer', 'agreement continue Z0000002 --yes');
   expect(agreed.document).toMatchObject({ status: 'approved', end: '2026-12-31' });
 });
