@@ -63,6 +63,7 @@ onBothEngines((engine) => {
     const file = await desk.call(paymentOfficer, 'paymentRuns.creditTransfer', undefined, {
       paymentRunId: payment.paymentRunId!,
     });
+    expect(file).toContain(`<TwnNm>Voorbeeldstad</TwnNm><Ctry>NL</Ctry></PstlAdr></Cdtr><CdtrAcct><Id><IBAN>${IBAN}<`);
     const transfer = readCreditTransfer(file).transfers.find(({ iban }) => iban === IBAN);
     expect(transfer).toMatchObject({ cents: 100_00, name: expect.stringContaining('Voorbeeld') });
     expect(await budget()).toMatchObject({ scheduledCents: 0, paidCents: 229_60 });

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../../domain/values/date.ts';
 import { bankText } from '../../../domain/payment/bank-text.ts';
+import { type PostalAddress, postalAddressXml } from './postal-address.ts';
+import { writeElement } from './write-element.ts';
 
 export interface Account {
   name: string;
@@ -9,7 +11,7 @@ export interface Transfer {
   /** It comes back on the statement of both sides. */
   endToEndId: string;
   cents: number;
-  creditor: Account;
+  creditor: Account & { address: PostalAddress | null };
   remittance: string;
 }
 export interface CreditTransferFile {
@@ -23,14 +25,6 @@ export interface CreditTransferFile {
 // Source: ISO 20022, pain.001.001.09; EPC132-08.
 const MOST = { name: 70, id: 35, remittance: 140 } as const;
 const NAMESPACE = 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.09';
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function writeElement(name: string, text: string): string {
-  return `<${name}>${escapeXml(text)}</${name}>`;
-}
 
 function writeAmount(cents: number): string {
   return `${String(Math.trunc(cents / 100))}.${String(cents % 100).padStart(2, '0')}`;
@@ -53,7 +47,7 @@ function transferXml({ endToEndId, cents, creditor, remittance }: Transfer): str
   return (
     `<CdtTrfTxInf><PmtId>${writeElement('EndToEndId', bankText(endToEndId, MOST.id))}</PmtId>` +
     `<Amt><InstdAmt Ccy="EUR">${writeAmount(cents)}</InstdAmt></Amt>` +
-    `<Cdtr>${writeName(creditor.name)}</Cdtr><CdtrAcct>${writeAccount(creditor.iban)}</CdtrAcct>` +
+    `<Cdtr>${writeName(creditor.name)}${postalAddressXml(creditor.address)}</Cdtr><CdtrAcct>${writeAccount(creditor.iban)}</CdtrAcct>` +
     `<RmtInf>${writeElement('Ustrd', bankText(remittance, MOST.remittance))}</RmtInf></CdtTrfTxInf>\n`
   );
 }

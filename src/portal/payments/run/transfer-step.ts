@@ -8,12 +8,20 @@ import { paymentsOfRun, type TransferRow } from '../../store/queries/payments/ru
 import { type PaymentRunRecord, saveCreditTransfer } from '../../store/queries/payments/runs.ts';
 import type { Store } from '../../store/store.ts';
 import { creditTransferXml, type Transfer } from '../credit-transfer/credit-transfer.ts';
+import type { PostalAddress } from '../credit-transfer/postal-address.ts';
 import { formatEndToEndId } from '../credit-transfer/end-to-end-id.ts';
 import { messageIdOf } from '../credit-transfer/message-id.ts';
 import { findDebtor } from '../credit-transfer/debtor.ts';
 import { STEP_SIZE } from './step-size.ts';
 
-// The bank is told nothing but who gets which amount; the reader of the statement finds the care by its numbers.
+/** That of who is paid: of a company none is known. */
+function addressOf(store: Store, payment: TransferRow): PostalAddress | null {
+  const { careProviderName, holderAddressJson, providerAddressSealed } = payment;
+  if (careProviderName === null) return JSON.parse(holderAddressJson) as PostalAddress;
+  return providerAddressSealed === null ? null : (JSON.parse(store.unseal(providerAddressSealed)) as PostalAddress);
+}
+
+// The bank is told nothing but who gets which amount and where they live; the reader of the statement finds the care by its numbers.
 function transferOf(store: Store, payment: TransferRow): Transfer {
   const cents = transferCents(payment);
   if (payment.ibanSealed === null && cents > 0) throw new Error(`Payment ${payment.id} has no account to go to`);
@@ -23,6 +31,7 @@ function transferOf(store: Store, payment: TransferRow): Transfer {
     creditor: {
       name: payment.careProviderName ?? `${payment.initials} ${payment.surname}`,
       iban: payment.ibanSealed === null ? '' : store.unseal(payment.ibanSealed),
+      address: addressOf(store, payment),
     },
     remittance: `PGB ${formatRecordId('declaration', payment.declarationId)} ${payment.month}`,
   };

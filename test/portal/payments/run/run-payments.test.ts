@@ -34,6 +34,39 @@ onBothEngines(({ open }) => {
   // A run pays all that is to be paid, so each test has a database of its own.
   const start = async (): Promise<Desk> => createDesk(await open(), startOfTests);
 
+  test('the bank is told where a care provider lives, once the register of persons said so', async () => {
+    const desk = await start();
+    const at = await declarable(desk, { kind: 'assignment-family' });
+    await declare(desk, at);
+    const address = { street: 'Lindelaan', houseNumber: '5', postcode: '3511 AB', city: 'Voorbeeldstad' };
+    const person = await desk.store.db
+      .selectFrom('careProvider')
+      .select('bsnHash')
+      .where('name', '=', at.agreement.careProvider?.name ?? '')
+      .executeTakeFirstOrThrow();
+    await desk.store.db
+      .insertInto('profile')
+      .values({
+        person: person.bsnHash ?? '',
+        language: 'nl',
+        messageChannel: 'portal',
+        email: null,
+        phone: null,
+        formerEmail: null,
+        addressSealed: desk.store.seal(JSON.stringify(address)),
+        madeAt: null,
+        changedAt: 0,
+        checkedAt: 0,
+      })
+      .execute();
+    const { id: paymentRunId } = await pay(desk);
+    const xml = await desk.call(paymentOfficer, 'paymentRuns.creditTransfer', undefined, { paymentRunId });
+    expect(xml).toContain(
+      '</Nm><PstlAdr><StrtNm>Lindelaan</StrtNm><BldgNb>5</BldgNb><PstCd>3511 AB</PstCd><TwnNm>Voorbeeldstad</TwnNm><Ctry>NL</Ctry></PstlAdr></Cdtr>',
+    );
+    readCreditTransfer(xml);
+  });
+
   test('what was declared is scheduled, sent to the bank and paid', async () => {
     const desk = await start();
     const at = await declarable(desk);

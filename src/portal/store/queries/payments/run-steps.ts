@@ -4,6 +4,7 @@ import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { DeclarationKind, DeclarationStatus } from '../../../../domain/words.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row, Tables } from '../../schema.ts';
+import { providerPerson } from '../people/person-key.ts';
 import type { Store } from '../../store.ts';
 import type { AwardShare } from '../declarations/changes.ts';
 import { accountOfPayment, lacksAccount } from './payee-account.ts';
@@ -132,6 +133,9 @@ export interface TransferRow {
   careProviderName: string | null;
   initials: string;
   surname: string;
+  holderAddressJson: string;
+  /** By the register of persons; null where it was not asked. */
+  providerAddressSealed: string | null;
   ibanSealed: string | null;
 }
 
@@ -141,6 +145,7 @@ export function paymentsOfRun(store: Store, runId: number, after: number, count:
     .selectFrom('payment')
     .innerJoin('budgetHolder', 'budgetHolder.id', 'payment.budgetHolderId')
     .leftJoin('careProvider', 'careProvider.id', 'payment.careProviderId')
+    .leftJoin('profile', (join) => join.on('profile.person', '=', providerPerson()))
     .select([
       'payment.id',
       'payment.attempt',
@@ -151,6 +156,7 @@ export function paymentsOfRun(store: Store, runId: number, after: number, count:
       'payment.ibanSealed',
     ])
     .select(['careProvider.name as careProviderName', 'budgetHolder.initials', 'budgetHolder.surname'])
+    .select(['budgetHolder.addressJson as holderAddressJson', 'profile.addressSealed as providerAddressSealed'])
     .where('payment.paymentRunId', '=', runId)
     .where('payment.id', '>', after)
     .orderBy('payment.id')
