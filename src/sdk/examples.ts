@@ -129,6 +129,14 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'agreements.withdrawConsent': { consentId: 'C0000817', from: '2026-12-01', reason: 'The care is shared again' },
   'agreements.end': { version: 1, end: '2026-11-30' },
   'agreements.endEffect': { version: 1, end: '2026-11-30' },
+  'agreements.recordEnd': { version: 1, end: '2026-12-31', givenOn: '2026-11-10', reason: 'Letter of 10 November' },
+  'agreements.recordEndEffect': {
+    version: 1,
+    end: '2026-12-31',
+    givenOn: '2026-11-10',
+    reason: 'Letter of 10 November',
+  },
+  'agreements.recordExpiryNotice': { version: 1, givenOn: '2026-11-10', reason: 'Letter of 10 November' },
   'agreements.continue': { version: 1, reason: 'We go on after all' },
   'agreements.continueEffect': { version: 1 },
 

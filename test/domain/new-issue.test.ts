@@ -88,6 +88,8 @@ type Elsewhere =
   | 'STATUS_NOT_ALLOWED'
   | 'AWARD_UNCHANGED'
   | 'NO_SPENDING_CONFLICT'
+  // `test/portal/agreements/lifecycle/paper-service.test.ts` finds this.
+  | 'PAPER_STILL_TO_COME'
   // `test/portal/awards/batch.test.ts` finds this.
   | 'AWARD_TWICE'
   | `SETTLEMENT_${'WAITS' | 'TOO_EARLY'}`

@@ -207,6 +207,8 @@ export const commands: Catalogue = {
         commands: {
           list: () => import('./office/agreement/list.ts'),
           assess: () => import('./office/agreement/assess.ts'),
+          end: () => import('./office/agreement/end.ts'),
+          'expiry-notice': { alias: 'aanzegging', load: () => import('./office/agreement/expiry-notice.ts') },
         },
       },
       payment: {

@@ -274,6 +274,22 @@ export const NewTermination = z
     description: 'Beëindiging by the budget holder, or notice of the care provider; end is the last day',
   });
 
+const onPaper = {
+  givenOn: IsoDateText.describe('Day on which it was given on paper; the term of notice counts from then'),
+  reason: text(1000).describe('Why, and how the office knows'),
+};
+
+export const RecordedTermination = NewTermination.omit({ reason: true })
+  .extend({
+    ...onPaper,
+    by: z.enum(amendmentParties).exactOptional().describe('The party that gave it; the budget holder when absent'),
+  })
+  .meta({ id: 'RecordedTermination', description: 'An end, or another last day, that was given on paper' });
+
+export const RecordedExpiryNotice = z
+  .strictObject({ ...versionRead, ...onPaper })
+  .meta({ id: 'RecordedExpiryNotice', description: 'Aanzegging that the holder gave on paper' });
+
 export const Continuation = z
   .strictObject({
     ...versionRead,

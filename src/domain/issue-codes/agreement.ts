@@ -52,6 +52,8 @@ export const agreementCodes = {
     source: 'mijnpgb.nl, wijzigen of beëindigen: the holder ends an agreement, a provider gives notice',
     params: { found: 'word' },
   },
+  // expected: the day of today
+  PAPER_STILL_TO_COME: { severity: 'error', source: 'BW 3:37(3): what was given has reached the other', params: dates },
   END_OF_OTHER_PARTY: {
     severity: 'error',
     source: 'BW 3:37(5): a notice that was read is taken back by who gave it, when the other agrees',

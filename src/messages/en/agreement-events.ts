@@ -80,6 +80,32 @@ export const agreementEvents = {
         reason(params),
       ),
     }),
+    'agreement.end-recorded': (params) => ({
+      subject: 'An end on paper was recorded',
+      body: joinSentences(
+        `The budget provider recorded that ${numbered('agreement', params)} was ended on paper${when(params.date, (day) => ` on ${format.date(day)}`)}.`,
+        when(params.end, (end) => `Its last day is ${format.date(end)}.`),
+        'Care up to the last day can still be declared. If this is not right, tell the budget provider.',
+        reason(params),
+      ),
+    }),
+    'agreement.end-of-provider-recorded': (params) => ({
+      subject: 'A notice of the care provider on paper was recorded',
+      body: joinSentences(
+        `The budget provider recorded that the care provider gave notice of ${numbered('agreement', params)} on paper${when(params.date, (day) => ` on ${format.date(day)}`)}.`,
+        when(params.end, (end) => `Its last day is ${format.date(end)}.`),
+        'Care up to the last day can still be declared. If this is not right, tell the budget provider.',
+        reason(params),
+      ),
+    }),
+    'agreement.expiry-notice-recorded': (params) => ({
+      subject: 'An expiry notice on paper was recorded',
+      body: joinSentences(
+        `The budget provider recorded that the end of ${numbered('agreement', params)} was announced on paper${when(params.date, (day) => ` on ${format.date(day)}`)}.`,
+        when(params.end, (end) => `Its last day is still ${format.date(end)}.`),
+        reason(params),
+      ),
+    }),
     'agreement.end-withdrawal-asked': (params) => ({
       subject: 'Asked: take the end of an agreement back',
       body: joinSentences(

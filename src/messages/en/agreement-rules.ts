@@ -49,6 +49,8 @@ export const agreementRules = {
       `The agreement runs until ${expected} and no notice period was agreed, so notice for ${found} is not possible. Ask the budget holder to end it with your consent, or give an urgent cause.`,
     GROUND_OF_HOLDER: ({ found }) =>
       `On this ground (${found}) the budget holder ends the agreement. You can give notice, end it in the trial period, or give an urgent cause.`,
+    PAPER_STILL_TO_COME: ({ found, expected }) =>
+      `The day ${found} on which it was given on paper is still to come. Give ${expected} or an earlier day.`,
     END_OF_OTHER_PARTY: () =>
       'The other party ended this agreement or gave notice of it, and asks to take that back too. Talk to them; after that you decide with pgb agreement continue.',
     END_WITHDRAWAL_NOT_ASKED: () =>

@@ -80,6 +80,32 @@ export const agreementEvents = {
         reason(params),
       ),
     }),
+    'agreement.end-recorded': (params) => ({
+      subject: 'Beëindiging zorgovereenkomst op papier vastgelegd',
+      body: joinSentences(
+        `De budgetverstrekker heeft vastgelegd dat ${numbered('zorgovereenkomst', params)} op papier is beëindigd${when(params.date, (day) => `, op ${format.date(day)}`)}.`,
+        when(params.end, (end) => `De laatste dag is ${format.date(end)}.`),
+        'Zorg tot en met de laatste dag kan nog worden gedeclareerd. Klopt dit niet, neem dan contact op met de budgetverstrekker.',
+        reason(params),
+      ),
+    }),
+    'agreement.end-of-provider-recorded': (params) => ({
+      subject: 'Opzegging door zorgverlener op papier vastgelegd',
+      body: joinSentences(
+        `De budgetverstrekker heeft vastgelegd dat de zorgverlener ${numbered('zorgovereenkomst', params)} op papier heeft opgezegd${when(params.date, (day) => `, op ${format.date(day)}`)}.`,
+        when(params.end, (end) => `De laatste dag is ${format.date(end)}.`),
+        'Zorg tot en met de laatste dag kan nog worden gedeclareerd. Klopt dit niet, neem dan contact op met de budgetverstrekker.',
+        reason(params),
+      ),
+    }),
+    'agreement.expiry-notice-recorded': (params) => ({
+      subject: 'Aanzegging op papier vastgelegd',
+      body: joinSentences(
+        `De budgetverstrekker heeft vastgelegd dat het einde van ${numbered('arbeidsovereenkomst', params)} op papier is aangezegd${when(params.date, (day) => `, op ${format.date(day)}`)}.`,
+        when(params.end, (end) => `De laatste dag blijft ${format.date(end)}.`),
+        reason(params),
+      ),
+    }),
     'agreement.end-withdrawal-asked': (params) => ({
       subject: 'Gevraagd: einde zorgovereenkomst intrekken',
       body: joinSentences(

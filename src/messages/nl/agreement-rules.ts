@@ -49,6 +49,8 @@ export const agreementRules = {
       `De zorgovereenkomst loopt tot ${expected} en er is geen opzegtermijn afgesproken, dus opzeggen op ${found} kan niet. Vraag de budgethouder haar met uw instemming te beëindigen, of geef een dringende reden op.`,
     GROUND_OF_HOLDER: ({ found }) =>
       `Op deze grond (${found}) beëindigt de budgethouder de zorgovereenkomst. U kunt opzeggen, in de proeftijd beëindigen, of een dringende reden opgeven.`,
+    PAPER_STILL_TO_COME: ({ found, expected }) =>
+      `De dag ${found} waarop het op papier is gegeven, is nog niet geweest. Vul ${expected} of een eerdere dag in.`,
     END_OF_OTHER_PARTY: () =>
       'De ander heeft deze zorgovereenkomst beëindigd of opgezegd, en vraagt ook om dat in te trekken. Overleg met de ander; u beslist daarna met pgb agreement continue.',
     END_WITHDRAWAL_NOT_ASKED: () =>

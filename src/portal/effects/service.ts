@@ -7,6 +7,7 @@ import { isOpen } from '../agreements/amendment-state.ts';
 import { findVisibleAgreement } from '../agreements/find-agreement.ts';
 import { continueAtOnce } from '../agreements/lifecycle/continue-service.ts';
 import { endService } from '../agreements/lifecycle/end-service.ts';
+import { paperService } from '../agreements/lifecycle/paper-service.ts';
 import { recordNumber } from '../answers/record-number.ts';
 import type { OperationContext, Service } from '../handler.ts';
 import { findVisible, holderOfRecord } from '../resource/find-visible.ts';
@@ -55,6 +56,9 @@ export const effectService = {
   'agreements.endEffect': (context, given, params) =>
     endEffect(context, params.agreementId, (inside) => endService['agreements.end'](inside, given, params)),
 
+  'agreements.recordEndEffect': (context, given, params) =>
+    endEffect(context, params.agreementId, (inside) => paperService['agreements.recordEnd'](inside, given, params)),
+
   'agreements.continueEffect': (context, given, params) =>
     endEffect(context, params.agreementId, (inside) => continueAtOnce(inside, params.agreementId, given)),
 
@@ -70,5 +74,7 @@ export const effectService = {
   'absences.recoverEffect': (context, given, params) =>
     absenceEffect(context, params.absenceId, (inside) => absenceService['absences.recover'](inside, given, params)),
 } satisfies Service<
-  `agreements.${'end' | 'continue'}Effect` | 'amendments.effect' | `absences.${'report' | 'change' | 'recover'}Effect`
+  | `agreements.${'end' | 'recordEnd' | 'continue'}Effect`
+  | 'amendments.effect'
+  | `absences.${'report' | 'change' | 'recover'}Effect`
 >;

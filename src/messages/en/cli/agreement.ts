@@ -65,6 +65,16 @@ export const agreement = {
       details:
         'The budget holder ends it, the care provider gives notice. An employee gives a month and an employer what the law says, to the end of a month; of an assignment it is what was agreed. A care provider who agreed on an end date without a notice period does not end sooner, unless for an urgent cause. Before you confirm you read what a last day in the past claims back; with --dry-run nothing else happens. The budget holder moves a wrong last day with the same command, also one that has gone by, but not to after the day for which the care provider gave notice.',
     },
+    'office agreement end': {
+      summary: 'Record that an agreement was ended, or notice of it given, on paper',
+      details:
+        'For those who do not use the portal. The term of notice counts from the day on which the letter was given (--given-on). The same command moves the last day. The budget holder and the care provider get a message, with the reason that you give. Before you confirm you read what a last day in the past claims back; with --dry-run nothing else happens.',
+    },
+    'office agreement expiry-notice': {
+      summary: 'Record that the end of an employment was announced on paper',
+      details:
+        'The expiry notice (BW 7:668) that the budget holder gave on paper comes into a new version of the agreement, from this month on. After that the portal asks for it no more.',
+    },
     'agreement continue': {
       summary: 'Take the end of an agreement back, so that it runs on',
       details:
@@ -155,6 +165,9 @@ export const agreement = {
     amendInput: 'JSON file with what changes, or - for standard input',
     indefinite: 'go on without an end date',
     readVersion: 'the version that you read; when another stands there, nothing is done',
+    givenOn: 'day on which it was given on paper',
+    givenBy: 'who gave it; the budget holder when you choose nothing',
+    paperReason: 'why, and how you know; both parties read this',
     declineContinue: 'let the end stand that the other party wants to take back',
     lastDay: 'last day of the agreement or of the award',
     hoursPerWeek: 'hours a week, for example 7.5 or 7:30',
@@ -226,6 +239,7 @@ export const agreement = {
       approved: (id) => `Agreement ${id} was approved.`,
       rejected: (id) => `Agreement ${id} was rejected.`,
       ended: (id, lastDay) => `Agreement ${id} was ended; its last day is ${lastDay}.`,
+      expiryNoticeRecorded: (id) => `Recorded: the end of agreement ${id} was announced.`,
       continued: (id) => `Agreement ${id} runs on: its end was taken back.`,
       continueAsked: (id) => `Asked: agreement ${id} runs on when the other party agrees. Nothing changes until then.`,
       continueDeclined: (id) => `The end of agreement ${id} stands.`,
@@ -289,6 +303,7 @@ export const agreement = {
         `Throw away the amendment (version ${version}) of agreement ${id}?`,
       discard: (id) => `Throw draft ${id} away?`,
       end: (id, date) => `End agreement ${id} on ${date}?`,
+      expiryNotice: (id) => `Record that the end of agreement ${id} was announced on paper?`,
       continueOn: (id) => `Let agreement ${id} run on?`,
       declineContinue: (id) => `Let the end of agreement ${id} stand?`,
       absence: 'Report it like this?',

@@ -65,6 +65,16 @@ export const agreement = {
       details:
         'De budgethouder beëindigt, de zorgverlener zegt op. Voor een werknemer is de opzegtermijn een maand en voor een werkgever wat de wet zegt, tegen het einde van een maand; bij een opdracht is het wat is afgesproken. Een zorgverlener die een einddatum afsprak zonder opzegtermijn, zegt niet eerder op, tenzij om een dringende reden. Voordat u bevestigt, leest u wat een laatste dag in het verleden terugvordert; met --dry-run gebeurt er niets anders. Een verkeerde laatste dag verplaatst de budgethouder met hetzelfde commando, ook als die voorbij is, maar niet tot na de dag waartegen de zorgverlener opzegde.',
     },
+    'office agreement end': {
+      summary: 'Vastleggen dat een zorgovereenkomst op papier is beëindigd of opgezegd',
+      details:
+        'Voor wie het portaal niet gebruikt. De opzegtermijn telt vanaf de dag waarop de brief is gegeven (--given-on). Met hetzelfde commando verplaatst u de laatste dag. Budgethouder en zorgverlener krijgen bericht, met de reden die u opgeeft. Wat een laatste dag in het verleden terugvordert, leest u voordat u bevestigt; met --dry-run gebeurt er niets anders.',
+    },
+    'office agreement expiry-notice': {
+      summary: 'Vastleggen dat het einde van een arbeidsovereenkomst op papier is aangezegd',
+      details:
+        'De aanzegging (BW 7:668) die de budgethouder op papier gaf, komt in een nieuwe versie van de zorgovereenkomst, vanaf deze maand. Daarna vraagt het portaal er niet meer om.',
+    },
     'agreement continue': {
       summary: 'Het einde van een zorgovereenkomst intrekken, zodat zij doorloopt',
       details:
@@ -159,6 +169,9 @@ export const agreement = {
     amendInput: 'JSON-bestand met wat er verandert, of - voor standaardinvoer',
     indefinite: 'verder zonder einddatum',
     readVersion: 'de versie die u las; staat er een andere, dan gebeurt er niets',
+    givenOn: 'dag waarop het op papier is gegeven',
+    givenBy: 'wie het gaf; de budgethouder als u niets kiest',
+    paperReason: 'reden, en hoe u het weet; de partijen lezen dit',
     declineContinue: 'het einde laten staan dat de ander wil intrekken',
     lastDay: 'laatste dag van de zorgovereenkomst of de toekenning',
     hoursPerWeek: 'uren per week, bijvoorbeeld 7,5 of 7:30',
@@ -230,6 +243,7 @@ export const agreement = {
       approved: (id: string) => `Zorgovereenkomst ${id} is goedgekeurd.`,
       rejected: (id: string) => `Zorgovereenkomst ${id} is afgekeurd.`,
       ended: (id: string, lastDay: string) => `Zorgovereenkomst ${id} is beëindigd; de laatste dag is ${lastDay}.`,
+      expiryNoticeRecorded: (id: string) => `Vastgelegd: het einde van zorgovereenkomst ${id} is aangezegd.`,
       continued: (id: string) => `Zorgovereenkomst ${id} loopt door: het einde is ingetrokken.`,
       continueAsked: (id: string) =>
         `Gevraagd: zorgovereenkomst ${id} loopt door als de ander het ermee eens is. Tot dan verandert er niets.`,
@@ -300,6 +314,7 @@ export const agreement = {
         `Wijziging (versie ${version}) van zorgovereenkomst ${id} weggooien?`,
       discard: (id: string) => `Concept ${id} weggooien?`,
       end: (id: string, date: string) => `Zorgovereenkomst ${id} beëindigen op ${date}?`,
+      expiryNotice: (id: string) => `Vastleggen dat het einde van zorgovereenkomst ${id} op papier is aangezegd?`,
       continueOn: (id: string) => `Zorgovereenkomst ${id} laten doorlopen?`,
       declineContinue: (id: string) => `Het einde van zorgovereenkomst ${id} laten staan?`,
       absence: 'Dit zo melden?',

@@ -1,7 +1,9 @@
+import type { ParsedInput } from '../../../contract/types.ts';
 import type { AgreementTerms } from '../../../domain/agreement-terms.ts';
 import { alterTerms } from '../../../domain/agreement/amendment/alter-terms.ts';
 import { compareTerms, needsOf } from '../../../domain/agreement/amendment/compare-terms.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
+import type { AmendmentParty } from '../../../domain/words.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
@@ -31,24 +33,34 @@ async function keepTerms(
   return shown;
 }
 
+/** Begins an amendment of an agreement that is held, for one of its parties. */
+export async function beginAmendment(
+  context: OperationContext,
+  agreement: AgreementRecord,
+  { from, ...change }: ParsedInput<'agreements.amend'>,
+  begunBy: AmendmentParty,
+): Promise<{ version: number; before: AgreementTerms }> {
+  const { store, now } = context;
+  requireRunning(agreement, context);
+  const all = await amendmentsOf(store, agreement.id);
+  const open = all.find(isOpen);
+  if (open !== undefined) throw rulesViolated([newIssue('AMENDMENT_OPEN', '', { found: open.version })]);
+  const amends = all.find(({ status }) => status === 'approved')?.version ?? agreement.version;
+  const before = await keepTerms(context, agreement, amends);
+  const terms = alterTerms(before, change);
+  requireAmending(before, terms);
+  await requireOwnAwards(before, terms, agreement, context);
+  const needs = needsOf(compareTerms(before, terms));
+  const version = await nextVersion(store, agreement.id);
+  const begun = { agreementId: agreement.id, version, amends, fromDay: from, begunBy };
+  await addAmendment(store, { ...begun, needsProvider: needs.provider, needsAssessment: needs.assessment, terms }, now);
+  return { version, before };
+}
+
 export const amendmentDraftService = {
-  'agreements.amend': async (context, { from, ...change }, { agreementId }) => {
-    const { store, caller, now } = context;
+  'agreements.amend': async (context, change, { agreementId }) => {
     const agreement = await findAndLock(context, agreementId);
-    requireRunning(agreement, context);
-    const all = await amendmentsOf(store, agreement.id);
-    const open = all.find(isOpen);
-    if (open !== undefined) throw rulesViolated([newIssue('AMENDMENT_OPEN', '', { found: open.version })]);
-    const amends = all.find(({ status }) => status === 'approved')?.version ?? agreement.version;
-    const before = await keepTerms(context, agreement, amends);
-    const terms = alterTerms(before, change);
-    requireAmending(before, terms);
-    await requireOwnAwards(before, terms, agreement, context);
-    const needs = needsOf(compareTerms(before, terms));
-    const version = await nextVersion(store, agreement.id);
-    const begun = { agreementId: agreement.id, version, amends, fromDay: from, begunBy: partyOf(caller.role) };
-    const row = { ...begun, needsProvider: needs.provider, needsAssessment: needs.assessment, terms };
-    await addAmendment(store, row, now);
+    const { version } = await beginAmendment(context, agreement, change, partyOf(context.caller.role));
     return viewAfterChange({ agreement }, version, context);
   },
 

@@ -15,10 +15,15 @@ import { agreedTerms } from '../../store/queries/agreements/agreed-terms.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { endOfProvider } from '../../store/queries/agreements/given-ends.ts';
 import { lastDeclaredDay } from '../../store/queries/declarations/declared-days.ts';
-import { partyOf } from '../amendment-state.ts';
 import { readRuleFacts } from '../rule-facts.ts';
 
 type NewTermination = ParsedInput<'agreements.end'>;
+
+/** Who gives an end, and the day on which the other party was told. */
+export interface Given {
+  by: AmendmentParty;
+  noticeDay: IsoDate;
+}
 
 /**
  * The last day may be moved within the term that was agreed, also the one that an extension gives from a later day on.
@@ -29,12 +34,12 @@ export async function checkEnd(
   given: NewTermination,
   agreement: AgreementRecord,
   context: OperationContext,
+  { by, noticeDay }: Given,
 ): Promise<void> {
   const { id, kind, terms } = agreement;
   const { end } = given;
   if (kind === null || terms.workArrangements === null) return;
   const { start } = terms.workArrangements;
-  const by = partyOf(context.caller.role);
   const agreed = (await agreedTerms(context.store, [id])).get(id)?.at(-1)?.terms ?? terms;
   const agreedEnd = agreed.workArrangements?.end;
   const latest = agreement.status === 'ended' ? await latestEnd(agreement, by, context) : undefined;
@@ -42,7 +47,7 @@ export async function checkEnd(
   const inTerm = checkTermination(end, { start, end: latest ?? agreedEnd, lastDeclared });
   const issues = [
     ...inTerm,
-    ...(await checkGround(given, { agreement, kind, by, inTerm, agreedEnd }, context)),
+    ...(await checkGround(given, { agreement, kind, by, noticeDay, inTerm, agreedEnd }, context)),
     ...(await checkLaterEnd(agreement, { start, end }, context)),
   ];
   if (issues.length > 0) throw rulesViolated(issues);
@@ -52,6 +57,7 @@ interface Ending {
   agreement: AgreementRecord;
   kind: AgreementKind;
   by: AmendmentParty;
+  noticeDay: IsoDate;
   inTerm: readonly Issue[];
   agreedEnd: IsoDate | undefined;
 }
@@ -59,13 +65,13 @@ interface Ending {
 /** Who puts off the last day that they set gives nobody less notice, and ends nothing in an illness. */
 async function checkGround(
   { end, ground = 'notice' }: NewTermination,
-  { agreement, kind, by, inTerm, agreedEnd }: Ending,
+  { agreement, kind, by, noticeDay, inTerm, agreedEnd }: Ending,
   context: OperationContext,
 ): Promise<Issue[]> {
   const { workArrangements } = agreement.terms;
   if (workArrangements === null || isLater(end, agreement)) return [];
   const { start, noticePeriodMonths, trialPeriodMonths, daysPerWeek, waitingDays } = workArrangements;
-  const { store, rules, today: noticeDay } = context;
+  const { store, rules } = context;
   const notice = { kind, start, end: agreedEnd, noticePeriodMonths, trialPeriodMonths };
   const issues = inTerm.length > 0 ? [] : checkNotice({ end, ground, noticeDay, by }, notice);
   if (by === 'provider') return issues;

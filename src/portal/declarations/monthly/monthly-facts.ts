@@ -118,6 +118,8 @@ async function correctsFrom(
     types: [
       'agreement.ended',
       'agreement.ended-by-provider',
+      'agreement.end-recorded',
+      'agreement.end-of-provider-recorded',
       'agreement.end-withdrawn',
       'agreement.amendment-approved',
     ],

@@ -4,11 +4,13 @@ import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import type { AmendmentParty, TerminationGround } from '../../../../domain/words.ts';
 import type { Store } from '../../store.ts';
 
-const ofParty = {
+const ofParty: Partial<Readonly<Record<EventType, AmendmentParty>>> = {
   'agreement.ended': 'holder',
+  'agreement.end-recorded': 'holder',
   'agreement.ended-by-provider': 'provider',
-} as const satisfies Partial<Record<EventType, AmendmentParty>>;
-const types = [...(Object.keys(ofParty) as (keyof typeof ofParty)[]), 'agreement.end-withdrawn'] as const;
+  'agreement.end-of-provider-recorded': 'provider',
+};
+const types = [...(Object.keys(ofParty) as EventType[]), 'agreement.end-withdrawn'] as const;
 
 /** A last day that a party gave, and that was not taken back since. */
 interface GivenEnd {
@@ -28,9 +30,10 @@ async function givenEnds({ db }: Store, agreementId: number): Promise<GivenEnd[]
     .execute();
   const ends: GivenEnd[] = [];
   for (const { type, paramsJson } of rows) {
-    if (type !== 'agreement.ended' && type !== 'agreement.ended-by-provider') break;
+    const by = ofParty[type];
+    if (by === undefined) break;
     const { end, ground } = JSON.parse(paramsJson) as Partial<GivenEnd>;
-    if (ends.every(({ by }) => by !== ofParty[type])) ends.push({ by: ofParty[type], end, ground });
+    if (ends.every((one) => one.by !== by)) ends.push({ by, end, ground });
   }
   return ends;
 }

@@ -1,0 +1,94 @@
+// What a party gave on paper is recorded by the office, and holds from the day on which it was given.
+import { beforeAll, expect, test } from 'vitest';
+import { assessor } from '../../support/callers.ts';
+import { bringTo, type Case, startOfTests } from '../../support/cases.ts';
+import { createDesk, type Desk } from '../../support/desk.ts';
+import { onBothEngines } from '../../support/engines.ts';
+import { monthly, noonOf } from '../../support/monthly.ts';
+
+onBothEngines(({ open }) => {
+  let desk: Desk;
+  let serial = 0;
+  beforeAll(async () => {
+    desk = createDesk(await open(), startOfTests);
+  });
+
+  const typesOf = async (caller: Case['holder'], id: string, at = desk) =>
+    (await at.call(caller, 'messages.list', { limit: 100 })).items
+      .filter(({ recordId }) => recordId === id)
+      .map(({ type }) => type);
+
+  test('notice on paper counts from the day on which it was given, and both parties are told', async () => {
+    const { agreement, params, holder, careProvider } = await bringTo(desk, 'approved', ++serial, {
+      kind: 'employment',
+    });
+    desk.clock.now = noonOf('2026-12-01');
+    // A month of notice, to the end of a month: from 30 November to 31 December, from 1 December to 31 January.
+    const letter = { version: 1, end: '2026-12-31', reason: 'Letter of the holder' };
+    const early = desk.call(assessor, 'agreements.recordEnd', { ...letter, givenOn: '2026-12-01' }, params);
+    await expect(early).rejects.toMatchObject({ issues: [{ code: 'NOTICE_TOO_SHORT' }] });
+    const late = desk.call(assessor, 'agreements.recordEnd', { ...letter, givenOn: '2026-12-02' }, params);
+    await expect(late).rejects.toMatchObject({ issues: [{ code: 'PAPER_STILL_TO_COME', path: 'givenOn' }] });
+    const given = { ...letter, givenOn: '2026-11-30' };
+    expect(await desk.call(assessor, 'agreements.recordEndEffect', given, params)).toMatchObject({
+      end: '2026-12-31',
+      wasEnd: null,
+      claimedBackCents: 0,
+    });
+    expect(await desk.call(assessor, 'agreements.recordEnd', given, params)).toMatchObject({
+      status: 'ended',
+      end: '2026-12-31',
+    });
+    for (const caller of [holder, careProvider, assessor])
+      expect(await typesOf(caller, agreement.id)).toContain('agreement.end-recorded');
+    // It is the holder's end: they move it, and ask it back.
+    const moved = { version: 1, end: '2027-01-31', reason: 'Another letter', givenOn: '2026-12-01' };
+    expect(await desk.call(assessor, 'agreements.recordEnd', moved, params)).toMatchObject({ end: '2027-01-31' });
+    expect(await desk.call(holder, 'agreements.continue', { version: 1 }, params)).toMatchObject({
+      endWithdrawalAskedBy: 'holder',
+    });
+  });
+
+  test('a notice of the care provider on paper is theirs to take back, and no holder records one', async () => {
+    desk.clock.now = startOfTests;
+    const { params, holder, careProvider } = await bringTo(desk, 'approved', ++serial);
+    const given = { version: 1, end: '2026-12-31', reason: 'Letter', givenOn: '2026-11-02', by: 'provider' } as const;
+    await desk.call(assessor, 'agreements.recordEnd', given, params);
+    await expect(desk.call(holder, 'agreements.continue', { version: 1 }, params)).rejects.toMatchObject({
+      issues: [{ code: 'END_OF_OTHER_PARTY' }],
+    });
+    await desk.call(careProvider, 'agreements.continue', { version: 1 }, params);
+    expect(await desk.call(holder, 'agreements.continue', { version: 1 }, params)).toMatchObject({
+      status: 'approved',
+    });
+  });
+
+  test('an expiry notice on paper is in the agreement from then on, and is asked for no more', async () => {
+    const desk = createDesk(await open(), noonOf('2026-11-20'));
+    const at = await monthly(desk, { start: '2026-06-01', end: '2026-12-31' });
+    const { agreement, holder, careProvider } = at;
+    const params = { agreementId: agreement.id };
+    const tasks = async () => (await desk.call(holder, 'home.show')).tasks.map(({ kind }) => kind);
+    expect(await tasks()).toContain('announce-end');
+    const notice = { version: 1, givenOn: '2026-11-18', reason: 'A copy of the letter' };
+    const recorded = await desk.call(assessor, 'agreements.recordExpiryNotice', notice, params);
+    expect(recorded).toMatchObject({ version: 2, status: 'approved', end: '2026-12-31' });
+    expect(recorded.workArrangements).toMatchObject({ expiryNotice: true });
+    expect(await tasks()).not.toContain('announce-end');
+    for (const caller of [holder, careProvider])
+      expect(await typesOf(caller, agreement.id, desk)).toContain('agreement.expiry-notice-recorded');
+    const { signatures } = await desk.call(holder, 'agreements.show', undefined, params);
+    expect(signatures.map(({ role }) => role)).toEqual(['assessor']);
+    await expect(
+      desk.call(assessor, 'agreements.recordExpiryNotice', { ...notice, version: 2 }, params),
+    ).rejects.toMatchObject({ issues: [{ code: 'AMENDMENT_EMPTY' }] });
+  });
+
+  test('nothing is announced of what has no such end', async () => {
+    const { params } = await bringTo(desk, 'approved', ++serial);
+    const notice = { version: 1, givenOn: '2026-11-02', reason: 'A letter' };
+    await expect(desk.call(assessor, 'agreements.recordExpiryNotice', notice, params)).rejects.toMatchObject({
+      issues: [{ code: 'EXPIRY_NOTICE_NOT_NEEDED' }],
+    });
+  });
+});
