@@ -88,7 +88,7 @@ type Elsewhere =
   | 'STATUS_NOT_ALLOWED'
   | 'AWARD_UNCHANGED'
   | 'NO_SPENDING_CONFLICT'
-  // `test/portal/agreements/lifecycle/paper-service.test.ts` finds this.
+  // `test/portal/agreements/paper-service.test.ts` finds this.
   | 'PAPER_STILL_TO_COME'
   // `test/portal/awards/batch.test.ts` finds this.
   | 'AWARD_TWICE'

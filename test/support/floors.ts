@@ -60,6 +60,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['awards'],
     ['agreements'],
     ['agreements/lifecycle', 'agreements/document', 'agreements/batch', 'agreements/amendments'],
+    ['agreements/paper-service'],
     ['agreements/service'],
     ['absences'],
     ['declarations'],

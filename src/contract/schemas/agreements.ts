@@ -282,7 +282,7 @@ const onPaper = {
 export const RecordedTermination = NewTermination.omit({ reason: true })
   .extend({
     ...onPaper,
-    by: z.enum(amendmentParties).exactOptional().describe('The party that gave it; the budget holder when absent'),
+    givenBy: z.enum(amendmentParties).exactOptional().describe('The party that gave it; the budget holder when absent'),
   })
   .meta({ id: 'RecordedTermination', description: 'An end, or another last day, that was given on paper' });
 

@@ -14,7 +14,7 @@ export const agreement = {
     payableCents: 'to be paid after all',
     closedMonths: 'months that stay as they are',
     givenOn: 'given on paper on',
-    by: 'given by',
+    givenBy: 'given by',
     decline: 'decline',
     endWithdrawalAskedBy: 'asked to take the end back',
     parties: 'parties',

@@ -18,7 +18,7 @@ export const agreement = {
     payableCents: 'wordt alsnog betaald',
     closedMonths: 'maanden die zo blijven',
     givenOn: 'op papier gegeven op',
-    by: 'gegeven door',
+    givenBy: 'gegeven door',
     decline: 'weigeren',
     endWithdrawalAskedBy: 'gevraagd het einde in te trekken',
     parties: 'partijen',

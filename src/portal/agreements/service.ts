@@ -15,7 +15,7 @@ import { compareService } from './compare-service.ts';
 import { decideService } from './lifecycle/decide-service.ts';
 import { continueService } from './lifecycle/continue-service.ts';
 import { endService } from './lifecycle/end-service.ts';
-import { paperService } from './lifecycle/paper-service.ts';
+import { paperService } from './paper-service.ts';
 import { draftService } from './lifecycle/draft-service.ts';
 import { findIssues } from './checks.ts';
 import { shareService } from './lifecycle/share-service.ts';

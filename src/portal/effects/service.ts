@@ -7,7 +7,7 @@ import { isOpen } from '../agreements/amendment-state.ts';
 import { findVisibleAgreement } from '../agreements/find-agreement.ts';
 import { continueAtOnce } from '../agreements/lifecycle/continue-service.ts';
 import { endService } from '../agreements/lifecycle/end-service.ts';
-import { paperService } from '../agreements/lifecycle/paper-service.ts';
+import { paperService } from '../agreements/paper-service.ts';
 import { recordNumber } from '../answers/record-number.ts';
 import type { OperationContext, Service } from '../handler.ts';
 import { findVisible, holderOfRecord } from '../resource/find-visible.ts';

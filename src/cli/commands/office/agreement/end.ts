@@ -14,7 +14,7 @@ export default command({
   options: {
     end: requiredValue(date, { text: 'lastDay' }),
     givenOn: requiredValue(date),
-    by: option(choice(amendmentParties, 'amendmentParty'), { text: 'givenBy' }),
+    givenBy: option(choice(amendmentParties, 'amendmentParty')),
     ground: option(choice(terminationGrounds, 'terminationGround'), { text: 'terminationGround' }),
     reason: requiredValue(text, { text: 'paperReason' }),
     dryRun: flag({ text: 'effectOnly' }),
@@ -22,13 +22,19 @@ export default command({
   },
   examples: [
     'pgb office agreement end Z0000001 --end 31-12-2026 --given-on 10-11-2026 --reason "Brief van 10 november" --yes',
-    'pgb office agreement end Z0000001 --end 30-11-2026 --given-on 1-11-2026 --by provider --reason "Brief" --dry-run',
+    'pgb office agreement end Z0000001 --end 30-11-2026 --given-on 1-11-2026 --given-by provider --reason "Brief" --dry-run',
   ],
-  async run(context, { agreementId, end, givenOn, by, ground, reason, dryRun, ...read }) {
+  async run(context, { agreementId, end, givenOn, givenBy, ground, reason, dryRun, ...read }) {
     const { notices } = context.cli;
     const { format } = await context.texts();
     const client = await context.client();
-    const given = { end, givenOn, reason, ...(by !== undefined && { by }), ...(ground !== undefined && { ground }) };
+    const given = {
+      end,
+      givenOn,
+      reason,
+      ...(givenBy !== undefined && { givenBy }),
+      ...(ground !== undefined && { ground }),
+    };
     if (dryRun || (!read.yes && canAsk(context))) {
       const version = read.readVersion ?? (await client.agreements.show(agreementId, context.call)).version;
       const effect = await client.agreements.recordEndEffect(agreementId, { version, ...given }, context.call);

@@ -1,21 +1,21 @@
-import { newIssue } from '../../../domain/new-issue.ts';
-import { agreementLifecycle } from '../../../domain/lifecycle/agreement-lifecycle.ts';
-import { nextStatus } from '../../../domain/lifecycle/machine.ts';
-import { firstDay, monthOf } from '../../../domain/values/month.ts';
-import type { AmendmentParty, Role } from '../../../domain/words.ts';
-import { rulesViolated } from '../../answers/portal-error.ts';
-import type { OperationContext, Service } from '../../handler.ts';
-import { changeAmendment, findAmendment } from '../../store/queries/agreements/amendments.ts';
-import { addSignature } from '../../store/queries/agreements/signatures.ts';
-import { addVersion } from '../../store/queries/agreements/versions.ts';
-import { agreementConflict } from '../allowed-operations.ts';
-import { agree } from '../amendments/agree.ts';
-import { requireInOrder } from '../amendments/checks.ts';
-import { beginAmendment } from '../amendments/draft-service.ts';
-import { tellEveryone } from '../events.ts';
-import { findAsRead } from '../find-agreement.ts';
-import { viewAfterChange } from '../view.ts';
-import { endOn } from './end-service.ts';
+import { newIssue } from '../../domain/new-issue.ts';
+import { agreementLifecycle } from '../../domain/lifecycle/agreement-lifecycle.ts';
+import { nextStatus } from '../../domain/lifecycle/machine.ts';
+import { firstDay, monthOf } from '../../domain/values/month.ts';
+import type { AmendmentParty, Role } from '../../domain/words.ts';
+import { rulesViolated } from '../answers/portal-error.ts';
+import type { OperationContext, Service } from '../handler.ts';
+import { changeAmendment, findAmendment } from '../store/queries/agreements/amendments.ts';
+import { addSignature } from '../store/queries/agreements/signatures.ts';
+import { addVersion } from '../store/queries/agreements/versions.ts';
+import { agreementConflict } from './allowed-operations.ts';
+import { agree } from './amendments/agree.ts';
+import { requireInOrder } from './amendments/checks.ts';
+import { beginAmendment } from './amendments/draft-service.ts';
+import { tellEveryone } from './events.ts';
+import { findAsRead } from './find-agreement.ts';
+import { viewAfterChange } from './view.ts';
+import { endOn } from './lifecycle/end-service.ts';
 
 const roleOf: Readonly<Record<AmendmentParty, Role>> = { holder: 'budget-holder', provider: 'care-provider' };
 
@@ -30,7 +30,7 @@ function requireGiven(givenOn: string, { today }: OperationContext): void {
  * its office writes it down. Source: Awb 2:13 and 2:14, the electronic way stands beside the written one; BW 3:37(1).
  */
 export const paperService = {
-  'agreements.recordEnd': async (context, { givenOn, by = 'holder', ...termination }, { agreementId }) => {
+  'agreements.recordEnd': async (context, { givenOn, givenBy: by = 'holder', ...termination }, { agreementId }) => {
     const { end, ground = 'notice', reason } = termination;
     const agreement = await findAsRead(context, agreementId, termination);
     requireGiven(givenOn, context);

@@ -1,10 +1,10 @@
 // What a party gave on paper is recorded by the office, and holds from the day on which it was given.
 import { beforeAll, expect, test } from 'vitest';
-import { assessor } from '../../support/callers.ts';
-import { bringTo, type Case, startOfTests } from '../../support/cases.ts';
-import { createDesk, type Desk } from '../../support/desk.ts';
-import { onBothEngines } from '../../support/engines.ts';
-import { monthly, noonOf } from '../../support/monthly.ts';
+import { assessor } from '../support/callers.ts';
+import { bringTo, type Case, startOfTests } from '../support/cases.ts';
+import { createDesk, type Desk } from '../support/desk.ts';
+import { onBothEngines } from '../support/engines.ts';
+import { monthly, noonOf } from '../support/monthly.ts';
 
 onBothEngines(({ open }) => {
   let desk: Desk;
@@ -52,7 +52,13 @@ onBothEngines(({ open }) => {
   test('a notice of the care provider on paper is theirs to take back, and no holder records one', async () => {
     desk.clock.now = startOfTests;
     const { params, holder, careProvider } = await bringTo(desk, 'approved', ++serial);
-    const given = { version: 1, end: '2026-12-31', reason: 'Letter', givenOn: '2026-11-02', by: 'provider' } as const;
+    const given = {
+      version: 1,
+      end: '2026-12-31',
+      reason: 'Letter',
+      givenOn: '2026-11-02',
+      givenBy: 'provider',
+    } as const;
     await desk.call(assessor, 'agreements.recordEnd', given, params);
     await expect(desk.call(holder, 'agreements.continue', { version: 1 }, params)).rejects.toMatchObject({
       issues: [{ code: 'END_OF_OTHER_PARTY' }],
