@@ -23,7 +23,12 @@ const xml = creditTransferXml({
       creditor: {
         name: 'Ångström-Çelik '.repeat(9),
         iban: testIban(3),
-        address: { street: 'Voorbeeldstraat', houseNumber: '17 A', postcode: '1234 AB', city: '’s-Gravenhage '.repeat(4) },
+        address: {
+          street: 'Voorbeeldstraat',
+          houseNumber: '17 A',
+          postcode: '1234 AB',
+          city: '’s-Gravenhage '.repeat(4),
+        },
       },
       remittance: 'x'.repeat(300),
     },
