@@ -23,7 +23,7 @@ export async function execute(parsed: Exclude<Parsed, { kind: 'help' }>, facts: 
     await out.finish();
     return exitCodes[exit];
   } catch (thrown) {
-    return await fail(thrown, context, facts);
+    return await fail(thrown, context, facts, parsed);
   } finally {
     await context.close();
   }
@@ -63,15 +63,25 @@ async function fail(
   thrown: unknown,
   context: CommandContext,
   { cli, language, surroundings }: RunFacts,
+  parsed: Exclude<Parsed, { kind: 'help' }>,
 ): Promise<number> {
   // The reader who closed the pipe has what they wanted.
   if (context.out.hasNoReader) return exitCodes.done;
   const isTold = thrown instanceof CliError && thrown.exit === 'interrupted';
   const error = context.signal.aborted && !isTold ? new CliError('interrupted', {}, { cause: thrown }) : thrown;
-  const failure = failureOf(error, cli, await loadTexts(language));
+  const told = failureOf(error, cli, await loadTexts(language));
+  const failure = { ...told, next: await asTyped(told.next, parsed) };
   await report(failure, context.out, cli);
   if (surroundings.env['PGB_DEBUG'] === '1') await context.out.aside((thrown as Error).stack ?? String(thrown));
   return failure.exit;
+}
+
+/** An advice is followed by copying it: it goes to the same portal, with what was typed. */
+async function asTyped(next: string, parsed: Exclude<Parsed, { kind: 'help' }>): Promise<string> {
+  if (parsed.kind === 'wrong') return next;
+  const { repeatFlags } = await import('./framework/repeat-flags.ts');
+  const { path, flags: own } = parsed.invocation;
+  return repeatFlags(next, { path, own, global: parsed.globalFlags });
 }
 
 type Attempt<Value> = { value: Value } | { error: unknown };

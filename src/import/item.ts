@@ -64,13 +64,15 @@ export interface SentItem {
   /** The lines of which this item has the second part; nearly always there are none. */
   readonly seconds: readonly number[];
   readonly joined?: JoinedLines;
+  /** The reference that it had before a column was read that it has now. */
+  readonly formerReference?: string;
 }
 
 /** The lines of the file that were added up to one, by the number under which that one is sent. */
 export type JoinedLines = ReadonlyMap<number, readonly StagedLine[]>;
 
 /** An item as the portal takes it. */
-export type Composed = Pick<SentItem, 'reference' | 'json' | 'lines' | 'joined'>;
+export type Composed = Pick<SentItem, 'reference' | 'json' | 'lines' | 'joined' | 'formerReference'>;
 
 /** The items that are sent in one request. */
 export interface Batch {

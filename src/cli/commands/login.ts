@@ -3,6 +3,7 @@ import { sessionStores, usualStore } from '../settings/settings.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { command } from '../framework/command.ts';
 import type { Context } from '../framework/context.ts';
+import type { waysToSignIn } from '../framework/repeat-flags.ts';
 import { flag, negativeFlag, option, type InputOf } from '../framework/spec.ts';
 import { choice } from '../framework/values/choice-value.ts';
 import { addressOrCode, name, plainFile } from '../framework/values/value.ts';
@@ -58,7 +59,9 @@ async function signedInAt(context: Context, target: Target, choices: Choices): P
   if (finish !== undefined) {
     const back = finish === '-' ? await lineTyped(context) : finish;
     const { endSignIn } = await begunSignIn();
-    return signInThere(context, elsewhere(target, '--finish'), store, (kept) => endSignIn(context, kept, back));
+    const there = elsewhere(target, '--finish');
+    const begunIn = context.settings().contexts[there.context]?.begunIn;
+    return signInThere(context, there, store ?? begunIn, (kept) => endSignIn(context, kept, back));
   }
   if (choices.certificate !== undefined || choices.key !== undefined) {
     const { signInSystem } = await import('../session/sign-in-system.ts');
@@ -106,7 +109,7 @@ function checkTogether(choices: Choices): void {
     '--token-stdin': tokenStdin,
     '--certificate': certificate !== undefined,
     '--key': key !== undefined,
-  };
+  } satisfies Record<(typeof waysToSignIn)[number], boolean>;
   const [one, other] = Object.entries(ways)
     .filter(([, isChosen]) => isChosen)
     .map(([option]) => option);

@@ -7,7 +7,7 @@ import type { SessionStore } from '../settings/settings.ts';
 import { signInStepView, type SignInStep } from '../view/sign-in-step.ts';
 import { keeping, parseKept, type Keeper } from './keeper/session-keeper.ts';
 import { begunFor, storeOf, type PortalTarget } from './portal-auth.ts';
-import { placeToKeep, rememberContext } from './sign-in-at-portal.ts';
+import { placeToKeep, rememberBegun } from './sign-in-at-portal.ts';
 
 interface Choices {
   readonly store: SessionStore | undefined;
@@ -23,7 +23,7 @@ export async function startSignIn(context: Context, target: PortalTarget, { stor
   const { language, signal } = context;
   const begun = await beginSignIn({ portal: kept.url, level, language, signal });
   await keeper.save(begun);
-  await rememberContext(context, kept, { isChosen: false });
+  await rememberBegun(context, kept);
   await context.out.record(signInStepView, stepOf(kept, begun));
   if (context.out.isForPeople) await context.out.notice(context.cli.notices.signInStarted);
 }

@@ -25,6 +25,9 @@ export async function forgetSession(
   const keeper = keeperFor(context, name, store);
   const { notices } = context.cli;
   try {
+    // A sign-in that was begun and never ended is not ended by somebody who comes later.
+    const { begunIn = store } = context.settings().contexts[name] ?? {};
+    await removeFrom(context, begunFor(context, name, begunIn));
     // A renewal that is under way is waited for, so that what it keeps is what goes.
     const take = async () => ({
       session: await keeper.load().catch(unreadable),
@@ -37,8 +40,6 @@ export async function forgetSession(
     });
     if (session !== undefined) await revoke(context, session);
     else if (removed) await warn(context, notices.sessionUnread);
-    // A sign-in that was begun and never ended is not ended by somebody who comes later.
-    await removeFrom(context, begunFor(context, name, store));
     return removed;
   } catch (error) {
     if (!isKeychain(error)) throw error;

@@ -1,6 +1,7 @@
 import { isLoopback } from '../../contract/loopback.ts';
 import type { Session } from '../../sdk/sign-in/session.ts';
 import { CliError } from '../failure/cli-error.ts';
+import { changeContext } from '../settings/change-context.ts';
 import { changeSettings } from '../settings/change-settings.ts';
 import type { ContextSettings, SessionStore } from '../settings/settings.ts';
 import type { Context } from '../framework/context.ts';
@@ -22,7 +23,7 @@ export async function signInThere(
   // A keychain that cannot be reached is told before a person has signed in, not after.
   await keeper.load();
   await keeper.save(await sign(kept));
-  await rememberContext(context, kept, { isChosen: true });
+  await rememberContext(context, kept);
   await forgetElsewhere(context, target, kept);
   return kept;
 }
@@ -43,31 +44,34 @@ export function placeToKeep(context: Context, target: PortalTarget, chosen: Sess
   return { ...target, store, system: undefined };
 }
 
-/** Settles in the settings which portal the context is, and where its secrets stand. */
-export async function rememberContext(
-  { folder }: Context,
-  target: PortalTarget,
-  { isChosen }: { isChosen: boolean },
-): Promise<void> {
+/** Settles in the settings which portal the context is, and where its session stands; it is the chosen one from now on. */
+export async function rememberContext({ folder }: Context, target: PortalTarget): Promise<void> {
+  const { context, url: portal } = target;
   await changeSettings(folder, (settings) => ({
     ...settings,
-    ...(isChosen && { context: target.context }),
+    context,
     contexts: {
       ...settings.contexts,
-      [target.context]: {
-        ...asPerson(settings.contexts[target.context]),
-        portal: target.url,
-        store: storeOf(target),
-      },
+      [context]: { ...asPerson(settings.contexts[context]), portal, store: storeOf(target) },
     },
   }));
 }
 
-/** Who signs in as a person works as a system no longer. */
+/** Settles where a sign-in stands that was begun. Who never ends it is signed in as before. */
+export async function rememberBegun({ folder }: Context, target: PortalTarget): Promise<void> {
+  await changeContext(folder, target.context, (settings) => ({
+    ...settings,
+    portal: target.url,
+    begunIn: storeOf(target),
+  }));
+}
+
+/** Who signs in as a person works as a system no longer, and nothing is begun any more. */
 export function asPerson({
   certificate: _certificate,
   key: _key,
   clientId: _clientId,
+  begunIn: _begunIn,
   ...context
 }: ContextSettings = {}): ContextSettings {
   return context;

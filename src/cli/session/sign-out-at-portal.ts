@@ -1,6 +1,5 @@
 import type { Context } from '../framework/context.ts';
 import { forgetSession } from './forget-session.ts';
-import { fileKeeper } from './keeper/file-keeper.ts';
 import { storeOf } from './portal-auth.ts';
 import type { Target } from '../settings/portal-in-use.ts';
 
@@ -11,7 +10,6 @@ export async function signOutThere(context: Context, target: Target): Promise<bo
     return forgetSystem(context, target);
   }
   if (target.kind === 'portal') return forgetSession(context, target.context, storeOf(target), 'nothing');
-  const { practiceKey } = await import('../practice/open-practice.ts');
-  const { personNamed } = await import('../practice/personas.ts');
-  return fileKeeper(context.folder, practiceKey(personNamed(target.as).key)).remove();
+  const { leavePractice } = await import('../practice/leave-practice.ts');
+  return leavePractice(context, target);
 }

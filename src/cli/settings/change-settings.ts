@@ -31,6 +31,7 @@ const schema = {
         as: text,
         holder: text,
         store: { enum: [...sessionStores] },
+        begunIn: { enum: [...sessionStores] },
         certificate: text,
         key: text,
         clientId: text,

@@ -22,6 +22,8 @@ export interface ContextSettings extends SystemSettings {
   /** A representative works on behalf of this budget holder. */
   readonly holder?: string;
   readonly store?: SessionStore;
+  /** Where a sign-in stands that was begun and not ended yet; the session that is there meanwhile stays where it is. */
+  readonly begunIn?: SessionStore;
 }
 export const sessionStores = ['keychain', 'file', 'memory'] as const;
 /** Where a session is kept when nobody says where. */

@@ -62,7 +62,7 @@ const aboutMe = [
   { path: 'name', kind: 'text', priority: 1 },
   { path: 'role', kind: { word: 'role' }, priority: 1 },
   { path: 'careProvider.id', kind: 'id', priority: 1 },
-  { path: 'today', kind: 'date' },
+  { path: 'today', kind: 'date', priority: 1 },
   { path: 'careProvider.name', kind: 'text' },
   { path: 'careProvider.kind', kind: { word: 'careProviderKind' }, priority: 1 },
   { path: 'careProvider.agbCode', kind: 'id', priority: 1 },

@@ -9,7 +9,8 @@ export function compose({ owner: agreement, period: month, head, lines: staged, 
   const lines = withNeededTimes(staged);
   // A head that was kept before there was a column for it has no VAT number.
   const [invoiceNumber = null, invoiceDate = null, vatNumber = null] = head;
-  const content = declarationReference({ agreement, month, invoiceNumber, invoiceDate, vatNumber, lines });
+  const said = { agreement, month, invoiceNumber, invoiceDate, lines };
+  const content = declarationReference({ ...said, vatNumber });
   const reference = replaces === null ? content : replacementReference(content, replaces);
   const facts: Head = {
     reference,
@@ -24,7 +25,9 @@ export function compose({ owner: agreement, period: month, head, lines: staged, 
     totalCents: undefined,
   };
   const texts = lines.map((each) => `{"line":${each.line},${each.content.slice(1)}`);
-  return { reference, json: `${JSON.stringify(facts).slice(0, -1)},"lines":[${texts.join()}]}` };
+  // An import of before there was a column for it handed the same file in without its VAT numbers.
+  const former = vatNumber !== null && replaces === null && { formerReference: declarationReference(said) };
+  return { reference, ...former, json: `${JSON.stringify(facts).slice(0, -1)},"lines":[${texts.join()}]}` };
 }
 
 /** Every field but the lines: the texts of the lines are there already. */

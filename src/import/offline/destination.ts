@@ -26,7 +26,11 @@ export function offlineDestination(
       const previews = judge(inputs);
       return inputs.map((input, at) => {
         const answer = declarationAnswer(previews[at] as DeclarationPreview);
-        return (answer.outcome === 'acceptable' ? findImportedBefore(input, earlier) : undefined) ?? withRepeat(answer);
+        return (
+          (answer.outcome === 'acceptable'
+            ? findImportedBefore(input, earlier, items[at]?.formerReference)
+            : undefined) ?? withRepeat(answer)
+        );
       });
     },
   };
@@ -56,9 +60,12 @@ function repeatOfDeclared({ recordId, status }: Answer): Repeat | undefined {
 function findImportedBefore(
   { reference, agreementId, month, invoiceNumber }: DeclarationInput,
   earlier: EarlierDeclarations,
+  formerReference: string | undefined,
 ): OfflineAnswer | undefined {
   if (earlier.isEmpty) return undefined;
-  const same = earlier.withReference(reference);
+  const same =
+    earlier.withReference(reference) ??
+    (formerReference === undefined ? undefined : earlier.withReference(formerReference));
   if (same !== undefined) return duplicateAnswer(same);
   const inMonth = earlier.inMonth(agreementId, month);
   if (inMonth !== undefined) return rejectedAnswer(inMonth, 'MONTH_IMPORTED_BEFORE', 'month');

@@ -89,8 +89,11 @@ describe('a newcomer', () => {
     expect((await run(['login', '--persona', 'representative'], { env })).code).toBe(0);
     expect(await role()).toBe('representative');
     expect(existsSync(session)).toBe(true);
-    expect((await run(['logout'], { env })).code).toBe(0);
+    const { code, stderr } = await run(['logout'], { env });
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/You are signed out\.\n.*the next command is as holder/)]);
     expect(existsSync(session)).toBe(false);
+    // Nobody is nobody in practice, and that is said.
+    expect(await role()).toBe('budget-holder');
   });
 
   test('a representative acts for one holder from now on', async () => {
@@ -100,6 +103,23 @@ describe('a newcomer', () => {
     const { stdout, stderr } = await run(['agreement', 'list', '-o', 'ndjson', '--fields', 'budgetHolder.id'], { env });
     expect(new Set(stdout.trimEnd().split('\n'))).toEqual(new Set(['{"budgetHolder":{"id":"A0000818"}}']));
     expect(stderr).toContain('You see the site as ');
+    expect((await run(['holder', 'use'], { env })).code).toBe(0);
+  });
+
+  test('a representative at a terminal is asked for whom, and a script is told how to choose', async () => {
+    const script = await run(['holder', 'use', '--as', 'representative'], { env });
+    expect([script.code, script.stderr]).toEqual([0, expect.stringContaining('pgb holder list')]);
+    const choose = (keys: string) =>
+      run(['holder', 'use', '--as', 'representative'], {
+        env,
+        tty: true,
+        onWrite: (text, hands) => {
+          if (text.includes('For whom')) hands.type(keys);
+        },
+      });
+    const { code, stderr } = await choose('\r');
+    expect([code, stderr]).toEqual([0, expect.stringContaining('You now work on behalf of A. Proefpersoon.')]);
+    expect(stderr).toMatch(/C\.D\. Testema \(A0000819\)[^]*All 3 budget holders/);
     expect((await run(['holder', 'use'], { env })).code).toBe(0);
   });
 

@@ -58,6 +58,33 @@ test('who signs out leaves nothing of what was begun, and it is ended by nobody'
   expect([code, stderr]).toEqual([4, expect.stringContaining('sign-in-not-started')]);
 });
 
+test('who begins and does not end it is signed in as before, where they were', async () => {
+  const env = { PGB_DATA_DIR: dataDir(), PGB_LANG: 'en' };
+  const login = ['login', '--portal', portal.url];
+  expect((await run([...login, '--persona', 'holder', '--store', 'file'], { env })).code).toBe(0);
+  const config = () =>
+    JSON.parse(readFileSync(join(env.PGB_DATA_DIR, 'config.json'), 'utf8')) as Record<string, object>;
+  const before = config();
+  const { stdout } = await run([...login, '--start', '--store', 'file', '-o', 'json'], { env });
+  const { context = '', address = '' } = JSON.parse(stdout) as Record<string, string>;
+  const settings = Object.values(config()['contexts'] as Record<string, object>)[0];
+  expect(settings).toEqual({ ...Object.values(before['contexts'] as Record<string, object>)[0], begunIn: 'file' });
+  expect((await run(['whoami'], { env })).code).toBe(0);
+  const back = await choose(new Browser(), address, 'holder');
+  const ended = await run(['login', '--context', context, '--finish', '-'], { env, stdin: `${back.href}\n` });
+  expect(ended.code).toBe(0);
+  expect(config()).toEqual(before);
+});
+
+test('a context that a sign-in was only begun for has no place for sessions yet', async () => {
+  const { folder, step, env, back } = await begun();
+  const { contexts } = JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8')) as { contexts: object };
+  expect(contexts).toEqual({ [step['context']!]: { portal: portal.url, begunIn: 'file' } });
+  const ended = await run(['login', '--context', step['context']!, '--finish', back.href], { env });
+  expect(ended.code).toBe(0);
+  expect((await run(['whoami'], { env })).code).toBe(0);
+});
+
 test.each([
   ['the address', (back: URL): [string, string?] => [back.href]],
   ['the address on standard input', (back: URL): [string, string?] => ['-', `${back.href}\n`]],

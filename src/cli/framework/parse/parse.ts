@@ -4,6 +4,7 @@ import { isNoun, nodesOf, type Catalogue, type Node } from '../catalogue.ts';
 import type { AnyCommand } from '../command.ts';
 import { globalOptions, type GlobalInput } from '../global-options.ts';
 import { flagName } from '../names.ts';
+import type { TypedFlag } from '../repeat-flags.ts';
 import { parseError } from './parse-error.ts';
 import { readArguments, readOptions, type WordTexts } from './read-input.ts';
 import type { Spec, Specs } from '../spec.ts';
@@ -13,11 +14,18 @@ export interface Invocation {
   readonly command: AnyCommand;
   /** How many words stand after the names of the command. */
   readonly argumentCount: number;
+  /** The flags of the command itself, as they were typed. */
+  readonly flags: readonly TypedFlag[];
   /** Reads what was typed; throws when something is wrong with it. Only with texts are their words understood. */
   readonly input: (texts?: WordTexts) => Record<string, unknown>;
 }
 export type Parsed =
-  | { readonly kind: 'run'; readonly invocation: Invocation; readonly globals: () => GlobalInput }
+  | {
+      readonly kind: 'run';
+      readonly invocation: Invocation;
+      readonly globals: () => GlobalInput;
+      readonly globalFlags: readonly TypedFlag[];
+    }
   | { readonly kind: 'help'; readonly path: string }
   | Wrong;
 
@@ -54,7 +62,7 @@ async function parseLine(catalogue: Catalogue, argv: readonly string[], env: Env
     const noun = error.code === 'commander.help' && { noun: path };
     return { kind: 'wrong', error: parseError(error, path), path, ...noun, globals };
   }
-  return { kind: 'run', invocation: tree.typed(), globals };
+  return { kind: 'run', invocation: tree.typed(), globals, globalFlags: flagsIn(tree.root, globalOptions) };
 }
 
 /** What may be absent while one asks for help; what is there must be known. */
@@ -124,6 +132,7 @@ class Tree {
         path: known.path,
         command,
         argumentCount: child.args.length,
+        flags: flagsIn(child, command.options ?? {}),
         input: (texts) => ({
           ...readArguments(command.arguments ?? {}, given, texts),
           ...readOptions(command.options ?? {}, child.opts(), this.#env, texts),
@@ -131,6 +140,16 @@ class Tree {
       };
     });
   }
+}
+
+/** The flags that stand on the line, and not what is usual or comes from elsewhere. */
+function flagsIn(parser: Parser, specs: Specs): TypedFlag[] {
+  const values = parser.opts<Record<string, unknown>>();
+  return Object.entries(specs).flatMap(([key, { negative, takes }]) => {
+    if (parser.getOptionValueSource(key) !== 'cli') return [];
+    if (takes === 'nothing') return [{ name: negative ? `--no-${flagName(key).slice(2)}` : flagName(key) }];
+    return [values[key]].flat().map((value) => ({ name: flagName(key), value: String(value) }));
+  });
 }
 
 function collect(one: string, before: readonly string[] | undefined): string[] {

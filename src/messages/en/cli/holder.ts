@@ -81,6 +81,9 @@ export const holder = {
       settleAccount: (end) => `Settle the account that ends in ${end}?`,
     },
     holderUsed: (name) => `You now work on behalf of ${name}.`,
-    holderCleared: 'You work for all your budget holders again.',
+    holderCleared:
+      'You work for all your budget holders again. For one of them: `pgb holder use` with the number from `pgb holder list`.',
+    chooseHolder: 'For whom do you work?',
+    allOfThem: (count) => `All ${count} budget holders`,
   },
 } satisfies CliTextsOf<'holder'>;

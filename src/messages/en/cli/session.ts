@@ -63,6 +63,8 @@ export const session = {
     sessionNotRevoked: (reason) =>
       `the portal could not be told that you sign out: a copy of the session works until it ends by itself. ${reason}`,
     alreadySignedOut: 'You were not signed in.',
+    practiceGoesOn: (persona) =>
+      `In practice nobody need sign in: the next command is as ${persona}. Somebody else: \`pgb login\`, or --as with a command.`,
     signInAnew: 'This asks you to show now who you are. Sign in again as the same person; this command then goes on.',
     otherDevice: 'Is your browser on another device? Then use: pgb login --device',
     deviceAddress: 'Open this address on a device with a browser, and fill in this code there:',

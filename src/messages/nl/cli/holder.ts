@@ -83,6 +83,9 @@ export const holder = {
       settleAccount: (end: string) => `De rekening die eindigt op ${end} vaststellen?`,
     },
     holderUsed: (name: string) => `U werkt nu namens ${name}.`,
-    holderCleared: 'U werkt weer voor al uw budgethouders.',
+    holderCleared:
+      'U werkt weer voor al uw budgethouders. Voor één van hen: `pgb holder use` met het nummer uit `pgb holder list`.',
+    chooseHolder: 'Voor wie werkt u?',
+    allOfThem: (count: number) => `Alle ${count} budgethouders`,
   },
 } satisfies CliSubject;

@@ -68,6 +68,8 @@ export const session = {
     sessionNotRevoked: (reason: string) =>
       `het portaal kon niet worden verteld dat u uitlogt: een kopie van de sessie werkt tot ze vanzelf afloopt. ${reason}`,
     alreadySignedOut: 'U was niet ingelogd.',
+    practiceGoesOn: (persona: string) =>
+      `Bij het oefenen hoeft u niet in te loggen: de volgende opdracht doet u als ${persona}. Iemand anders: \`pgb login\`, of --as bij een opdracht.`,
     signInAnew:
       'Dit vraagt dat u nu laat zien wie u bent. Log opnieuw in als dezelfde persoon; daarna gaat pgb verder.',
     otherDevice: 'Staat uw browser op een ander apparaat? Gebruik dan: pgb login --device',

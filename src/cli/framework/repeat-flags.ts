@@ -1,0 +1,69 @@
+import { commandLine } from './command-line.ts';
+
+/** One flag as it was typed, with its value. */
+export interface TypedFlag {
+  /** `--portal` */
+  readonly name: string;
+  readonly value?: string;
+}
+
+/** What was typed, as far as an advice says it again. */
+export interface TypedLine {
+  /** The names of the command: `portal serve`. */
+  readonly path: string;
+  readonly own: readonly TypedFlag[];
+  readonly global: readonly TypedFlag[];
+}
+
+/** One signs in in one way. */
+export const waysToSignIn = [
+  '--persona',
+  '--no-browser',
+  '--device',
+  '--start',
+  '--finish',
+  '--token-stdin',
+  '--certificate',
+  '--key',
+] as const;
+
+/** These say to which portal a command goes, and as whom: the command that is advised goes there too. */
+const places: ReadonlySet<string> = new Set(['--context', '--portal', '--as']);
+
+/** From one command in an advice up to the next, or to the end of the line or of its quotes. */
+const ADVISED = /\bpgb (?=[a-z])([^`\n]*?)(?=\bpgb |`|\n|$)/g;
+
+/**
+ * Says the commands of an advice as they are to be typed: to the same portal, and the command that failed with the flags that
+ * it had. What the advice says itself goes before what was typed.
+ */
+export function repeatFlags(advice: string, { path, own, global }: TypedLine): string {
+  const there = global.filter(({ name }) => places.has(name) && !advice.includes(name));
+  const before = there.length === 0 ? '' : `${wordsOf(there)} `;
+  const again = new RegExp(`^${path}(?![\\w-])((?: --[a-z-]+(?: [a-z][\\w-]*)?)*)`);
+  return advice.replaceAll(ADVISED, (_, rest: string) => {
+    const said = again.exec(rest);
+    if (path === '' || said === null) return `pgb ${before}${rest}`;
+    const [whole, flags = ''] = said;
+    const repeated = own.filter((flag) => goesWith(flag, flags));
+    const words = repeated.length === 0 ? '' : ` ${wordsOf(repeated)}`;
+    return `pgb ${before}${path}${words}${flags}${rest.slice(whole.length)}`;
+  });
+}
+
+/** A code by which somebody signs in is good once, and is nobody else’s to read. */
+function goesWith({ name }: TypedFlag, said: string): boolean {
+  const names = said.split(' ');
+  if (name === '--finish' || names.includes(name)) return false;
+  // What is begun has to be kept until it ends.
+  if (name === '--start' && said.includes('--store memory')) return false;
+  return !(isWay(name) && names.some(isWay));
+}
+
+function isWay(name: string): boolean {
+  return (waysToSignIn as readonly string[]).includes(name);
+}
+
+function wordsOf(flags: readonly TypedFlag[]): string {
+  return commandLine(flags.flatMap(({ name, value }) => (value === undefined ? [name] : [name, value]))).slice(4);
+}
