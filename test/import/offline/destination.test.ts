@@ -10,11 +10,15 @@ import { Journal } from '../../../src/import/journal/journal.ts';
 import { offlineDestination } from '../../../src/import/offline/destination.ts';
 
 const lines = [{ line: 2, more: false, reference: '', content: '{"date":"2026-10-05","minutes":60}' }];
-const agreement = { owner: 'Z0000042', period: '2026-10' };
-const staged = (vat: string | null, item: typeof agreement = agreement): StagedItem => ({
-  ...{ ...item, id: 1, head: ['F-1', '2026-11-02', vat], lines, replaces: null },
-});
-const sent = (item: StagedItem): SentItem => ({ id: 1, lineCount: 1, seconds: [], ...compose(item) });
+
+function staged(vatNumber: string | null): StagedItem {
+  const head = ['F-1', '2026-11-02', vatNumber];
+  return { id: 1, owner: 'Z0000042', period: '2026-10', head, lines, replaces: null };
+}
+
+function sent(item: StagedItem): SentItem {
+  return { id: 1, lineCount: 1, seconds: [], ...compose(item) };
+}
 
 /** An import of before there was a column for VAT numbers handed this in. */
 function handedIn(item: StagedItem): EarlierDeclarations {
@@ -26,7 +30,7 @@ function handedIn(item: StagedItem): EarlierDeclarations {
   });
   const { reference } = compose(item);
   const known = { agreement: item.owner, month: item.period, invoiceNumber: 'F-1', reference };
-  return new EarlierDeclarations(journal, [{ ...known, declaration: 'D0000007', job: 'ab12' } as never]);
+  return new EarlierDeclarations(journal, [{ ...known, declaration: 'D0000007', job: 'ab12' }]);
 }
 
 const acceptable = { outcome: 'acceptable', reference: '', issues: [] } as unknown as DeclarationPreview;

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { PortalError } from '../../answers/portal-error.ts';
 
 const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
+/** What stands behind the name is a port and nothing else. Source: RFC 9110, 7.2. */
+const NAME_AND_PORT = /^(\[[^\]]*\]|[^:]*)(:\d{0,5})?$/;
 /** Whoever watches over a portal asks it by its bare address; these answers name no address. */
 const watched: ReadonlySet<string> = new Set(['/health', '/ready', '/metrics']);
 
@@ -18,8 +20,8 @@ export interface HostsParts {
  */
 export function refuseOtherHosts(app: FastifyInstance, { url, hosts }: HostsParts): void {
   const isOwn = ownHosts({ url, hosts });
-  app.addHook('onRequest', async ({ hostname, url: path }) => {
-    if (!watched.has(path) && !isOwn(hostname)) throw new PortalError('wrong-host');
+  app.addHook('onRequest', async ({ host, hostname, url: path }) => {
+    if (!watched.has(path) && !(NAME_AND_PORT.test(host) && isOwn(hostname))) throw new PortalError('wrong-host');
   });
 }
 

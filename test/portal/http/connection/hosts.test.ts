@@ -10,6 +10,8 @@ const others = [
   '0.0.0.0:80',
   '[::2]',
   'localhost@evil.example',
+  '127.0.0.1:8080.evil.example',
+  'localhost:80:80',
 ];
 
 test.each(others)('under the name %s nothing is answered, and nothing of it comes back', async (host) => {
