@@ -30,7 +30,7 @@ export interface Caller {
    * The numbers of the holders over whose care, or whose money, a representative decides nothing; both are empty for
    * everybody else.
    */
-  without: Readonly<Record<Power, readonly number[]>>;
+  without: Readonly<Record<Power, ReadonlySet<number>>>;
   /** It is set for a care provider. */
   careProviderId: number | null;
   /** Who looks at the affairs of one holder sees no others; it is absent for whoever sees all that is theirs to see. */

@@ -6,10 +6,11 @@ import { fullName } from '../answers/budget-holder-reference.ts';
 import type { Caller } from '../access/caller.ts';
 import { PortalError } from '../answers/portal-error.ts';
 import {
+  type Acting,
+  findActing,
   findAwardsOutside,
   findHolderByBsn,
   findProvidersByNumber,
-  findRepresented,
   findRepresentativeName,
   isTold,
 } from '../store/queries/people/callers.ts';
@@ -49,6 +50,8 @@ export function subjectOf(store: Store, issuer: string, { sub }: Claims): string
   return store.hash(`${issuer} ${sub}`);
 }
 
+const nobody: ReadonlySet<number> = new Set();
+
 /** Finds in the portal's own records what a verified sign-in may act for. */
 export async function findCaller(store: Store, issuer: string, claims: Claims, today: IsoDate): Promise<Caller> {
   return {
@@ -57,7 +60,7 @@ export async function findCaller(store: Store, issuer: string, claims: Claims, t
     person: null,
     budgetHolderIds: [],
     awardsOutside: [],
-    without: { care: [], money: [] },
+    without: { care: nobody, money: nobody },
     careProviderId: null,
     office: null,
     ...(await finders[claims.role](store, claims, today)),
@@ -73,24 +76,33 @@ const budgetHolder: Finder = async (store, { bsn }) => {
 
 const representative: Finder = async (store, { bsn, name }, today) => {
   if (bsn === undefined) return turnAway('represents-nobody');
-  const represented = await findRepresented(store, bsn, today);
-  const known = represented.length === 0 ? undefined : await findRepresentativeName(store, bsn);
+  const acting = await findActing(store, bsn, today);
+  const person = store.hash(bsn);
   // Whose power has ended is let in to read that: nothing else is theirs to see.
-  if (known === undefined) {
-    const person = store.hash(bsn);
+  if (acting.length === 0)
     return (await isTold(store, person)) ? { person, name: name ?? '' } : turnAway('represents-nobody');
-  }
-  const kinds = Map.groupBy(represented, ({ id }) => id);
-  const lacking = (power: Power): number[] =>
-    [...kinds].filter(([, as]) => !as.some(({ kind }) => powersOf[kind].includes(power))).map(([id]) => id);
   return {
-    person: store.hash(bsn),
-    name: name ?? fullName(known),
-    budgetHolderIds: [...kinds.keys()],
-    awardsOutside: await findAwardsOutside(store, bsn, today),
-    without: { care: lacking('care'), money: lacking('money') },
+    person,
+    name: name ?? fullName(await findRepresentativeName(store, bsn)),
+    budgetHolderIds: [...holdersOf(acting)].sort((one, other) => one - other),
+    awardsOutside: await findAwardsOutside(store, bsn, today, acting),
+    without: { care: lacking(acting, 'care'), money: lacking(acting, 'money') },
   };
 };
+
+function holdersOf(acting: readonly Acting[]): Set<number> {
+  return new Set(acting.flatMap(({ holders }) => holders));
+}
+
+/** Somebody may act in several capacities for one holder: any of them will do. */
+function lacking(acting: readonly Acting[], power: Power): ReadonlySet<number> {
+  const having = holdersOf(acting.filter(({ kind }) => powersOf[kind].includes(power)));
+  return new Set(
+    holdersOf(acting)
+      .values()
+      .filter((id) => !having.has(id)),
+  );
+}
 
 // Source: leaflet for care providers, the portal opens when a budget holder has shared an agreement.
 const careProvider: Finder = async (store, { name, bsn, agb, kvk }) => {

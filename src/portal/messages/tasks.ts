@@ -4,8 +4,7 @@ import type { Power } from '../../domain/award/powers.ts';
 import { daysOfWarning } from '../../domain/award/days-of-warning.ts';
 import { addDays } from '../../domain/values/date.ts';
 import type { AgreementStatus, Role } from '../../domain/words.ts';
-import type { Caller } from '../access/caller.ts';
-import { hasPower } from '../access/has-power.ts';
+import { withPower } from '../access/has-power.ts';
 import { officeKey } from '../access/office-key.ts';
 import type { OperationContext } from '../handler.ts';
 import { countWithoutReplacement } from '../store/queries/absences/replacements.ts';
@@ -90,10 +89,12 @@ const agreements: Counter = async ({ store, caller }) => {
 
 const amendments: Counter = async ({ store, caller, today }) => {
   if (caller.role === 'payment-officer') return [];
-  const tasks: HolderTask[] = [];
-  for (const kind of amendmentTasks)
-    tasks.push(...asTasks(kind, await countAmendments(store, { caller, today }, kind)));
-  return tasks;
+  const counts = await countAmendments(store, { caller, today }, amendmentTasks);
+  return amendmentTasks.flatMap((kind) =>
+    counts
+      .filter((one) => one[kind] > 0)
+      .map(({ budgetHolderId, ...of }) => ({ kind, budgetHolderId, count: of[kind] })),
+  );
 };
 
 /** Agreements that go on when the last award that pays for them has ended, or is about to. */
@@ -161,62 +162,31 @@ const deliveries: Counter = async ({ store, caller, now }) => {
   ];
 };
 
-/** Tasks are shown in this order. */
-const counters: readonly Counter[] = [
-  missingProfile,
-  declarations,
-  agreements,
-  amendments,
-  withoutAward,
-  toAnnounce,
-  withdrawals,
-  toReplace,
-  conflicts,
-  missingAccount,
-  shortages,
-  payments,
-  orders,
-  deliveries,
+/** Tasks are shown in this order, each with the power that a representative needs for it; `either` is for whoever may see it. */
+const counters: readonly (readonly [Counter, Power | 'either'])[] = [
+  [missingProfile, 'either'],
+  [declarations, 'money'],
+  [agreements, 'care'],
+  [amendments, 'care'],
+  [withoutAward, 'either'],
+  [toAnnounce, 'care'],
+  [withdrawals, 'care'],
+  [toReplace, 'care'],
+  [conflicts, 'either'],
+  [missingAccount, 'either'],
+  [shortages, 'either'],
+  [payments, 'either'],
+  [orders, 'either'],
+  [deliveries, 'either'],
 ];
-
-/** The power that a representative needs for what waits; `either` waits for whoever may see it. */
-const powerFor: Readonly<Record<TaskKind, Power | 'either'>> = {
-  'make-profile': 'either',
-  'decide-declarations': 'money',
-  'check-agreement': 'care',
-  'sign-agreement': 'care',
-  'finish-draft': 'care',
-  'submit-agreement': 'care',
-  'revise-returned-agreement': 'care',
-  'revise-rejected-agreement': 'care',
-  'assess-agreement': 'either',
-  'sign-amendment': 'care',
-  'submit-amendment': 'care',
-  'revise-amendment': 'care',
-  'assess-amendment': 'either',
-  'judge-conflict': 'either',
-  'agreement-without-award': 'either',
-  'announce-end': 'care',
-  'decide-end-withdrawal': 'care',
-  'arrange-replacement': 'care',
-  'settle-account': 'either',
-  'raise-budget': 'either',
-  'mend-account': 'either',
-  'returned-payments': 'either',
-  'awaited-accounts': 'either',
-  'payroll-orders': 'either',
-  'stuck-deliveries': 'either',
-  'silent-system': 'either',
-};
-
-function canDo(kind: TaskKind, budgetHolderId: number | null, caller: Caller): boolean {
-  const power = powerFor[kind];
-  return power === 'either' || budgetHolderId === null || hasPower(caller, power, budgetHolderId);
-}
 
 /** What waits for the caller, holder by holder: the start page and the overview of holders are made of it. */
 export async function findTasks(context: OperationContext): Promise<HolderTask[]> {
   const tasks: HolderTask[] = [];
-  for (const count of counters) tasks.push(...(await count(context)));
-  return tasks.filter(({ kind, budgetHolderId }) => canDo(kind, budgetHolderId, context.caller));
+  for (const [count, power] of counters) {
+    const caller = power === 'either' ? context.caller : withPower(context.caller, power);
+    // What they can do for nobody is not looked for.
+    if (caller !== undefined) tasks.push(...(await count({ ...context, caller })));
+  }
+  return tasks;
 }

@@ -82,7 +82,7 @@ const nobody = {
   person: null,
   budgetHolderIds: [],
   awardsOutside: [],
-  without: { care: [], money: [] },
+  without: { care: new Set<number>(), money: new Set<number>() },
   careProviderId: null,
   office: null,
 } as const satisfies Partial<Caller>;

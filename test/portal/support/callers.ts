@@ -6,7 +6,7 @@ const nobody: Omit<Caller, 'role' | 'subject' | 'name'> = {
   person: null,
   budgetHolderIds: [],
   awardsOutside: [],
-  without: { care: [], money: [] },
+  without: { care: new Set(), money: new Set() },
   careProviderId: null,
   office: null,
 };

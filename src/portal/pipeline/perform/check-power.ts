@@ -5,8 +5,10 @@ import { isAboutMany, type OperationCall, operationFactsOf } from '../call.ts';
 
 type AdmittedCall = OperationCall & { caller: Caller };
 
-function powerless({ caller }: AdmittedCall, { power }: OperationFacts): readonly number[] {
-  return power === undefined ? [] : caller.without[power];
+const nobody: ReadonlySet<number> = new Set();
+
+function powerless({ caller }: AdmittedCall, { power }: OperationFacts): ReadonlySet<number> {
+  return power === undefined ? nobody : caller.without[power];
 }
 
 /**
@@ -16,15 +18,15 @@ function powerless({ caller }: AdmittedCall, { power }: OperationFacts): readonl
 export function callerWithPower(call: AdmittedCall): Caller {
   const facts: OperationFacts = operationFactsOf(call);
   const outside = powerless(call, facts);
-  if (outside.length === 0 || !isAboutMany(call)) return call.caller;
-  return { ...call.caller, budgetHolderIds: call.caller.budgetHolderIds.filter((id) => !outside.includes(id)) };
+  if (outside.size === 0 || !isAboutMany(call)) return call.caller;
+  return { ...call.caller, budgetHolderIds: call.caller.budgetHolderIds.filter((id) => !outside.has(id)) };
 }
 
 /** Refuses what was done for a holder over whom a representative lacks the power: nothing of it is kept. */
 export function checkPower(call: AdmittedCall): void {
   const facts: OperationFacts = operationFactsOf(call);
   const outside = powerless(call, facts);
-  if (outside.length === 0 || !outside.some((id) => call.touched.has(id))) return;
+  if (outside.size === 0 || !call.touched.values().some((id) => outside.has(id))) return;
   throw new PortalError('not-allowed', {
     params: { operation: call.operation, reason: `no-power-over-${facts.power}` },
   });

@@ -1,7 +1,8 @@
-import { type Dialect, PostgresDialect, PostgresQueryCompiler } from 'kysely';
+import { type Dialect, PostgresDialect, PostgresQueryCompiler, type PrimitiveValueListNode } from 'kysely';
 import pg from 'pg';
 import type { DatabaseTimeouts } from '../database-timeouts.ts';
 import { nameInDatabase } from '../names-in-database.ts';
+import { longListOf } from '../rows/long-list.ts';
 import type { StoreLoad } from '../store-load.ts';
 import { BoundedPool } from './bounded-pool.ts';
 import { OpenConnections } from './open-connections.ts';
@@ -68,5 +69,13 @@ class NamingDialect extends PostgresDialect {
 class Compiler extends PostgresQueryCompiler {
   protected override sanitizeIdentifier(name: string): string {
     return super.sanitizeIdentifier(nameInDatabase(name));
+  }
+
+  protected override visitPrimitiveValueList(node: PrimitiveValueListNode): void {
+    const list = longListOf(node.values);
+    if (list === undefined) return super.visitPrimitiveValueList(node);
+    this.append('(select unnest(');
+    this.appendValue(list.values);
+    this.append(list.kind === 'numbers' ? '::bigint[]))' : '::text[]))');
   }
 }

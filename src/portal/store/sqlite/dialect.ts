@@ -1,6 +1,14 @@
-import { type Dialect, type Driver, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import {
+  type Dialect,
+  type Driver,
+  type PrimitiveValueListNode,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
 import type { DatabaseTimeouts } from '../database-timeouts.ts';
 import { nameInDatabase } from '../names-in-database.ts';
+import { longListOf } from '../rows/long-list.ts';
 import type { StoreLoad } from '../store-load.ts';
 import { openConnections } from './connections.ts';
 import { Patience } from './patience.ts';
@@ -57,6 +65,14 @@ export function makeDialect(parts: SessionParts, close: () => void): Dialect {
 class Compiler extends SqliteQueryCompiler {
   protected override sanitizeIdentifier(name: string): string {
     return super.sanitizeIdentifier(nameInDatabase(name));
+  }
+
+  protected override visitPrimitiveValueList(node: PrimitiveValueListNode): void {
+    const list = longListOf(node.values);
+    if (list === undefined) return super.visitPrimitiveValueList(node);
+    this.append('(select value from json_each(');
+    this.appendValue(JSON.stringify(list.values));
+    this.append('))');
   }
 }
 

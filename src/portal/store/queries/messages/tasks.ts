@@ -24,14 +24,26 @@ export async function countAgreements(
     .execute();
 }
 
-/** The number of amendments of agreements that the caller may see, by what they wait for. */
-export function countAmendments({ db }: Store, asking: Asking, wait: AmendmentWait): Promise<HolderCount[]> {
+/**
+ * The number of agreements that the caller may see with an amendment that waits for them, for each of these waits. One
+ * query tells of all of them: whoever acts for thousands has as many agreements to look through.
+ */
+export function countAmendments<Wait extends AmendmentWait>(
+  { db }: Store,
+  asking: Asking,
+  waits: readonly Wait[],
+): Promise<(Record<Wait, number> & { budgetHolderId: number })[]> {
+  const waiting = waits.map((wait) => [wait, hasWaitingAmendment(wait, asking)] as const);
   return db
     .selectFrom('agreement')
-    .select(['agreement.budgetHolderId', (eb) => eb.fn.countAll<number>().as('count')])
+    .select('agreement.budgetHolderId')
+    .select((eb) =>
+      waiting.map(([wait, condition]) => eb.fn.sum<number>(eb.case().when(condition).then(1).else(0).end()).as(wait)),
+    )
     .where(visibleAgreement(asking.caller))
-    .where(hasWaitingAmendment(wait, asking))
+    .where((eb) => eb.or(waiting.map(([, condition]) => condition)))
     .groupBy('agreement.budgetHolderId')
+    .$castTo<Record<Wait, number> & { budgetHolderId: number }>()
     .execute();
 }
 
@@ -47,11 +59,16 @@ export function countEndWithdrawals({ db }: Store, caller: Caller): Promise<Hold
     .execute();
 }
 
-export function countDeclarations({ db }: Store, caller: Caller, status: DeclarationStatus): Promise<HolderCount[]> {
+/** Counts those of the holders that the caller acts for; a care provider acts for none. */
+export async function countDeclarations(
+  { db }: Store,
+  caller: Caller,
+  status: DeclarationStatus,
+): Promise<HolderCount[]> {
+  if (caller.budgetHolderIds.length === 0) return [];
   return db
     .selectFrom('declaration')
     .select(['declaration.budgetHolderId', (eb) => eb.fn.countAll<number>().as('count')])
-    .where('declaration.budgetHolderId', 'in', anyOf(caller.budgetHolderIds))
     .where(visibleDeclaration(caller))
     .where('declaration.status', '=', status)
     .groupBy('declaration.budgetHolderId')

@@ -2,6 +2,7 @@ import type { ExpressionBuilder } from 'kysely';
 import { kindsForMinors, lastBirthDateOfAdults } from '../../../../domain/award/powers.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { RepresentativeKind } from '../../../../domain/words.ts';
+import { numbersIn, numbersTogether } from '../../rows/rows-of.ts';
 import type { Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { anyOf } from '../visibility/any-of.ts';
@@ -25,41 +26,54 @@ export function findHolderByBsn({ db, hash }: Store, bsn: string): Promise<Known
     .executeTakeFirst();
 }
 
-export interface Represented {
-  id: number;
+/** The holders for whom a person acts in one capacity, and the awards that say so; by number. */
+export interface Acting {
   kind: RepresentativeKind;
+  holders: number[];
+  awards: number[];
 }
 
-/**
- * Finds one record for each holder, and each capacity, of whom an award names this person and pays for any day, as long as
- * that capacity lasts.
- */
-export async function findRepresented(store: Store, bsn: string, today: IsoDate): Promise<Represented[]> {
-  const over = await capacitiesOver(store, bsn, today);
-  return store.db
-    .selectFrom('representative')
-    .innerJoin('award', 'award.id', 'representative.awardId')
-    .select(['representative.budgetHolderId as id', 'representative.kind'])
-    .where('representative.bsnHash', '=', store.hash(bsn))
-    .where('representative.id', 'not in', anyOf(over))
-    .whereRef('award.start', '<=', 'award.end')
-    .groupBy(['representative.budgetHolderId', 'representative.kind'])
-    .orderBy('representative.budgetHolderId')
-    .orderBy('representative.kind')
+/** Finds for whom awards that pay for any day name this person, in each capacity, as long as that lasts. */
+export async function findActing(store: Store, bsn: string, today: IsoDate): Promise<Acting[]> {
+  const rows = await validNaming(store, bsn, await capacitiesOver(store, bsn, today))
+    .select('representative.kind')
+    .select([
+      numbersTogether(store, 'representative.budgetHolderId').as('holders'),
+      numbersTogether(store, 'representative.awardId').as('awards'),
+    ])
+    .groupBy('representative.kind')
     .execute();
+  return rows.map(({ kind, holders, awards }) => ({
+    kind,
+    holders: numbersIn(holders),
+    awards: numbersIn(awards),
+  }));
+}
+
+function naming({ db, hash }: Store, bsn: string, over: readonly number[]) {
+  return db
+    .selectFrom('representative')
+    .innerJoin('award as naming', 'naming.id', 'representative.awardId')
+    .where('representative.bsnHash', '=', hash(bsn))
+    .where('representative.id', 'not in', anyOf(over));
+}
+
+function validNaming(store: Store, bsn: string, over: readonly number[]) {
+  return naming(store, bsn, over).whereRef('naming.start', '<=', 'naming.end');
 }
 
 /** The name of a representative as the award says it that named them last. */
 export function findRepresentativeName(
   { db, hash }: Store,
   bsn: string,
-): Promise<Pick<KnownPerson, 'initials' | 'surname'> | undefined> {
+): Promise<Pick<KnownPerson, 'initials' | 'surname'>> {
   return db
     .selectFrom('representative')
     .select(['initials', 'surname'])
     .where('bsnHash', '=', hash(bsn))
     .orderBy('id', 'desc')
-    .executeTakeFirst();
+    .limit(1)
+    .executeTakeFirstOrThrow();
 }
 
 /**
@@ -89,29 +103,26 @@ async function capacitiesOver({ db, hash }: Store, bsn: string, today: IsoDate):
  * Finds the awards of the holders whom a person represents that the person has no power over: those that do not name
  * them, and those of an office of which every award that did pays for no day any more.
  */
-export async function findAwardsOutside(store: Store, bsn: string, today: IsoDate): Promise<number[]> {
-  const { db, hash } = store;
+export async function findAwardsOutside(
+  store: Store,
+  bsn: string,
+  today: IsoDate,
+  acting: readonly Acting[],
+): Promise<number[]> {
   const over = await capacitiesOver(store, bsn, today);
-  // Sets that are made once: an administrator may act for thousands, and this is asked at every call.
-  const naming = db
-    .selectFrom('representative')
-    .innerJoin('award as naming', 'naming.id', 'representative.awardId')
-    .where('representative.bsnHash', '=', hash(bsn))
-    .where('representative.id', 'not in', anyOf(over));
-  const valid = naming.whereRef('naming.start', '<=', 'naming.end');
-  const rows = await db
+  const rows = await store.db
     .selectFrom('award')
     .select('award.id')
-    .where('award.budgetHolderId', 'in', valid.select('naming.budgetHolderId'))
+    .where('award.budgetHolderId', 'in', anyOf([...new Set(acting.flatMap(({ holders }) => holders))]))
     // Nearly all are left out by this, so that the rest is asked of few.
-    .where('award.id', 'not in', valid.select('naming.id'))
+    .where('award.id', 'not in', anyOf([...new Set(acting.flatMap(({ awards }) => awards))]))
     .where((eb) =>
       eb.or([
-        eb('award.id', 'not in', naming.select('naming.id')),
+        eb('award.id', 'not in', naming(store, bsn, over).select('naming.id')),
         eb(
           eb.refTuple('award.budgetHolderId', 'award.providerKind', 'award.providerCode'),
           'not in',
-          valid
+          validNaming(store, bsn, over)
             .select(['naming.budgetHolderId', 'naming.providerKind', 'naming.providerCode'])
             .$asTuple('budgetHolderId', 'providerKind', 'providerCode'),
         ),

@@ -1,8 +1,9 @@
-import { expressionBuilder } from 'kysely';
+import { expressionBuilder, sql } from 'kysely';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import type { AgreementStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { officeKey } from '../../../access/office-key.ts';
+import { longListOf } from '../../rows/long-list.ts';
 import type { Tables } from '../../schema.ts';
 import { restsOnOwnAwards, tellsOfOwnAwards } from './acts-for.ts';
 import { anyOf } from './any-of.ts';
@@ -175,5 +176,9 @@ function eventsToPerson({ person }: Caller): Visible {
 
 function eventsOfHolders(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'event'>();
-  return eb.and([eb('event.budgetHolderId', 'in', anyOf(caller.budgetHolderIds)), tellsOfOwnAwards(caller)]);
+  const holder = eb.ref('event.budgetHolderId');
+  // The newest events of thousands are found by going back from the newest of all, and not by sorting all of theirs: the
+  // sign keeps the index of holders out of it.
+  const sought = longListOf(caller.budgetHolderIds) === undefined ? holder : sql<number | null>`+${holder}`;
+  return eb.and([eb(sought, 'in', anyOf(caller.budgetHolderIds)), tellsOfOwnAwards(caller)]);
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { longListOf } from '../../../../src/portal/store/rows/long-list.ts';
+import { onBothEngines } from '../../support/engines.ts';
+
+const many = Array.from({ length: 20_000 }, (_, at) => at + 1);
+
+onBothEngines(({ openForAll }) => {
+  test('numbers by the thousand are one value of a query, and say the same', async () => {
+    const { db } = await openForAll();
+    await db
+      .insertInto('setting')
+      .values(['one', 'two'].map((key) => ({ key, value: key })))
+      .execute();
+    const settings = db.selectFrom('setting').select('key').where('key', 'in', ['one', 'two', 'three']);
+    const amount = (list: readonly number[], word: 'in' | 'not in') =>
+      settings.where((eb) => eb(eb.lit(20_000), word, list)).execute();
+    expect(await amount(many, 'in')).toHaveLength(2);
+    expect(await amount(many.slice(0, -1), 'in')).toEqual([]);
+    expect(await amount(many, 'not in')).toEqual([]);
+    expect(await amount(many.slice(0, -1), 'not in')).toHaveLength(2);
+    const texts = ['one', ...many.map((number) => `o'clock ${number}`)];
+    expect(await settings.where('key', 'in', texts).execute()).toEqual([{ key: 'one' }]);
+    expect(settings.where('key', 'in', texts).compile().parameters.length).toBe(4);
+  });
+});
+
+test.each([
+  ['a short list', [1, 2, 3]],
+  ['a mixture', [...many, 'one']],
+  ['what is neither', many.map(BigInt)],
+])('%s is written out', (_, list) => {
+  expect(longListOf(list)).toBeUndefined();
+});
