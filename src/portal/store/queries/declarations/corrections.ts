@@ -1,7 +1,8 @@
+import { expressionBuilder, type RawBuilder, sql, type SqlBool } from 'kysely';
 import type { Corrected } from '../../../../domain/declaration/declaration-facts.ts';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
-import type { Row } from '../../schema.ts';
+import type { Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { AwardShare } from './changes.ts';
 
@@ -46,6 +47,27 @@ export async function correctedStates(
   );
 }
 
+/**
+ * A correction counts until it is refused or withdrawn. It is written out as the index of corrections has it: by values
+ * that are bound SQLite does not see that they are the same, and would look through all declarations.
+ */
+function standsAsCorrection(table: 'declaration' | 'correction'): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${sql.ref(`${table}.status`)} not in ('rejected', 'withdrawn')`;
+}
+
+/** The number of the declaration that came in the place of another one, to select beside that. */
+export function correctionOf(corrected: 'declaration.id' | 'recovery.declarationId') {
+  const eb = expressionBuilder<Tables, 'declaration' | 'recovery'>();
+  return eb
+    .selectFrom('declaration as correction')
+    .select('correction.id')
+    .whereRef('correction.corrects', '=', corrected)
+    .where('correction.corrects', 'is not', null)
+    .where('correction.standsBeside', 'is', null)
+    .where(standsAsCorrection('correction'))
+    .as('correctedBy');
+}
+
 async function waitingCorrections(store: Store, ids: readonly number[]): Promise<Map<number, string>> {
   const rows = await store.db
     .selectFrom('declaration')
@@ -53,6 +75,7 @@ async function waitingCorrections(store: Store, ids: readonly number[]): Promise
     .where(isOneOf(store, 'declaration.corrects', ids))
     .where('corrects', 'is not', null)
     .where('status', '=', 'awaiting-holder')
+    .where(standsAsCorrection('declaration'))
     .execute();
   return new Map(rows.map(({ id, corrects }) => [corrects ?? 0, formatRecordId('declaration', id)]));
 }

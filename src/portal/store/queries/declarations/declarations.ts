@@ -8,6 +8,7 @@ import { sealedField, unpackLines, type Notes } from '../../rows/packed-lines.ts
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
+import { correctionOf } from './corrections.ts';
 import { visibleDeclaration } from '../visibility/visible-declarations.ts';
 
 type Summary = Pick<
@@ -131,16 +132,7 @@ export async function findDeclaration(
       'declaration.statementSealed',
       'declaration.monthlyPayJson',
     ])
-    .select((eb) =>
-      eb
-        .selectFrom('declaration as correction')
-        .select('correction.id')
-        .whereRef('correction.corrects', '=', 'declaration.id')
-        .where('correction.corrects', 'is not', null)
-        .where('correction.standsBeside', 'is', null)
-        .where('correction.status', 'not in', ['rejected', 'withdrawn'])
-        .as('correctedBy'),
-    )
+    .select(correctionOf('declaration.id'))
     .where('declaration.id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return undefined;

@@ -6,6 +6,7 @@ import { isOneOf } from '../../rows/rows-of.ts';
 import type { NewRow, Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
+import { correctionOf } from '../declarations/corrections.ts';
 import { visibleRecovery } from '../visibility/visible-declarations.ts';
 
 /**
@@ -101,16 +102,7 @@ function visibleTo(store: Store, caller: Caller) {
     .innerJoin('careProvider', 'careProvider.id', 'recovery.careProviderId')
     .selectAll('recovery')
     .select(['budgetHolder.initials', 'budgetHolder.surname', 'careProvider.name as careProviderName'])
-    .select((eb) =>
-      eb
-        .selectFrom('declaration')
-        .select('declaration.id')
-        .whereRef('declaration.corrects', '=', 'recovery.declarationId')
-        .where('declaration.corrects', 'is not', null)
-        .where('declaration.standsBeside', 'is', null)
-        .where('declaration.status', 'not in', ['rejected', 'withdrawn'])
-        .as('correctedBy'),
-    )
+    .select(correctionOf('recovery.declarationId'))
     .where(visibleRecovery(caller));
 }
 
