@@ -34,6 +34,11 @@ export interface Kind {
   readonly lineLimit: number;
   /** Makes the reader of the records of one file, which are read in their order. */
   reader(form: FileForm): PartReader | Promise<PartReader>;
+  /**
+   * The thread that can read a file of this form with the same reader; undefined when that needs more than the form. Kinds of
+   * which a file is never long have none.
+   */
+  thread?(form: FileForm): URL | undefined;
   /** Makes the text of an item, under a reference that follows from what the item says. */
   compose(item: StagedItem): Composed;
   /** Finds the lines of an item that was composed, with the amounts that were counted when each line was read. */

@@ -53,7 +53,21 @@ export function parseRecordId(text: string): RecordNumber | undefined {
   return kind === undefined || number === 0 ? undefined : { kind, number };
 }
 
+const ZERO = 48;
+const NINE = 57;
+/** A letter and seven digits. */
+const usualLength = 8;
+
 /** Tells whether a text is the number of a record of this kind. */
 export function isRecordId(kind: RecordKind, text: string): boolean {
-  return parseRecordId(text)?.kind === kind;
+  // This is asked of each line of a file: of the usual length, looking at the characters costs a fraction of the pattern.
+  if (text.length !== usualLength) return parseRecordId(text)?.kind === kind;
+  if (!text.startsWith(letters[kind])) return false;
+  let isZero = true;
+  for (let at = 1; at < usualLength; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < ZERO || code > NINE) return false;
+    if (code !== ZERO) isZero = false;
+  }
+  return !isZero;
 }

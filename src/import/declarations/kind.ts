@@ -19,6 +19,7 @@ export const declarations: Kind = {
   headDiffers: 'INVOICE_DIFFERS',
   lineLimit,
   reader: (form: FileForm) => readerOf(form),
+  thread: () => new URL('./read-worker.ts', import.meta.url),
   compose,
   linesOf: ({ json, joined }) =>
     (JSON.parse(json) as DeclarationInput).lines.flatMap(
@@ -77,9 +78,10 @@ interface ReadingOptions {
 export function declarationsKind({ addUp = false, knownProviders }: ReadingOptions): Kind {
   const kind = addUp ? addedUp : declarations;
   if (knownProviders === undefined) return kind;
+  const namesProvider = ({ mapping }: FileForm): boolean => mapping.positions.careProvider !== undefined;
   const reader: Kind['reader'] = async (form) =>
-    readerOf(form, form.mapping.positions.careProvider === undefined ? undefined : await knownProviders());
-  return { ...kind, reader };
+    readerOf(form, namesProvider(form) ? await knownProviders() : undefined);
+  return { ...kind, reader, thread: (form) => (namesProvider(form) ? undefined : kind.thread?.(form)) };
 }
 
 function readerOf(form: FileForm, providers?: KnownProviders): PartReader {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FileFinding } from '../../messages/file-findings.ts';
 import type { Finding } from '../finding.ts';
 import { findingWriter, type FindingWriter } from '../journal/findings/finding-writer.ts';
@@ -6,13 +5,12 @@ import { addUnplaced } from '../journal/lines/wrong-lines.ts';
 import { addItems } from '../journal/items/planned-items.ts';
 import type { Journal } from '../journal/journal.ts';
 import { LineIndexWriter } from '../journal/lines/line-index.ts';
-import type { FileForm, Kind, PartReader } from '../kind.ts';
+import type { FileForm, Kind } from '../kind.ts';
 import type { Part } from '../item.ts';
-import type { CsvRecord } from '../file/records/csv-record.ts';
-import { FileChangedError, readRecords, type FileIdentity } from '../file/read-file.ts';
-import { mayHoldFormula } from '../file/formula.ts';
+import { FileChangedError, type FileIdentity } from '../file/read-file.ts';
 import { Items, type BatchLimits } from './items.ts';
-import { originalLineAt } from '../columns/columns.ts';
+import { type PartPiece, type PartSink, readPieces } from './part-pieces.ts';
+import { isReadAside, readAside } from './read-aside.ts';
 import { SameMistake } from './same-mistake.ts';
 import { originalLineWriter } from '../journal/lines/original-lines.ts';
 import { StagedLinesWriter } from '../journal/lines/staged-lines.ts';
@@ -37,72 +35,67 @@ export interface StageOptions {
  * @throws SameMistakeError when the first thousand lines are wrong in the same way.
  */
 export async function stage(journal: Journal, options: StageOptions): Promise<void> {
-  const { path, form, file, kind, signal } = options;
-  const stager = new Stager(journal, options, await kind.reader(form));
+  const { file, signal } = options;
+  const stager = new Stager(journal, options);
   try {
-    const hash = createHash('sha256');
-    for await (const records of readRecords(path, form.dialect, hash)) {
+    for await (const piece of piecesOf(options)) {
       signal?.throwIfAborted();
-      stager.add(records);
+      stager.add(piece);
       // A file that is being written would be read for as long as it grows.
-      if (stager.bytes > file.bytes) throw new FileChangedError();
-      options.onProgress(stager.lines, stager.bytes);
+      if (piece.bytes > file.bytes) throw new FileChangedError();
+      options.onProgress(stager.lines, piece.bytes);
+      if (piece.end === undefined) continue;
+      if (piece.end.sha256 !== file.sha256) throw new FileChangedError();
+      stager.finish(piece.end.findings);
     }
-    if (hash.digest('hex') !== file.sha256) throw new FileChangedError();
-    stager.finish();
   } finally {
     stager.close();
   }
+}
+
+/** Reads a long file in a thread of its own, so that two cores share the work; whoever does it finds the same in the same order. */
+async function* piecesOf({ path, form, file, kind }: StageOptions): AsyncGenerator<PartPiece> {
+  const here = async function* (): AsyncGenerator<PartPiece> {
+    yield* readPieces(path, form, await kind.reader(form));
+  };
+  const thread = isReadAside(file.bytes) ? kind.thread?.(form) : undefined;
+  yield* thread === undefined ? here() : readAside(thread, { path, form }, here);
 }
 
 const nothing: readonly Finding[] = [];
 
 class Stager {
   lines = 0;
-  bytes = 0;
   readonly #journal: Journal;
   readonly #options: StageOptions;
   readonly #items: Items;
   readonly #index: LineIndexWriter;
   readonly #staged: StagedLinesWriter;
-  readonly #reader: PartReader;
   readonly #sameMistake = new SameMistake();
   readonly #noteWrong: WrongLineWriter;
   readonly #note: FindingWriter;
-  #header = true;
   #minutes = 0;
-  readonly #width: number;
-  readonly #originalAt: number;
   readonly #noteOriginal: (line: number, cell: string) => void;
 
-  constructor(journal: Journal, options: StageOptions, reader: PartReader) {
+  constructor(journal: Journal, options: StageOptions) {
     this.#journal = journal;
     this.#options = options;
-    this.#width = options.form.mapping.headers.length;
-    this.#originalAt = originalLineAt(options.form.mapping.headers);
     this.#noteOriginal = originalLineWriter(journal);
     this.#items = new Items(options.kind);
     this.#index = new LineIndexWriter(journal);
     this.#staged = new StagedLinesWriter(journal);
-    this.#reader = reader;
     this.#noteWrong = wrongLineWriter(journal);
     this.#note = findingWriter(journal);
   }
 
-  add(records: readonly CsvRecord[]): void {
-    this.#journal.transaction(() => {
-      for (const record of records) {
-        if (this.#header) this.#header = false;
-        else this.#stage(record);
-      }
-    });
-    this.bytes = records.at(-1)?.offset ?? this.bytes;
+  add(piece: PartPiece): void {
+    this.#journal.transaction(() => piece.each(this.#stage));
   }
 
-  finish(): void {
+  finish(findings: readonly Finding[]): void {
     const { batch, sendIncomplete } = this.#options;
     this.#journal.transaction(() => {
-      this.#noteAll(this.#reader.end(), 0);
+      this.#noteAll(findings, 0);
       this.#index.flush();
       this.#staged.finish();
       addItems(this.#journal, this.#items.plan(batch, sendIncomplete));
@@ -116,15 +109,7 @@ class Stager {
     this.#staged.close();
   }
 
-  #stage(record: CsvRecord): void {
-    const parts = this.#reader.read(record);
-    for (let place = 0; place < parts.length; place += 1) {
-      const part = parts[place];
-      if (part !== undefined) this.#stagePart(record, part);
-    }
-  }
-
-  #stagePart(record: CsvRecord, part: Part): void {
+  readonly #stage: PartSink = (part, plain, original) => {
     const { line, offset, length, more, minutes, cents } = part;
     const item = this.#items.of(part);
     const differing = item === 0 ? nothing : this.#headFindings(part, item);
@@ -137,12 +122,10 @@ class Stager {
     if (item > 0) this.#items.add(item, part, lines, wrong);
     this.lines += lines;
     this.#minutes += minutes;
-    const { fields, quoted } = record;
-    if (this.#originalAt >= 0 && offset === record.offset) this.#noteOriginal(line, fields[this.#originalAt] ?? '');
-    const plain = offset === record.offset && fields.length === this.#width && !quoted && !mayHoldFormula(fields);
+    if (original !== undefined) this.#noteOriginal(line, original);
     this.#index.add({ line, offset, length, item, more, plain });
     if (!more) this.#sameMistake.see(part.findings, wrong);
-  }
+  };
 
   #noteAll(findings: readonly Finding[], item: number): void {
     for (const finding of findings) this.#note(item, finding);

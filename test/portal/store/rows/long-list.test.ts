@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { longListOf } from '../../../../src/portal/store/rows/long-list.ts';
 import { onBothEngines } from '../../support/engines.ts';
@@ -13,7 +14,7 @@ onBothEngines(({ openForAll }) => {
       .execute();
     const settings = db.selectFrom('setting').select('key').where('key', 'in', ['one', 'two', 'three']);
     const amount = (list: readonly number[], word: 'in' | 'not in') =>
-      settings.where((eb) => eb(eb.lit(20_000), word, list)).execute();
+      settings.where(({ eb, lit }) => eb(sql<number>`${lit(20_000)}`, word, list)).execute();
     expect(await amount(many, 'in')).toHaveLength(2);
     expect(await amount(many.slice(0, -1), 'in')).toEqual([]);
     expect(await amount(many, 'not in')).toEqual([]);

@@ -1,0 +1,65 @@
+import { on } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { FileForm } from '../kind.ts';
+import { unpackParts } from './packed-parts.ts';
+import type { PartPiece, PartSink } from './part-pieces.ts';
+import { type PieceMessage, unpackFailure } from './serve-pieces.ts';
+
+/** To start a thread takes as long as to read a smaller file. */
+const asideFromBytes = 2 * 1024 * 1024;
+
+/** What the thread is told at its start. */
+export interface FileToRead {
+  path: string;
+  form: FileForm;
+}
+
+/** Whether a file of so many bytes is read in a thread of its own. */
+export function isReadAside(bytes: number, cores = availableParallelism()): boolean {
+  return bytes >= asideFromBytes && cores > 1;
+}
+
+/**
+ * The pieces of a file as `readPieces` gives them, read in a thread of their own while this one does something with those
+ * before. They are read `here` when nothing came of that thread: in a bundle that somebody else made, its file may not be
+ * where it should be.
+ */
+export async function* readAside(
+  thread: URL,
+  file: FileToRead,
+  here: () => AsyncIterable<PartPiece>,
+): AsyncGenerator<PartPiece> {
+  const worker = new Worker(thread, { workerData: file });
+  let begun = false;
+  try {
+    const messages = on(worker, 'message', { close: ['exit'] });
+    for await (const piece of piecesFrom(messages, () => worker.postMessage('next'))) {
+      begun = true;
+      yield piece;
+    }
+    return;
+  } catch (error) {
+    if (begun) throw error;
+  } finally {
+    await worker.terminate();
+  }
+  yield* here();
+}
+
+/** The pieces that another thread sends by `servePieces`; `next` tells it that one was dealt with. */
+export async function* piecesFrom(messages: AsyncIterable<unknown[]>, next: () => void): AsyncGenerator<PartPiece> {
+  for await (const [said] of messages) {
+    const message = said as PieceMessage;
+    if (message.parts === undefined) throw unpackFailure(message.failed);
+    const { bytes, parts, end, failed } = message;
+    const each = (take: PartSink): void => {
+      unpackParts(parts, take);
+      if (failed !== undefined) throw unpackFailure(failed);
+    };
+    yield { bytes, each, ...(end && { end }) };
+    if (end !== undefined) return;
+    next();
+  }
+  throw new Error('The thread that reads a file has ended before the file did');
+}
