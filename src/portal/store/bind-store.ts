@@ -13,11 +13,13 @@ interface Parts {
   /** The same database, for writes that share their wait for the disk; absent where the database sees to that. */
   together?: Kysely<Tables> | undefined;
   secrets: Secrets;
+  /** Absent where there is nothing to wait for. */
+  settled?: Store['settled'];
 }
 
 /** A store over the database, and inside a transaction a store over that transaction. */
 export function bindStore(parts: Parts): Store {
-  const { engine, db, secrets } = parts;
+  const { engine, db, secrets, settled = async () => {} } = parts;
   const { seal, unseal, hash, cover } = secrets;
   const inside = (transaction: Kysely<Tables>): Store => bindStore({ ...parts, db: transaction });
   const store: Store = {
@@ -30,6 +32,7 @@ export function bindStore(parts: Parts): Store {
     cover,
     // On PostgreSQL numbers are taken beside the transaction, or every batch would wait for the one before it.
     nextIds: (kind, count) => nextIds(engine === 'postgres' ? parts.aside : db, kind, count),
+    settled,
     transaction: (work, options) =>
       db.isTransaction
         ? work(store)

@@ -22,6 +22,8 @@ export interface Store {
   readonly cover: Secrets['cover'];
   /** Reserves `count` record numbers of a kind and returns the first. */
   nextIds(kind: RecordKind, count: number): Promise<number>;
+  /** Waits until all that can be read by now is safe on the disk. What was read is told to nobody before. */
+  settled(): Promise<void>;
   /** Does all of the work or nothing of it; inside a transaction the work is part of that one. */
   transaction<Result>(work: (store: Store) => Promise<Result>, options?: TransactionOptions): Promise<Result>;
 }

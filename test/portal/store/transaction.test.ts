@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
-import type { Store } from '../../../src/portal/store/store.ts';
+import { expect, test, vi } from 'vitest';
+import { DiskLog } from '../../../src/portal/store/sqlite/disk-log.ts';
+import type { Store, TransactionOptions } from '../../../src/portal/store/store.ts';
 import { onBothEngines } from '../support/engines.ts';
 
 async function setting({ db }: Store, key: string): Promise<string | undefined> {
@@ -96,8 +98,9 @@ onBothEngines(({ freshDatabase, open }) => {
     );
     await expect(failing).rejects.toThrow('halfway');
     expect([await setting(store, 'a'), await setting(store, 'b')]).toEqual(['x', undefined]);
-    expect(await store.transaction(waitsForDisk)).toBe(true);
-    expect(await store.transaction(waitsForDisk, { durable: false })).toBe(false);
+    expect(await waitsForDisk(store)).toBe(true);
+    expect(await waitsForDisk(store, { small: true })).toBe(true);
+    expect(await waitsForDisk(store, { durable: false })).toBe(false);
   });
 
   test('of small writes at the same time each is there when it is done, and one that fails undoes only itself', async () => {
@@ -144,11 +147,20 @@ onBothEngines(({ freshDatabase, open }) => {
   });
 });
 
-async function waitsForDisk(store: Store): Promise<boolean> {
-  const { rows } = await (
-    store.engine === 'sqlite'
-      ? sql`pragma synchronous`
-      : sql`select current_setting('synchronous_commit') as synchronous`
-  ).execute(store.db);
-  return [2, 'on'].includes((rows[0] as { synchronous: string | number }).synchronous);
+/** On SQLite whoever writes waits for the log, and on PostgreSQL the server does before it answers. */
+async function waitsForDisk(store: Store, options?: TransactionOptions): Promise<boolean> {
+  const reach = vi.spyOn(DiskLog.prototype, 'reach');
+  try {
+    const synchronous = await store.transaction(async (inside) => {
+      await save(inside, randomUUID());
+      if (inside.engine === 'sqlite') return undefined;
+      const { rows } = await sql<{
+        at: string;
+      }>`select current_setting('synchronous_commit') as at`.execute(inside.db);
+      return rows[0]?.at;
+    }, options);
+    return synchronous === undefined ? reach.mock.calls.length > 0 : synchronous === 'on';
+  } finally {
+    reach.mockRestore();
+  }
 }

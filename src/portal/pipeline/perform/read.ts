@@ -15,5 +15,7 @@ export async function performRead(
   const { status, body } = await runOperation(parts, call, { store: parts.store, now, input });
   await accessLog.append(call, { status, at: now, endedAt: parts.clock.now() });
   call.logged = true;
+  // What somebody else has just changed may be read before a power cut can no longer undo it.
+  await parts.store.settled();
   return { status, body, language: call.language, replayed: false };
 }

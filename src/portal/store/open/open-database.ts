@@ -18,6 +18,8 @@ export interface OpenDatabase {
   together: Kysely<Tables> | undefined;
   /** What goes on between the portal and its database. */
   readonly load: () => StoreLoad;
+  /** Waits until all that can be read by now is safe on the disk; PostgreSQL shows nothing before it is. */
+  readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,14 +27,14 @@ export async function openDatabase(
   database: string,
   timeouts: DatabaseTimeouts = usualDatabaseTimeouts,
 ): Promise<OpenDatabase> {
-  const { durable, relaxed, together, load } = await dialectsOf(database, timeouts);
+  const { durable, relaxed, together, load, settled = nothingToWaitFor } = await dialectsOf(database, timeouts);
   const db = createDb(durable);
   const aside = createDb(relaxed);
   const small = together && createDb(together);
   const close = async (): Promise<void> => {
     await Promise.all([db.destroy(), aside.destroy(), small?.destroy()]);
   };
-  return { db, aside, together: small, load, close };
+  return { db, aside, together: small, load, settled, close };
 }
 
 export function createDb(dialect: Dialect): Kysely<Tables> {
@@ -44,7 +46,10 @@ interface Dialects {
   relaxed: Dialect;
   together?: Dialect;
   load: () => StoreLoad;
+  settled?: () => Promise<void>;
 }
+
+async function nothingToWaitFor(): Promise<void> {}
 
 // pg is loaded only where it is used: the embedded portal starts without it.
 async function dialectsOf(database: string, timeouts: DatabaseTimeouts): Promise<Dialects> {

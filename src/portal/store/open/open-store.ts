@@ -80,14 +80,14 @@ type Wish = Required<StoreOptions> & { databaseTimeouts: DatabaseTimeouts };
 async function open({ database, key, mustExist, databaseTimeouts, keyRefreshMilliseconds }: Wish): Promise<OpenStore> {
   const engine = engineOf(database);
   const place = placeOf(database);
-  const { db, aside, together, load, close } = await openDatabase(database, databaseTimeouts);
+  const { db, aside, together, load, settled, close } = await openDatabase(database, databaseTimeouts);
   try {
     await checkTables(db, { engine, place, mustExist });
     if (!(await isUpToDate(db, engine))) await bringUpToDate(db, database, databaseTimeouts);
-    const plain = bindStore({ engine, db, aside, together, secrets: createSecrets(key) });
+    const plain = bindStore({ engine, db, aside, together, settled, secrets: createSecrets(key) });
     let lookAnew = (): void => {};
     const ring = createRing(await openKeys(plain, key, place), () => lookAnew());
-    const store = bindStore({ engine, db, aside, together, secrets: ring });
+    const store = bindStore({ engine, db, aside, together, settled, secrets: ring });
     await markKey(store);
     const kept = keepKeys(store, ring, wrapperOf(key), keyRefreshMilliseconds);
     lookAnew = () => void kept.refresh();

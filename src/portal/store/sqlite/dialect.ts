@@ -24,12 +24,14 @@ export interface SqliteDatabase {
   /** A dialect over the same connections, where small writes that come at the same time share one commit. */
   together: Dialect;
   load: () => StoreLoad;
+  /** Waits until all that can be read by now is safe on the disk. */
+  settled: () => Promise<void>;
 }
 
 /** Kysely over Node's own SQLite. */
 export async function openSqlite(path: string, { lock }: Pick<DatabaseTimeouts, 'lock'>): Promise<SqliteDatabase> {
   const patience = new Patience(lock);
-  const { writer, reader } = await openConnections(path, patience);
+  const { writer, reader, log } = await openConnections(path, patience);
   const turns = new ConnectionQueue();
   const writing = new Statements(writer);
   const parts = {
@@ -37,10 +39,12 @@ export async function openSqlite(path: string, { lock }: Pick<DatabaseTimeouts, 
     reader: reader === writer ? writing : new Statements(reader),
     turns,
     patience,
+    log,
     // In memory there is no disk to wait for, and who reads would see what is not committed yet.
-    shared: reader === writer ? undefined : new SharedCommit({ writer: writing, turns, patience }),
+    shared: reader === writer ? undefined : new SharedCommit({ writer: writing, turns, patience, log }),
   };
-  const close = (): void => {
+  const close = async (): Promise<void> => {
+    await log?.close();
     if (reader !== writer) reader.close();
     writer.close();
   };
@@ -49,11 +53,12 @@ export async function openSqlite(path: string, { lock }: Pick<DatabaseTimeouts, 
     relaxed: makeDialect({ ...parts, commits: 'relaxed' }, () => {}),
     together: makeDialect({ ...parts, commits: 'together' }, () => {}),
     load: () => ({ connections: 1, idle: turns.isTaken ? 0 : 1, waiting: turns.waiting }),
+    settled: () => log?.settled() ?? Promise.resolve(),
   };
 }
 
 /** Kysely over connections that are open; `close` closes them. */
-export function makeDialect(parts: SessionParts, close: () => void): Dialect {
+export function makeDialect(parts: SessionParts, close: () => void | Promise<void>): Dialect {
   return {
     createAdapter: () => new Adapter(),
     createDriver: () => createDriver(parts, close),
@@ -88,7 +93,7 @@ class Adapter extends SqliteAdapter {
   }
 }
 
-function createDriver(parts: SessionParts, close: () => void): Driver {
+function createDriver(parts: SessionParts, close: () => void | Promise<void>): Driver {
   return {
     init: async () => {},
     acquireConnection: async () => new Session(parts),
@@ -97,7 +102,7 @@ function createDriver(parts: SessionParts, close: () => void): Driver {
     rollbackTransaction: (session) => (session as Session).rollback(),
     releaseConnection: async () => {},
     destroy: async () => {
-      close();
+      await close();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type CompiledQuery, type DatabaseConnection, type QueryResult, SelectQueryNode } from 'kysely';
+import type { DiskLog } from './disk-log.ts';
 import type { Patience } from './patience.ts';
 import type { Statements } from './statements.ts';
 import type { ConnectionQueue } from './connection-queue.ts';
@@ -12,12 +13,17 @@ export interface SessionParts {
   patience: Patience;
   /** The commit that small writes share; absent where nothing has to wait for a disk. */
   shared?: SharedCommit | undefined;
+  /** Where what was committed is waited for; absent where SQLite waits by itself, and where there is no disk. */
+  log?: DiskLog | undefined;
   /**
    * What a commit waits for: until it is safe on the disk, by itself or together with others that come at the same time, or
    * for nothing.
    */
   commits: 'alone' | 'together' | 'relaxed';
 }
+
+/** Statements that change nothing. */
+const READS = /^\s*(select|explain)\b/i;
 
 /**
  * Kysely takes this for a connection. Outside a transaction, reads go to the reading connection and
@@ -39,7 +45,9 @@ export class Session implements DatabaseConnection {
     if (SelectQueryNode.is(query) && reader !== writer) {
       return patience.retryWhenBusy(() => reader.run<Row>(sql, parameters));
     }
-    return this.#inTurn(() => patience.retryWhenBusy(() => writer.run<Row>(sql, parameters)));
+    const result = await this.#inTurn(() => patience.retryWhenBusy(() => writer.run<Row>(sql, parameters)));
+    if (!READS.test(sql)) await this.#reachDisk();
+    return result;
   }
 
   /** `immediate` takes the lock at the start, so that two processes cannot both read and then both want to write. */
@@ -53,7 +61,7 @@ export class Session implements DatabaseConnection {
         shared.enter();
         this.#isPart = true;
       } else {
-        if (commits === 'relaxed') writer.run('pragma synchronous = normal', []);
+        if (this.#relaxesSqlite) writer.run('pragma synchronous = normal', []);
         await patience.retryWhenBusy(() => writer.run('begin immediate', []));
       }
       this.#inTransaction = true;
@@ -72,6 +80,7 @@ export class Session implements DatabaseConnection {
     }
     await patience.retryWhenBusy(() => writer.run('commit', []));
     this.#end();
+    await this.#reachDisk();
   }
 
   async rollback(): Promise<void> {
@@ -95,7 +104,7 @@ export class Session implements DatabaseConnection {
     const { turns, shared } = this.#parts;
     await turns.take();
     try {
-      // It is safe on the disk when it is done, and no part of what others write.
+      // It is no part of what others write.
       await shared?.settle();
       return await work();
     } finally {
@@ -103,9 +112,19 @@ export class Session implements DatabaseConnection {
     }
   }
 
+  /** SQLite waits for the disk by itself, and is told not to. */
+  get #relaxesSqlite(): boolean {
+    return this.#parts.commits === 'relaxed' && this.#parts.log === undefined;
+  }
+
+  /** The next one has the connection by now. */
+  async #reachDisk(): Promise<void> {
+    if (this.#parts.commits !== 'relaxed') await this.#parts.log?.reach();
+  }
+
   #end(): void {
     this.#inTransaction = false;
-    if (this.#parts.commits === 'relaxed' && !this.#isPart) this.#parts.writer.run('pragma synchronous = full', []);
+    if (this.#relaxesSqlite && !this.#isPart) this.#parts.writer.run('pragma synchronous = full', []);
     this.#isPart = false;
     this.#parts.turns.give();
   }

@@ -1,4 +1,5 @@
 import type { ConnectionQueue } from './connection-queue.ts';
+import type { DiskLog } from './disk-log.ts';
 import type { Patience } from './patience.ts';
 import type { Statements } from './statements.ts';
 
@@ -6,6 +7,8 @@ interface SharedCommitParts {
   writer: Statements;
   turns: ConnectionQueue;
   patience: Patience;
+  /** Where the wait for the disk is; absent where SQLite waits by itself. */
+  log?: DiskLog | undefined;
 }
 
 /**
@@ -60,15 +63,19 @@ export class SharedCommit {
     }
   }
 
-  /** Commits what is open. What goes wrong is told to those who are part of it, and not to who asks. */
+  /**
+   * Commits what is open; those who are part of it wait for the disk, and not who asks. What goes wrong is told to them
+   * too.
+   */
   async settle(): Promise<void> {
     const done = this.#done;
     if (done === undefined) return;
-    const { writer, patience } = this.#parts;
+    const { writer, patience, log } = this.#parts;
     try {
       await patience.retryWhenBusy(() => writer.run('commit', []));
       this.#done = undefined;
-      done.resolve();
+      if (log === undefined) done.resolve();
+      else log.reach().then(done.resolve, done.reject);
     } catch (error) {
       this.#fail(error);
     }
