@@ -266,6 +266,7 @@ export const commands: Catalogue = {
           remove: { alias: 'verwijderen', load: () => import('./portal/client-key/remove.ts') },
         },
       },
+      retention: { alias: 'bewaartermijn', load: () => import('./portal/retention.ts') },
       'verify-log': () => import('./portal/verify-log.ts'),
       'export-log': () => import('./portal/export-log.ts'),
       backup: { alias: 'reservekopie', load: () => import('./portal/backup.ts') },

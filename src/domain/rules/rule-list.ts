@@ -75,6 +75,10 @@ export const ruleUnits = {
   additionalBirthLeaveWithin: 'months',
   paidParentalLeave: 'days',
   paidParentalLeaveWithin: 'months',
+  keepPayments: 'months',
+  keepCareFile: 'months',
+  keepAccessLog: 'months',
+  keepDrafts: 'months',
   allowedUnits: 'care-units',
 } as const satisfies Readonly<Record<RuleName, RuleUnit>>;
 

@@ -91,5 +91,11 @@ export interface Rules {
   additionalBirthLeaveWithin: DatedValues;
   paidParentalLeave: DatedValues;
   paidParentalLeaveWithin: DatedValues;
+  /** Months for which payments and files of care are kept, from the end of the year of the payment or of the last day. */
+  keepPayments: DatedValues;
+  keepCareFile: DatedValues;
+  /** Months for which lines of the access log, and drafts that nobody touches, are kept. */
+  keepAccessLog: DatedValues;
+  keepDrafts: DatedValues;
   allowedUnits: DatedValues<readonly CareUnit[]>;
 }

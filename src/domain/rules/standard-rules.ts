@@ -9,6 +9,7 @@ import type { Rules } from './rules.ts';
 import * as terms from './tables/terms.ts';
 import { allowedUnits } from './tables/units.ts';
 import * as amounts from './tables/amounts.ts';
+import * as retention from './tables/retention.ts';
 import { yearEndMonth } from './tables/year-end.ts';
 import * as wlzMaximumRates from './tables/wlz-maximum-rates.ts';
 import * as workingHours from './tables/working-hours.ts';
@@ -29,5 +30,6 @@ export const standardRules: Rules = {
   ...amounts,
   yearEndMonth,
   ...absence,
+  ...retention,
   allowedUnits,
 };

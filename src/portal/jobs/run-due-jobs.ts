@@ -14,6 +14,7 @@ import { monthlyPayJob } from './monthly-pay-job.ts';
 import { missingAwardsJob } from './missing-awards-job.ts';
 import { powersEndedJob } from './powers-ended-job.ts';
 import { unusualAccessJob } from './unusual-access-job.ts';
+import { retentionJob } from './retention-job.ts';
 import { paymentRunJob } from './payment-run-job.ts';
 import { payrollOrderJob } from './payroll-order-job.ts';
 
@@ -31,6 +32,7 @@ export const dailyJobs: readonly DailyJob[] = [
   unusualAccessJob,
   forgetAnswersJob,
   forgetAccessLogJob,
+  retentionJob,
 ];
 
 export interface Due {

@@ -110,7 +110,7 @@ export async function postOf(mail: Config['mail']): Promise<Post | undefined> {
 }
 
 /** The operator's own rules; the error names the file and the place in it. */
-async function readRules(file: string): Promise<RuleOverrides> {
+export async function readRules(file: string): Promise<RuleOverrides> {
   return (await checkRules(await readYaml(file), file)) ?? {};
 }
 

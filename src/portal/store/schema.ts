@@ -50,7 +50,7 @@ import type {
   SettledAccountTable,
 } from './tables/people.ts';
 import type { IdempotencyTable, PersonSearchesTable, SeenProofTable } from './tables/pipeline.ts';
-import type { CounterTable, JobClaimTable, SettingTable } from './tables/portal.ts';
+import type { CounterTable, JobClaimTable, RemovalTable, SettingTable } from './tables/portal.ts';
 import type { ClientKeyTable, IssuedCertificateTable, IssuerRecordTable } from './tables/practice.ts';
 
 /**
@@ -109,6 +109,7 @@ export interface Tables {
   personSearches: PersonSearchesTable;
   seenProof: SeenProofTable;
   jobClaim: JobClaimTable;
+  removal: RemovalTable;
   counter: CounterTable;
   setting: SettingTable;
   issuerRecord: IssuerRecordTable;

@@ -52,6 +52,7 @@ export const primaryKeys = {
   personSearches: ['subjectHash', 'date'],
   seenProof: ['proofHash'],
   jobClaim: ['job', 'date'],
+  removal: ['id'],
   issuerRecord: ['model', 'idHash'],
   dataKey: ['id'],
   dataKeyWrap: ['dataKeyId', 'wrappedBy'],

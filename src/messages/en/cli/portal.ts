@@ -1,6 +1,15 @@
 import type { CliTextsOf } from '../../cli-texts.ts';
 import type { KeyFacts, RotationStep } from '../../shape/upkeep.ts';
+import type { KeptKind } from '../../../domain/retention/kept-kinds.ts';
 import { findings } from './findings.ts';
+
+/** Years where they are whole, else months. */
+function termText(months: number, atMost: number): string {
+  const isYears = months % 12 === 0 && atMost % 12 === 0;
+  const [least, most] = isYears ? [months / 12, atMost / 12] : [months, atMost];
+  const unit = `${isYears ? 'year' : 'month'}${most === 1 ? '' : 's'}`;
+  return least === most ? `${least} ${unit}` : `${least} to ${most} ${unit}`;
+}
 
 export const portal = {
   commands: {
@@ -38,6 +47,11 @@ export const portal = {
       summary: 'Check the database of a portal: the amounts, the file and the key',
       details:
         'Only reads, also while the portal runs. Without --config it is about the practice portal. Ends with 1 when something is wrong.',
+    },
+    'portal retention': {
+      summary: 'How long a portal keeps what, what may go now, and what is gone',
+      details:
+        'It only reads: the portal removes what was kept too long by itself each day, and writes down no more than how much it was. A care file goes whole, when nothing in it is open and nothing else refers to it; people go when nothing of them is left. With --date you see it for a later day. The terms with their source: pgb portal rules; rules in the config gives terms of your own.',
     },
     'portal verify-log': {
       summary: 'Check that the access log of a portal is still as the portal wrote it',
@@ -122,6 +136,7 @@ export const portal = {
     backupFile: 'file with the backup',
     newKeyFile: 'file with the new key of the store',
     finishKeyChange: 'the former key of the store opens nothing any more',
+    dueOn: 'as of this day; today when absent',
     resumeRotation: 'go on with what was begun, without a new key',
     head: 'an end of the chain that was named earlier, as position:hash',
     register: 'address of the register of processing activities, behind which the name of the operation comes',
@@ -159,6 +174,13 @@ export const portal = {
     clientId: 'Name at the issuer',
     keyId: 'Key',
     clientKeyAddedAt: 'Registered',
+    keptKind: 'What',
+    keptTerm: 'Kept',
+    keptRule: 'Rule',
+    dueNow: 'Due',
+    removedSoFar: 'Removed',
+    removedOnRequest: 'On request',
+    lastRemovedAt: 'Last removed',
     dataKey: 'Key',
     keyState: 'State',
     sealedValues: 'Sealed values',
@@ -206,6 +228,23 @@ export const portal = {
       seeded: (clients) => `Added: an institution with ${clients} clients.`,
       represented: (holders) => `The representative acts for ${holders} clients of the institution as well now.`,
       findings,
+      retention: {
+        kinds: {
+          'care-file': 'care files',
+          declaration: 'declarations in them',
+          payment: 'payments in them',
+          'bank-file': 'files for the bank',
+          draft: 'drafts',
+          'access-line': 'lines of the access log',
+          'budget-holder': 'budget holders without a file',
+          'care-provider': 'care providers without a file',
+          profile: 'profiles of whom nothing else is',
+        } satisfies Record<KeptKind, string>,
+        term: termText,
+        always: 'always',
+        told: (count: number, date: string) =>
+          count === 0 ? `Nothing is due on ${date}.` : `The portal removes this by itself, on ${date} or after it.`,
+      },
       keyState: { next: 'being taken up', 'in-use': 'in use', old: 'old', empty: 'empty, will be removed' },
       keysListed: ({ left, clear, total, storeKeys }: KeyFacts) =>
         [

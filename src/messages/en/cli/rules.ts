@@ -57,6 +57,10 @@ const names: RuleTexts['names'] = {
   additionalBirthLeaveWithin: 'additional birth leave taken within',
   paidParentalLeave: 'paid parental leave',
   paidParentalLeaveWithin: 'paid parental leave taken within',
+  keepPayments: 'time for which payments are kept, from the end of the year',
+  keepCareFile: 'time for which a care file is kept, from the end of the year in which it ended',
+  keepAccessLog: 'time for which the access log is kept',
+  keepDrafts: 'time for which drafts are kept, and people of whom nothing else is known',
   allowedUnits: 'units in which may be declared',
 };
 

@@ -1,6 +1,15 @@
 import type { CliSubject } from '../../shape/cli/subject.ts';
 import type { KeyFacts, RotationStep } from '../../shape/upkeep.ts';
+import type { KeptKind } from '../../../domain/retention/kept-kinds.ts';
 import { findings } from './findings.ts';
+
+/** Years where they are whole, else months. */
+function termText(months: number, atMost: number): string {
+  const isYears = months % 12 === 0 && atMost % 12 === 0;
+  const [least, most] = isYears ? [months / 12, atMost / 12] : [months, atMost];
+  const unit = isYears ? 'jaar' : most === 1 ? 'maand' : 'maanden';
+  return least === most ? `${least} ${unit}` : `${least} tot ${most} ${unit}`;
+}
 
 export const portal = {
   commands: {
@@ -38,6 +47,11 @@ export const portal = {
       summary: 'De database van een portaal nakijken: de bedragen, het bestand en de sleutel',
       details:
         'Leest alleen, ook terwijl het portaal draait. Zonder --config gaat het om het oefenportaal. Eindigt met 1 als er iets niet klopt.',
+    },
+    'portal retention': {
+      summary: 'Hoe lang een portaal wat bewaart, wat er nu weg mag en wat er weg is',
+      details:
+        'Leest alleen: het portaal verwijdert elke dag zelf wat te lang bewaard is, en schrijft alleen op hoeveel het was. Een zorgdossier gaat in zijn geheel, als er niets meer openstaat en niets anders ernaar verwijst; personen gaan als er niets meer van hen is. Met --date ziet u het alvast voor een latere dag. De termijnen met hun bron: pgb portal rules; met rules in de configuratie stelt u eigen termijnen in.',
     },
     'portal verify-log': {
       summary: 'Nagaan of de toegangslog van een portaal nog is zoals het portaal hem schreef',
@@ -126,6 +140,7 @@ export const portal = {
     backupFile: 'bestand met de reservekopie',
     newKeyFile: 'bestand met de nieuwe sleutel van de opslag',
     finishKeyChange: 'de vorige sleutel van de opslag opent niets meer',
+    dueOn: 'zoals het op deze dag is; anders vandaag',
     resumeRotation: 'verdergaan met wat begonnen is, zonder nieuwe sleutel',
     head: 'einde van de keten dat eerder is genoemd, als positie:hash',
     register: 'adres van het register van verwerkingsactiviteiten, waar de naam van de handeling achter komt',
@@ -163,6 +178,13 @@ export const portal = {
     clientId: 'Naam bij de inlogdienst',
     keyId: 'Sleutel',
     clientKeyAddedAt: 'Aangemeld',
+    keptKind: 'Wat',
+    keptTerm: 'Bewaard',
+    keptRule: 'Regel',
+    dueNow: 'Mag weg',
+    removedSoFar: 'Verwijderd',
+    removedOnRequest: 'Op verzoek',
+    lastRemovedAt: 'Laatst verwijderd',
     dataKey: 'Sleutel',
     keyState: 'Stand',
     sealedValues: 'Verzegelde waarden',
@@ -211,6 +233,25 @@ export const portal = {
       represented: (holders: number) =>
         `De vertegenwoordiger handelt nu ook voor ${holders} cliënten van de instelling.`,
       findings,
+      retention: {
+        kinds: {
+          'care-file': 'zorgdossiers',
+          declaration: 'declaraties daarin',
+          payment: 'betalingen daarin',
+          'bank-file': 'bestanden voor de bank',
+          draft: 'concepten',
+          'access-line': 'regels van de toegangslog',
+          'budget-holder': 'budgethouders zonder dossier',
+          'care-provider': 'zorgverleners zonder dossier',
+          profile: 'profielen van wie niets meer is',
+        } satisfies Record<KeptKind, string>,
+        term: termText,
+        always: 'altijd',
+        told: (count: number, date: string) =>
+          count === 0
+            ? `Op ${date} is er niets dat weg mag.`
+            : `Het portaal verwijdert dit zelf, op ${date} of daarna.`,
+      },
       keyState: { next: 'wordt bekend', 'in-use': 'in gebruik', old: 'oud', empty: 'leeg, wordt verwijderd' },
       keysListed: ({ left, clear, total, storeKeys }: KeyFacts) =>
         [

@@ -96,4 +96,14 @@ export const ruleSources: Readonly<Record<string, string>> = {
     'Rlz 5.16, 5.23 zoals in 2015; of etmalen nog mogen, is niet zeker',
   'the budget provider decides; results and arrangements are paid by the piece':
     'de budgetverstrekker beslist; resultaten en arrangementen worden per stuk betaald',
+  'AWR 52(4), text of the law: seven years': 'AWR 52(4), tekst van de wet: zeven jaar',
+  'no term of its own was found for these laws; that for payments, AWR 52(4), is taken':
+    'voor deze wetten is geen eigen termijn gevonden; genomen is die voor betalingen, AWR 52(4)',
+  'Wmo 2015, 5.3.4, text of 2015: fifteen years': 'Wmo 2015, 5.3.4, tekst van 2015: vijftien jaar',
+  'Jeugdwet 7.3.8, text of 2015: fifteen years': 'Jeugdwet 7.3.8, tekst van 2015: vijftien jaar',
+  'Jeugdwet 7.3.8 since 2020: twenty years; the text of the law was not seen':
+    'Jeugdwet 7.3.8 sinds 2020: twintig jaar; de tekst van de wet is niet gezien',
+  'Stcrt. 2019-38007, for NEN 7513: five years at least': 'Stcrt. 2019-38007, voor NEN 7513: ten minste vijf jaar',
+  'AVG 5(1)(e): no longer than is needed; how long that is, is the choice of this portal':
+    'AVG 5(1)(e): niet langer dan nodig; hoe lang dat is, is de keuze van dit portaal',
 };

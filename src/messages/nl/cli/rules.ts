@@ -59,6 +59,10 @@ const names: RuleTexts['names'] = {
   additionalBirthLeaveWithin: 'aanvullend geboorteverlof op te nemen binnen',
   paidParentalLeave: 'betaald ouderschapsverlof',
   paidParentalLeaveWithin: 'betaald ouderschapsverlof op te nemen binnen',
+  keepPayments: 'bewaartermijn van betalingen, vanaf het einde van het jaar',
+  keepCareFile: 'bewaartermijn van een zorgdossier, vanaf het einde van het jaar waarin het eindigde',
+  keepAccessLog: 'bewaartermijn van het inzagelogboek',
+  keepDrafts: 'bewaartermijn van concepten, en van wie verder niets bekend is',
   allowedUnits: 'eenheden waarin gedeclareerd mag worden',
 };
 

@@ -12,6 +12,7 @@ const counted: Readonly<Record<Counted, string>> = {
   event: 'event',
   mail: 'mail',
   accessLog: 'access_log',
+  removal: 'removal',
 };
 
 /**

@@ -8,7 +8,7 @@ import type { Store } from '../store.ts';
 import type { Counts } from './counts.ts';
 
 // Only a run of its own is held in memory: its file, tens of megabytes, and its payments.
-type Run = Pick<Row<'paymentRun'>, 'id' | 'paymentCount' | 'totalCents' | 'creditTransferSealed'>;
+type Run = Pick<Row<'paymentRun'>, 'id' | 'paymentCount' | 'totalCents' | 'creditTransferSealed' | 'forgottenAt'>;
 
 /** Who is marked as paid stands once, with the right amount, in the file that the bank was given; and nobody else does. */
 export async function* bankFileFindings(store: Store, counts: Counts): AsyncGenerator<Finding> {
@@ -16,7 +16,8 @@ export async function* bankFileFindings(store: Store, counts: Counts): AsyncGene
   for await (const page of pagesOf(db, 'paymentRun')) {
     for (const run of page) {
       counts.paymentRuns += 1;
-      yield* runFindings(store, run);
+      // In a database of before terms were kept to no file was removed.
+      if ((run.forgottenAt ?? null) === null) yield* runFindings(store, run);
     }
   }
   for await (const page of pagesOf(db, 'payment')) {

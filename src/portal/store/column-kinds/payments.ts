@@ -14,6 +14,7 @@ export const kindsOfPayments: Pick<
     creditTransferSealed: 'text',
     startedAt: 'number',
     finishedAt: 'number',
+    forgottenAt: 'number',
   },
   paymentReturn: {
     paymentId: 'number',

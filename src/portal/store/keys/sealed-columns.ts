@@ -84,6 +84,7 @@ const sealedColumns: {
   personSearches: {},
   seenProof: {},
   jobClaim: {},
+  removal: {},
   issuerRecord: { payloadSealed: 'sealed' },
   issuedCertificate: {},
   clientKey: {},

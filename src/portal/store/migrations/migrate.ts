@@ -36,6 +36,7 @@ import { withdrawnEnds } from './0038-withdrawn-ends.ts';
 import { certificates } from './0033-certificates.ts';
 import { dataKeys } from './0034-data-keys.ts';
 import { deliveries } from './0039-deliveries.ts';
+import { removals } from './0040-removals.ts';
 import { profiles } from './0021-profiles.ts';
 import { mail } from './0023-mail.ts';
 
@@ -103,6 +104,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0037-ends-of-powers': endsOfPowers(),
     '0038-withdrawn-ends': withdrawnEnds(),
     '0039-deliveries': deliveries(engine),
+    '0040-removals': removals(engine),
   };
 }
 

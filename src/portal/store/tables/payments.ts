@@ -128,4 +128,6 @@ export interface PaymentRunTable {
   creditTransferSealed: string | null;
   startedAt: number;
   finishedAt: number | null;
+  /** Since when its file is kept no more, as its term was over. */
+  forgottenAt: ColumnType<number | null, number | null | undefined, number | null>;
 }

@@ -1,3 +1,15 @@
+import type { Generated } from 'kysely';
+import type { KeptKind, RemovalCause } from '../../../domain/retention/kept-kinds.ts';
+
+/** What was removed: how many of a kind, by which rule or on whose wish, and nothing of what or whose it was. */
+export interface RemovalTable {
+  id: Generated<number>;
+  at: number;
+  kind: KeptKind;
+  cause: RemovalCause;
+  count: number;
+}
+
 /** A job claims its date here, so that with several processes each run happens once. */
 export interface JobClaimTable {
   job: string;

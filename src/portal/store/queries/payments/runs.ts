@@ -3,7 +3,7 @@ import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
 
-export interface PaymentRunRecord extends Omit<Row<'paymentRun'>, 'creditTransferSealed'> {
+export interface PaymentRunRecord extends Omit<Row<'paymentRun'>, 'creditTransferSealed' | 'forgottenAt'> {
   /** Once it is there, the run pays exactly what stands in it. */
   hasCreditTransfer: boolean;
 }

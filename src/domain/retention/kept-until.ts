@@ -1,0 +1,88 @@
+import { type DatedValues, entryAt } from '../rules/dated-value.ts';
+import type { Rules } from '../rules/rules.ts';
+import type { IsoDate } from '../values/date.ts';
+import { addMonthsToDate } from '../values/month.ts';
+import { careLaws, type CareLaw } from '../words.ts';
+
+/** The rules that say how long something is kept. */
+export type KeepRule = 'keepPayments' | 'keepCareFile' | 'keepAccessLog' | 'keepDrafts';
+
+/** The last day on which something is kept, and the rule that says so. */
+export interface KeptUntil {
+  until: IsoDate;
+  rule: KeepRule;
+  source: string;
+  unverified: boolean;
+}
+
+/** What says how long a file of care is kept: the awards that pay for each other's agreements, and all that is under them. */
+export interface CareFileFacts {
+  laws: readonly CareLaw[];
+  /** The last day of care, or the last on which anything was done about it. */
+  lastDay: IsoDate;
+  /** The last day on which something was paid; undefined when nothing was. */
+  lastPaidOn: IsoDate | undefined;
+}
+
+/** A term begins when the year is over: what belongs to one year goes together. */
+function yearEnd(date: IsoDate): IsoDate {
+  return `${date.slice(0, 4)}-12-31`;
+}
+
+interface Asked {
+  rules: Rules;
+  today: IsoDate;
+}
+
+function until(rule: KeepRule, from: IsoDate, { rules, today }: Asked, law?: CareLaw): KeptUntil | undefined {
+  const table: DatedValues = rules[rule];
+  const entry = entryAt(table, today, law && [law]);
+  if (entry === undefined) return undefined;
+  const { value, source, unverified = false } = entry;
+  return { until: addMonthsToDate(from, value), rule, source, unverified };
+}
+
+/** The last day on which a payment of a day is kept; undefined without a rule, and then it is always kept. */
+export function paymentKeptUntil(paidOn: IsoDate, asked: Asked): KeptUntil | undefined {
+  return until('keepPayments', yearEnd(paidOn), asked);
+}
+
+/** The same of a file of care: the longest of all terms counts. */
+export function careFileKeptUntil(file: CareFileFacts, asked: Asked): KeptUntil | undefined {
+  const terms = file.laws.map((law) => until('keepCareFile', yearEnd(file.lastDay), asked, law));
+  if (file.lastPaidOn !== undefined) terms.push(paymentKeptUntil(file.lastPaidOn, asked));
+  if (terms.length === 0 || terms.includes(undefined)) return undefined;
+  return terms
+    .filter((term) => term !== undefined)
+    .reduce((longest, term) => (term.until > longest.until ? term : longest));
+}
+
+/** The first day that is still kept of what is kept by such a rule from when it was made; undefined without a rule. */
+export function keptFrom(rule: KeepRule, { rules, today }: Asked): IsoDate | undefined {
+  const months = entryAt(rules[rule], today)?.value;
+  return months === undefined ? undefined : addMonthsToDate(today, -months);
+}
+
+/** Whether the term of a file of care was over on the day before; without a rule it never is. */
+export function isFileOver(file: CareFileFacts, asked: Asked): boolean {
+  const kept = careFileKeptUntil(file, asked);
+  return kept !== undefined && kept.until < asked.today;
+}
+
+/** No file whose awards end on this day or later can be over, under any law; undefined without a rule. */
+export function filesKeptFrom({ rules, today }: Asked): IsoDate | undefined {
+  const months = careLaws.flatMap((law) => entryAt(rules.keepCareFile, today, [law])?.value ?? []);
+  return months.length === 0 ? undefined : addMonthsToDate(today, -Math.min(...months));
+}
+
+/** The first day of the first year of which payments are still kept; undefined without a rule. */
+export function paymentsKeptFrom(asked: Asked): IsoDate | undefined {
+  const from = keptFrom('keepPayments', asked);
+  return from && `${from.slice(0, 4)}-01-01`;
+}
+
+/** The shortest and the longest term by a rule, in months; null without one. */
+export function termMonths(rule: KeepRule, { rules, today }: Asked): [number, number] | [null, null] {
+  const months = careLaws.flatMap((law) => entryAt<number>(rules[rule], today, [law])?.value ?? []);
+  return months.length === 0 ? [null, null] : [Math.min(...months), Math.max(...months)];
+}

@@ -1,0 +1,128 @@
+import type { KeptCounts, KeptKind } from '../../domain/retention/kept-kinds.ts';
+import { filesKeptFrom, keptFrom, paymentsKeptFrom } from '../../domain/retention/kept-until.ts';
+import { startOfDay } from '../../domain/values/date.ts';
+import { forgetBankFiles, runsBefore } from '../store/queries/retention/bank-files.ts';
+import { careFilesOf, holdersWithEndedAward } from '../store/queries/retention/care-files.ts';
+import { draftsBefore, removeDrafts } from '../store/queries/retention/drafts.ts';
+import {
+  holdersWithoutFiles,
+  profilesOfNobody,
+  providersWithoutFiles,
+  removeHolders,
+  removeProfiles,
+  removeProviders,
+} from '../store/queries/retention/people.ts';
+import { addCounts, noteRemovals } from '../store/queries/retention/removals.ts';
+import { removeFile } from '../store/queries/retention/remove-file.ts';
+import { askedOn, readOver } from './over.ts';
+import { lock } from '../store/locks.ts';
+import type { Store } from '../store/store.ts';
+import type { Day } from './daily-job.ts';
+
+/** So many go in one transaction, so that nobody waits for long. */
+const AT_ONCE = 100;
+
+/** Some that are due: what goes with one transaction, and whether more may follow. */
+interface Step {
+  counts: KeptCounts;
+  isMore: boolean;
+}
+
+type Remove = (store: Store, day: Day) => AsyncGenerator<KeptCounts>;
+
+/**
+ * Removes all whose time is over, in batches, each with a note of how many there were. Files of banks go first, since what
+ * was paid by one stays as long as it does; people go last, when nothing of them is left.
+ */
+export async function removeDue(store: Store, day: Day): Promise<KeptCounts> {
+  let all: KeptCounts = {};
+  for (const remove of removers) for await (const counts of remove(store, day)) all = addCounts(all, counts);
+  return all;
+}
+
+const removers: readonly Remove[] = [removeBankFiles, removeCareFiles, removeOldDrafts, removePeople];
+
+/** Does steps, each in a transaction of its own with its note, until nothing is left. */
+async function* inSteps(
+  store: Store,
+  { now }: Day,
+  step: (inside: Store) => Promise<Step>,
+): AsyncGenerator<KeptCounts> {
+  for (let isMore = true; isMore;) {
+    const done = await store.transaction(async (inside) => {
+      await lock(inside, 'retention');
+      const { counts, isMore: hasMore } = await step(inside);
+      await noteRemovals(inside, counts, { at: now, cause: 'term' });
+      return { counts, hasMore };
+    });
+    isMore = done.hasMore;
+    yield done.counts;
+  }
+}
+
+async function* removeBankFiles(store: Store, day: Day): AsyncGenerator<KeptCounts> {
+  const before = paymentsKeptFrom(askedOn(day));
+  if (before === undefined) return;
+  yield* inSteps(store, day, async (inside) => {
+    const ids = await runsBefore(inside, before, AT_ONCE);
+    await forgetBankFiles(inside, ids, day.now);
+    return { counts: countOf('bank-file', ids.length), isMore: ids.length === AT_ONCE };
+  });
+}
+
+function countOf(kind: KeptKind, count: number): KeptCounts {
+  return count === 0 ? {} : { [kind]: count };
+}
+
+async function* removeCareFiles(store: Store, day: Day): AsyncGenerator<KeptCounts> {
+  const asked = askedOn(day);
+  const endedBefore = filesKeptFrom(asked);
+  const paidBefore = paymentsKeptFrom(asked);
+  if (endedBefore === undefined || paidBefore === undefined) return;
+  let after = 0;
+  yield* inSteps(store, day, async (inside) => {
+    const holders = await holdersWithEndedAward(inside, { endedBefore, after, count: AT_ONCE });
+    after = holders.at(-1) ?? after;
+    let counts: KeptCounts = {};
+    for (const file of await careFilesOf(inside, holders)) {
+      const whole = await readOver(inside, file, asked);
+      if (whole !== undefined) counts = addCounts(counts, await removeFile(inside, whole));
+    }
+    return { counts, isMore: holders.length === AT_ONCE };
+  });
+}
+
+async function* removeOldDrafts(store: Store, day: Day): AsyncGenerator<KeptCounts> {
+  const from = keptFrom('keepDrafts', askedOn(day));
+  if (from === undefined) return;
+  yield* inSteps(store, day, async (inside) => {
+    const ids = await draftsBefore(inside, { changedBefore: startOfDay(from) }, AT_ONCE);
+    await removeDrafts(inside, ids);
+    return { counts: countOf('draft', ids.length), isMore: ids.length === AT_ONCE };
+  });
+}
+
+async function* removePeople(store: Store, day: Day): AsyncGenerator<KeptCounts> {
+  const asked = askedOn(day);
+  const from = keptFrom('keepDrafts', asked);
+  const logged = keptFrom('keepAccessLog', asked);
+  if (from === undefined || logged === undefined) return;
+  const createdBefore = startOfDay(from);
+  yield* inSteps(store, day, async (inside) => {
+    const ids = await holdersWithoutFiles(inside, { createdBefore, count: AT_ONCE });
+    await removeHolders(inside, ids);
+    return { counts: countOf('budget-holder', ids.length), isMore: ids.length === AT_ONCE };
+  });
+  // The lines of the log name care providers too, and cannot be found by them.
+  const quietSince = startOfDay(logged < from ? logged : from);
+  yield* inSteps(store, day, async (inside) => {
+    const ids = await providersWithoutFiles(inside, { createdBefore: quietSince, count: AT_ONCE });
+    await removeProviders(inside, ids);
+    return { counts: countOf('care-provider', ids.length), isMore: ids.length === AT_ONCE };
+  });
+  yield* inSteps(store, day, async (inside) => {
+    const persons = await profilesOfNobody(inside, { changedBefore: createdBefore, count: AT_ONCE });
+    await removeProfiles(inside, persons);
+    return { counts: countOf('profile', persons.length), isMore: persons.length === AT_ONCE };
+  });
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
+import { startOfDay } from '../../../src/domain/values/date.ts';
+import { retentionJob } from '../../../src/portal/jobs/retention-job.ts';
+import { removedSoFar } from '../../../src/portal/store/queries/retention/removals.ts';
+import { findAll } from '../../../src/portal/store/check/check-store.ts';
+import type { Store } from '../../../src/portal/store/store.ts';
+import { paymentOfficer } from '../support/callers.ts';
+import { contentsOf } from '../support/contents.ts';
+import { besides, declarable, declarationOf, hours } from '../support/declarable.ts';
+import { termsOf } from '../support/cases.ts';
+import { createDesk } from '../support/desk.ts';
+import { onBothEngines } from '../support/engines.ts';
+
+const DAY = 86_400_000;
+/** The awards are of 2026; the last payment is of 2027, and seven years follow the end of that. */
+const LAST_DAY = '2034-12-31';
+
+/** Two holders: of one all was paid, corrected and taken back; of the other a declaration waits for its holder. */
+async function twoHolders(store: Store) {
+  const desk = createDesk(store, Date.UTC(2026, 10, 28));
+  const over = await declarable(desk);
+  await desk.call(over.holder, 'declarations.create', declarationOf(over));
+  const wrong = await besides(desk, over);
+  const { id: corrects } = await desk.call(over.holder, 'declarations.create', declarationOf(wrong));
+  const open = await declarable(desk);
+  await desk.call(open.careProvider, 'declarations.create', declarationOf(open));
+  const pay = async (): Promise<void> => {
+    desk.clock.now += 20 * DAY;
+    await desk.call(paymentOfficer, 'paymentRuns.create', {});
+  };
+  await pay();
+  await pay();
+  const correction = declarationOf(wrong, { reference: 'correction', corrects, lines: [hours('2026-10-01', 60)] });
+  await desk.call(over.holder, 'declarations.create', correction);
+  const next = await besides(desk, over);
+  await desk.call(next.holder, 'declarations.create', declarationOf(next));
+  await pay();
+  await pay();
+  return { over, open };
+}
+
+function run(store: Store, date: string): Promise<void> {
+  return retentionJob.run(store, { date, now: startOfDay(date), rules: standardRules });
+}
+
+async function countsIn(store: Store): Promise<Record<string, number>> {
+  const contents = await contentsOf(store);
+  return Object.fromEntries(Object.entries(contents).map(([table, rows]) => [table, rows.length]));
+}
+
+onBothEngines(({ open: openStore }) => {
+  test('a file goes whole when its term is over, and the books of what stays are right', async () => {
+    const store = await openStore();
+    const { over, open } = await twoHolders(store);
+    expect((await findAll(store)).findings).toEqual([]);
+    const before = await countsIn(store);
+    await run(store, LAST_DAY);
+    // Only the bank file of a run of 2026 went.
+    expect(await countsIn(store)).toEqual({ ...before, removal: 1 });
+
+    // As long as money is to come back, it stays.
+    await run(store, '2035-01-01');
+    expect(await countsIn(store)).toMatchObject({ award: 2, recovery: 1 });
+    await store.db.updateTable('recovery').set({ openCents: 0, repaidCents: 64_80 }).execute();
+    await run(store, '2035-01-02');
+    const text = JSON.stringify(await contentsOf(store));
+    for (const id of [over.agreement.id, over.awardId]) expect(text).not.toContain(id);
+    expect(text).toContain(open.agreement.id);
+    const left = await countsIn(store);
+    expect(left).toMatchObject({ award: 1, agreement: 1, declaration: 1, payment: 0, recovery: 0, netting: 0 });
+    expect((await store.db.selectFrom('paymentRun').select('creditTransferSealed').execute()).length).toBeGreaterThan(
+      1,
+    );
+    expect((await findAll(store)).findings).toEqual([]);
+    const removed = await removedSoFar(store);
+    expect(Object.fromEntries(removed.map(({ kind, count }) => [kind, count]))).toMatchObject({
+      'care-file': 1,
+      declaration: 4,
+      payment: 4,
+      'budget-holder': 1,
+    });
+
+    // What still waits for somebody is never given up.
+    await run(store, '2090-01-01');
+    expect(await countsIn(store)).toMatchObject({ award: 1, agreement: 1, declaration: 1, payment: 0 });
+    expect((await findAll(store)).findings).toEqual([]);
+  });
+
+  test('drafts that nobody touches go after a year, and what others were shown stays', async () => {
+    const store = await openStore();
+    const desk = createDesk(store, Date.UTC(2026, 10, 28));
+    const at = await declarable(desk);
+    const terms = termsOf('assignment-organisation', at.provider.id, [at.awardId]);
+    await desk.call(at.holder, 'agreements.create', terms);
+    await run(store, '2027-11-28');
+    expect(await countsIn(store)).toMatchObject({ agreement: 2 });
+    await run(store, '2027-11-29');
+    expect(await countsIn(store)).toMatchObject({ agreement: 1, agreement_award: 1 });
+    expect(await store.db.selectFrom('agreement').select('status').execute()).toEqual([{ status: 'approved' }]);
+  });
+});
