@@ -216,6 +216,8 @@ export const commands: Catalogue = {
         commands: {
           answer: { alias: 'antwoord', load: () => import('./office/payment/answer.ts') },
           retry: () => import('./office/payment/retry.ts'),
+          runs: { alias: 'betaalruns', load: () => import('./office/payment/runs.ts') },
+          file: { alias: 'betaalbestand', load: () => import('./office/payment/file.ts') },
           deposit: { alias: 'storting', load: () => import('./office/payment/deposit.ts') },
         },
       },

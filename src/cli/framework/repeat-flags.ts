@@ -30,6 +30,9 @@ export const waysToSignIn = [
 /** These say to which portal a command goes, and as whom: the command that is advised goes there too. */
 const places: ReadonlySet<string> = new Set(['--context', '--portal', '--as']);
 
+/** These go to no portal: an address is what they are about. */
+const ofThisComputer = /^(context|config|portal|help)\b/;
+
 /** From one command in an advice up to the next, or to the end of the line or of its quotes. */
 const ADVISED = /\bpgb (?=[a-z])([^`\n]*?)(?=\bpgb |`|\n|$)/g;
 
@@ -43,11 +46,12 @@ export function repeatFlags(advice: string, { path, own, global }: TypedLine): s
   const again = new RegExp(`^${path}(?![\\w-])((?: --[a-z-]+(?: [a-z][\\w-]*)?)*)`);
   return advice.replaceAll(ADVISED, (_, rest: string) => {
     const said = again.exec(rest);
-    if (path === '' || said === null) return `pgb ${before}${rest}`;
+    const where = ofThisComputer.test(rest) ? '' : before;
+    if (path === '' || said === null) return `pgb ${where}${rest}`;
     const [whole, flags = ''] = said;
     const repeated = own.filter((flag) => goesWith(flag, flags));
     const words = repeated.length === 0 ? '' : ` ${wordsOf(repeated)}`;
-    return `pgb ${before}${path}${words}${flags}${rest.slice(whole.length)}`;
+    return `pgb ${where}${path}${words}${flags}${rest.slice(whole.length)}`;
   });
 }
 

@@ -141,6 +141,7 @@ export const payment = {
           params.withoutAccount || undefined,
           (count) => `Not paid, because an account number is missing: ${format.number(count)}.`,
         ),
+        'Get the file for the bank with `pgb office payment file`.',
       ),
     }),
   },

@@ -141,6 +141,7 @@ export const payment = {
           params.withoutAccount || undefined,
           (count) => `Niet betaald, omdat een rekeningnummer ontbreekt: ${format.number(count)}.`,
         ),
+        'Het bestand voor de bank haalt u op met `pgb office payment file`.',
       ),
     }),
   },

@@ -4,9 +4,9 @@ import { commands } from '../../../src/cli/commands/catalogue.ts';
 import { leaves } from '../../../src/cli/framework/catalogue.ts';
 import { isWrite } from '../../../src/contract/operation.ts';
 import { operations } from '../../../src/contract/operations.ts';
-import { usePortal } from '../support/portal.ts';
+import { useRecorded } from '../support/recorded.ts';
 
-const portal = usePortal();
+const portal = useRecorded();
 const given = { env: { PGB_HOLDER: 'A0000819', PGB_LANG: 'en' }, width: 80 };
 
 /** Each command that shows a list of what representatives see, and each that changes something or is not about anybody. */

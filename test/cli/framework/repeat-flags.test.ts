@@ -40,13 +40,7 @@ describe('an advice', () => {
       '`pgb whoami`, or `pgb login`',
       '`pgb --as assessor whoami`, or `pgb --as assessor login`',
     ],
-    [
-      'context remove',
-      '',
-      '--context a',
-      'Otherwise: pgb context remove.',
-      'Otherwise: pgb --context a context remove.',
-    ],
+    ['context remove', '', '--context a', 'Otherwise: pgb context remove.', 'Otherwise: pgb context remove.'],
     [
       'portal serve',
       '--config a b.yaml',
@@ -69,7 +63,7 @@ describe('an advice', () => {
       const said = repeatFlags(next, { path: 'login', own: flags('--start'), global: flags(there) });
       expect(said).toContain(`(pgb ${there} login --start --store file)`);
       expect(said).toContain(`(pgb ${there} login --store memory)`);
-      expect(said).toContain(`pgb ${there} context remove`);
+      expect(said).toContain(`: pgb context remove`);
       expect(repeatFlags(next, { path: 'home', own: [], global: [] })).toBe(next);
     },
   );

@@ -33,6 +33,8 @@ const entries: readonly [StartGroup, Entry, OperationName][] = [
   ['other', 'agenda', 'agenda.list'],
   ['other', 'office award create', 'awards.create'],
   ['other', 'portal run payments', 'paymentRuns.create'],
+  ['other', 'office payment runs', 'paymentRuns.list'],
+  ['other', 'office payroll list', 'payrollOrders.list'],
 ];
 
 /**

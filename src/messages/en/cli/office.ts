@@ -64,6 +64,12 @@ export const office = {
       summary: 'Try a payment that came back again',
       details: 'The next payment run sends the money to the same account.',
     },
+    'office payment runs': { summary: 'Payment runs: what was paid on which day', details: '' },
+    'office payment file': {
+      summary: 'The credit transfer file of a payment run, for the bank: pain.001',
+      details:
+        'Without --output-file it goes to standard output. A file that is there stays, unless you give --force. When it goes to the system of the SVB by itself (`pgb office delivery list`), do not hand it over yourself too.',
+    },
     'office payroll': { summary: 'Payroll orders: what waits for payroll', details: '' },
     'office payroll list': { summary: 'List payroll orders', details: 'One is made by itself each month.' },
     'office payroll show': { summary: 'One payroll order, with its totals', details: '' },
@@ -103,6 +109,7 @@ export const office = {
     payrollOpen: 'only lines without a result',
     payrollResult: 'CSV or JSON file with the result; - is standard input',
     payrollDryRun: 'only show what would happen',
+    paymentRunId: 'number of the payment run',
     deliveryId: 'number of the delivery, as in the list',
     payrollOrderId: 'number of the payroll order',
     bankDocument: 'XML file of the bank; - is standard input',
@@ -119,7 +126,13 @@ export const office = {
     holderOfAward: 'number of a known budget holder',
     decision: 'approve or reject',
   },
+  notices: {
+    creditTransferWritten: (paymentRun, file) =>
+      `${file} is the credit transfer file of payment run ${paymentRun}. Hand it to the bank once.`,
+  },
   menu: {
+    'office payment runs': 'Payment runs and their files',
+    'office payroll list': 'Payroll orders',
     'office award create': 'Enter an award',
   },
 } satisfies CliTextsOf<'office'>;

@@ -65,6 +65,12 @@ export const office = {
       summary: 'Een teruggekomen uitbetaling opnieuw proberen',
       details: 'De volgende betaalrun stuurt het geld naar dezelfde rekening.',
     },
+    'office payment runs': { summary: 'Betaalruns: wat op welke dag is betaald', details: '' },
+    'office payment file': {
+      summary: 'Het betaalbestand van een betaalrun, voor de bank: pain.001',
+      details:
+        'Zonder --output-file komt het op de standaarduitvoer. Een bestand dat er al staat, blijft staan, tenzij u --force geeft. Gaat het vanzelf naar het systeem van de SVB (`pgb office delivery list`), lever het dan niet ook zelf aan.',
+    },
     'office payroll': { summary: 'Loonopdrachten: wat wacht op de salarisadministratie', details: '' },
     'office payroll list': { summary: 'Overzicht loonopdrachten', details: 'Elke maand wordt er vanzelf één gemaakt.' },
     'office payroll show': { summary: 'Eén loonopdracht, met de totalen', details: '' },
@@ -104,6 +110,7 @@ export const office = {
     payrollOpen: 'alleen regels zonder uitslag',
     payrollResult: 'CSV- of JSON-bestand met de uitslag; - is de standaardinvoer',
     payrollDryRun: 'laat alleen zien wat er zou gebeuren',
+    paymentRunId: 'nummer van de betaalrun',
     deliveryId: 'nummer van de aanlevering, zoals in het overzicht',
     payrollOrderId: 'nummer van de loonopdracht',
     bankDocument: 'XML-bestand van de bank; - is de standaardinvoer',
@@ -120,7 +127,13 @@ export const office = {
     holderOfAward: 'nummer van een bekende budgethouder',
     decision: 'goedkeuren of afkeuren',
   },
+  notices: {
+    creditTransferWritten: (paymentRun: string, file: string) =>
+      `${file} is het betaalbestand van betaalrun ${paymentRun}. Lever het één keer aan bij de bank.`,
+  },
   menu: {
+    'office payment runs': 'Betaalruns en hun bestanden',
+    'office payroll list': 'Loonopdrachten',
     'office award create': 'Invoeren toekenningsbeschikking',
   },
 } satisfies CliSubject;
