@@ -126,6 +126,17 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
     minutesPerWeek: 48 * 60,
     reason: 'The other care provider is ill',
   },
+  'agreements.giveConsents': {
+    consents: [
+      {
+        agreementId: 'Z0000817',
+        kind: 'late-declaration',
+        from: '2026-09-01',
+        until: '2026-09-30',
+        reason: 'The portal was out of reach',
+      },
+    ],
+  },
   'agreements.withdrawConsent': { consentId: 'C0000817', from: '2026-12-01', reason: 'The care is shared again' },
   'agreements.end': { version: 1, end: '2026-11-30' },
   'agreements.endEffect': { version: 1, end: '2026-11-30' },

@@ -82,6 +82,8 @@ type Elsewhere =
   | 'RECORD_NOT_FOUND'
   | 'ALREADY_DECIDED'
   | 'AMENDMENT_DONE_BEFORE'
+  // `test/portal/agreements/consents-in-bulk.test.ts` finds this.
+  | 'CONSENT_GIVEN_BEFORE'
   | 'AGREEMENT_REFERENCE_REUSED'
   | 'AMENDMENT_OPEN'
   | 'MONTHLY_PAY_FOLLOWS_AGREEMENT'

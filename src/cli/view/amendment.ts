@@ -24,7 +24,7 @@ export const amendmentList: View<AmendmentSummary> = {
 };
 
 /** Shows what became of many amendments at once, one a row. */
-export const amendmentDecisionList: View<AmendmentDecisionResult> = {
+export const amendmentDecisionList: View<Omit<AmendmentDecisionResult, 'version'> & { version: number | null }> = {
   fields: [
     { path: 'agreementId', kind: 'id', priority: 1 },
     { path: 'version', kind: 'count', priority: 3 },

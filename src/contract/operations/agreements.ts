@@ -202,6 +202,15 @@ export const agreements = {
     errors: ['rules-violated'],
     status: 201,
   },
+  'agreements.giveConsents': {
+    method: 'POST',
+    path: '/agreements/_consent',
+    summary: 'Consent for many agreements at once, each answered by itself',
+    input: true,
+    bodyLimit: batchBodyLimit,
+    roles: office,
+    signIn: 'any',
+  },
   'agreements.withdrawConsent': {
     method: 'POST',
     path: '/agreements/{agreementId}/consents/_withdraw',

@@ -11,6 +11,7 @@ import * as amendments from './amendments.ts';
 import * as awardBatches from './award-batches.ts';
 import * as awards from './awards.ts';
 import { PageQuery } from './base.ts';
+import * as consentBatches from './consent-batches.ts';
 import * as declarable from './declarable.ts';
 import * as declarations from './declarations.ts';
 import * as deliveries from './deliveries.ts';
@@ -130,6 +131,7 @@ export const schemas = {
   },
   'agreements.consents': { output: agreements.Consents },
   'agreements.giveConsent': { input: agreements.NewConsent, output: agreements.Consent },
+  'agreements.giveConsents': { input: consentBatches.ConsentBatch, output: consentBatches.ConsentBatchAnswer },
   'agreements.withdrawConsent': { input: agreements.ConsentWithdrawal, output: agreements.Consents },
   'agreements.end': { input: agreements.NewTermination, output: agreements.Agreement },
   'agreements.endEffect': { input: agreements.NewTermination, output: agreements.AgreementEndEffect },

@@ -175,6 +175,11 @@ export const agreementCodes = {
   },
   AMENDMENT_BEFORE_LATEST: { severity: 'error', source: 'new terms follow on the old ones', params: dates },
   // found: status
+  CONSENT_GIVEN_BEFORE: {
+    severity: 'warning',
+    source: 'API contract: said again, a decision is what it was',
+    params: none,
+  },
   AMENDMENT_DONE_BEFORE: {
     severity: 'warning',
     source: 'API contract: said again, a decision is what it was',

@@ -14,6 +14,7 @@ export const consent = {
     withdrawalReason: 'reason for withdrawing',
     consents: 'consents',
   },
+  items: { consents: 'consent' },
   words: {
     recordKind: { consent: 'consent' },
     consentKind: {
@@ -25,6 +26,7 @@ export const consent = {
   operations: {
     'agreements.consents': 'see the consents',
     'agreements.giveConsent': 'give a consent',
+    'agreements.giveConsents': 'consent for many agreements',
     'agreements.withdrawConsent': 'withdraw a consent',
   },
   events: {
@@ -55,6 +57,7 @@ export const consent = {
       `The agreement says ${found} a week, more than the ${expected} that this care provider may work for this budget holder. Lower the hours, or send the agreement in and ask the budget provider for its consent, which it records with \`pgb office consent give\` before it approves.`,
     LET_THROUGH_BY_CONSENT: ({ consent, kind }) =>
       `This is allowed by consent ${consent} of the budget provider (${kind}). You need not do anything.`,
+    CONSENT_GIVEN_BEFORE: () => 'This consent was given before. Nothing has changed.',
     CONSENT_PERIOD: ({ found, expected }) =>
       `The consent ends on ${found}, before it begins. Choose ${expected} or later as its last day.`,
     CONSENT_NOT_NEEDED: () =>

@@ -14,6 +14,7 @@ export const consent = {
     withdrawalReason: 'reden van intrekken',
     consents: 'toestemmingen',
   },
+  items: { consents: 'toestemming' },
   words: {
     recordKind: { consent: 'toestemming' },
     consentKind: {
@@ -25,6 +26,7 @@ export const consent = {
   operations: {
     'agreements.consents': 'toestemmingen bekijken',
     'agreements.giveConsent': 'toestemming geven',
+    'agreements.giveConsents': 'toestemmingen geven',
     'agreements.withdrawConsent': 'toestemming intrekken',
   },
   events: {
@@ -55,6 +57,7 @@ export const consent = {
       `Afgesproken is ${found} per week, meer dan de ${expected} die deze zorgverlener bij deze budgethouder mag werken. Verlaag de uren, of stuur de zorgovereenkomst in en vraag de budgetverstrekker om toestemming; die legt haar vast met \`pgb office consent give\` voordat zij goedkeurt.`,
     LET_THROUGH_BY_CONSENT: ({ consent, kind }) =>
       `Dit mag met toestemming ${consent} van de budgetverstrekker (${kind}). U hoeft niets te doen.`,
+    CONSENT_GIVEN_BEFORE: () => 'Deze toestemming is al eerder gegeven. Er is niets veranderd.',
     CONSENT_PERIOD: ({ found, expected }) =>
       `De toestemming eindigt op ${found}, voordat zij begint. Kies ${expected} of later als laatste dag.`,
     CONSENT_NOT_NEEDED: () =>

@@ -1,6 +1,6 @@
 import type { Exit } from '../../../contract/errors.ts';
 import { batchLimit } from '../../../contract/limits.ts';
-import type { AgreementDecisionResult, AgreementSummary, AmendmentDecision } from '../../../contract/types.ts';
+import type { AgreementDecisionResult, AgreementSummary, AmendmentDecision, Input } from '../../../contract/types.ts';
 import { parseRecordId } from '../../../domain/values/record-id.ts';
 import { type AgreementWait, careLaws } from '../../../domain/words.ts';
 import type { CallInput } from '../../../sdk/methods.ts';
@@ -23,6 +23,7 @@ export const allAmendmentsOptions = {
   law: option(choice(careLaws, 'careLaw')),
 };
 type Chosen = InputOf<typeof allAmendmentsOptions> & { readonly yes: boolean };
+type NewConsent = Input<'agreements.giveConsent'>;
 type Deciding = Pick<AmendmentDecision, 'decision' | 'reason'>;
 
 const waits: Readonly<Record<AmendmentDecision['decision'], AgreementWait>> = {
@@ -69,12 +70,24 @@ export async function assessAgreements(
   return decideAll(context, chosen, agreementsOnly(context, deciding));
 }
 
+/** Consents for every agreement of the office that was approved, in the same way. */
+export async function consentForAgreements(
+  context: Context,
+  chosen: Omit<Chosen, 'allAmendments'>,
+  consent: NewConsent,
+): Promise<Exit> {
+  return decideAll(context, chosen, consentsOnly(context, consent));
+}
+
 type Assessing = Deciding & { decision: 'approve' | 'reject' };
+
+/** The version of an agreement that is not found is not known. */
+type Result = Omit<AgreementDecisionResult, 'version'> & { version: number | null };
 
 /** What is decided on by the many: which wait, and how they are told of. */
 interface Kind {
   readonly waiting: Pick<Query, 'waitsFor' | 'status'>;
-  decide(items: readonly AgreementSummary[]): Promise<readonly AgreementDecisionResult[]>;
+  decide(items: readonly AgreementSummary[]): Promise<readonly Result[]>;
   question(count: number): string;
   deciding(done: number, total: number | undefined, perSecond: number): string;
   decided(done: number, refused: number): string;
@@ -109,6 +122,21 @@ function agreementsOnly(context: Context, deciding: Assessing): Kind {
     question: ask.allAgreements[deciding.decision],
     deciding: agreement.deciding,
     decided: amendment.decided[deciding.decision],
+  };
+}
+
+function consentsOnly(context: Context, given: NewConsent): Kind {
+  const { agreement, consent, confirm: ask } = context.cli.notices;
+  return {
+    waiting: { status: 'approved' },
+    decide: async (items) => {
+      if (items.length === 0) return [];
+      const consents = items.map(({ id: agreementId }) => ({ agreementId, ...given }));
+      return (await (await context.client()).agreements.giveConsents({ consents }, context.call)).results;
+    },
+    question: ask.giveConsents,
+    deciding: agreement.deciding,
+    decided: consent.decided,
   };
 }
 

@@ -2,11 +2,11 @@ import type { AgreementDecision } from '../../../contract/types.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import type { AgreementStatus } from '../../../domain/words.ts';
-import { PortalError } from '../../answers/portal-error.ts';
 import { toWordedIssues } from '../../answers/worded-issues.ts';
 import { issueShare } from '../../batch/issue-share.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import { findVisibleAgreement } from '../find-agreement.ts';
+import { issuesOf } from '../refused-issues.ts';
 import { assess } from './assess-service.ts';
 
 interface Decided {
@@ -16,23 +16,6 @@ interface Decided {
 }
 
 const statusOf = { approve: 'approved', reject: 'rejected' } as const;
-
-/** What is refused of one decision leaves the others alone; what is wrong with the portal stops them all. */
-function issuesOf(error: unknown, status: AgreementStatus | null): readonly Issue[] {
-  if (!(error instanceof PortalError)) throw error;
-  switch (error.code) {
-    case 'rules-violated':
-      return error.issues;
-    case 'not-found':
-      return [newIssue('RECORD_NOT_FOUND', 'agreementId', {})];
-    case 'version-conflict':
-      return [newIssue('RECORD_NOT_FOUND', 'version', {})];
-    case 'status-conflict':
-      return [newIssue('STATUS_NOT_ALLOWED', 'decision', { found: status ?? '' })];
-    default:
-      throw error;
-  }
-}
 
 /** Said again, a decision is what it was: nothing is done a second time. */
 async function decide(context: OperationContext, given: AgreementDecision): Promise<Decided> {
