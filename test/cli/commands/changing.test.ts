@@ -369,6 +369,23 @@ test('the office gives a consent, which both parties see, and withdraws it', asy
   expect((await portal.as('holder', give)).code).toBe(3);
   const { document } = await json('holder', 'agreement consents Z0000001');
   expect(document.items).toMatchObject([{ id: 'C0000001', reason: 'Hospital', until: '2026-08-31' }]);
+  // Of all agreements at once it is what it was for the one, and new for the others.
+  const [, , , , ...same] = give;
+  const all = await portal.as('assessor', [
+    'office',
+    'consent',
+    'give',
+    '--all-agreements',
+    ...same,
+    '--yes',
+    '-o',
+    'json',
+  ]);
+  expect(all.code).toBe(0);
+  const { results } = JSON.parse(all.stdout);
+  const [first] = results.filter(({ agreementId }: { agreementId: string }) => agreementId === 'Z0000001');
+  expect(first).toMatchObject({ outcome: 'done', consentId: 'C0000001', issues: [{ code: 'CONSENT_GIVEN_BEFORE' }] });
+  expect(results.length).toBeGreaterThan(1);
   const withdrawn = await json('assessor', 'office consent withdraw Z0000001 C0000001 --reason Over --yes');
   expect(withdrawn.document.items).toMatchObject([{ withdrawnFrom: '2026-11-10', withdrawalReason: 'Over' }]);
 });

@@ -42,7 +42,7 @@ onBothEngines(({ open }) => {
     const person = await desk.store.db
       .selectFrom('careProvider')
       .select('bsnHash')
-      .where('name', '=', at.agreement.careProvider?.name ?? '')
+      .where('id', '=', Number(at.agreement.careProvider?.id.slice(1)))
       .executeTakeFirstOrThrow();
     await desk.store.db
       .insertInto('profile')
