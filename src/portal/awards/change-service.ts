@@ -3,6 +3,7 @@ import { functionBudgetsOf } from '../store/queries/awards/function-budgets.ts';
 import type { NamedAwardRecord } from '../store/queries/awards/awards.ts';
 import type { Brought } from './bring-up-to-date.ts';
 import { conflictEvents, periodEvents, powerEvents } from './change-events.ts';
+import { endByDeath } from './end-by-death.ts';
 import { awardEvent } from './events.ts';
 import { linkAgreements } from './link-agreements.ts';
 import { planChange, planEnd, planWithdrawal, type Told } from './plan-change.ts';
@@ -41,6 +42,7 @@ export const changeService = {
     const { version, told } = await planEnd(context, award, given);
     const brought = await writeVersion(context, award, version);
     await tell(context, brought, told);
+    if (given.cause === 'death') await endByDeath(context, award.id, given.lastDay);
     return viewOf(context, award, brought);
   },
 

@@ -253,7 +253,11 @@ onBothEngines((engine) => {
 
     const later = await declarable(desk);
     await end(desk, later, '2026-10-10', 'death');
-    expect(codesOf(await declare(desk, later, ['2026-10-10', '2026-10-11']))).toEqual(['AWARD_ENDED']);
+    // The agreement ends on that day too.
+    expect(codesOf(await declare(desk, later, ['2026-10-10', '2026-10-11'])).toSorted()).toEqual([
+      'AWARD_ENDED',
+      'OUTSIDE_TERM',
+    ]);
     expect(codesOf(await declare(desk, later, ['2026-10-10']))).toEqual([]);
     const [told] = await messages(desk, later.careProvider, 'agreement.award-changed');
     expect(told!.body).toContain('2026-10-10');

@@ -4,6 +4,7 @@ import type { AgreementStatus, AmendmentParty, CareLaw } from '../../../../domai
 import { insertRows } from '../../rows/insert-rows.ts';
 import type { NewRow } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import { type AgreementOnAward, agreementsOn } from '../awards/agreements-on.ts';
 import { freeReference } from './references.ts';
 import type { Assessment } from './agreements.ts';
 
@@ -135,6 +136,35 @@ export async function changeAgreement(
   if (numUpdatedRows !== 1n) return false;
   if (steps.awardIds) await replaceAwards(store, id, steps.awardIds);
   return true;
+}
+
+type EndedAgreement = AgreementOnAward & { end: string };
+
+/** Ends every agreement on an award that would go on after a day; one that was to begin later has that one day. */
+export async function endAllOn(
+  store: Store,
+  awardId: number,
+  { lastDay, now }: { lastDay: string; now: number },
+): Promise<EndedAgreement[]> {
+  const going = (await agreementsOn(store, awardId)).filter(({ end }) => end === null || end > lastDay);
+  const ended: EndedAgreement[] = [];
+  for (const { id } of going) {
+    const row = await store.db
+      .updateTable('agreement')
+      .set(({ eb, ref }) => ({
+        status: 'ended',
+        end: eb.case().when('start', '>', lastDay).then(ref('start')).else(lastDay).end(),
+        endWithdrawalAskedBy: null,
+        changedAt: now,
+      }))
+      .where('id', '=', id)
+      .where('status', 'in', ['approved', 'ended'])
+      .returning(['id', 'budgetHolderId', 'careProviderId', 'end'])
+      .executeTakeFirst();
+    if (row?.careProviderId == null || row.end === null) continue;
+    ended.push({ ...row, careProviderId: row.careProviderId, end: row.end });
+  }
+  return ended;
 }
 
 /** Removes an agreement, with its awards, versions, signatures and reference. */
