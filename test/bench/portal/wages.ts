@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
 import { makeAllMonths } from '../../../src/portal/declarations/monthly/make-all-months.ts';
 import { openDataDir } from '../../../src/portal/practice/data-dir.ts';
@@ -11,6 +10,8 @@ import { declaringAt } from './declare.ts';
 import { fillStock } from './stock.ts';
 
 const largestBatch = 500;
+/** Below it are the agreements of the practice portal. */
+const FIRST_CLIENT = 1000;
 const usualLines = 2_000_000;
 
 interface Wages {
@@ -65,13 +66,20 @@ function declareAll(count: number, batchSize: number): Promise<number> {
   });
 }
 
-/** The clients of the institution pay a fixed amount each month, and care by the hour no more. */
-async function payByTheMonth({ db }: OpenStore): Promise<void> {
-  await sql`
-    update agreement set pays_monthly = 1,
-      work_arrangements_json = json_set(work_arrangements_json, '$.monthlyAmountCents', 90000)
-    where id > 1000
-  `.execute(db);
+/** The clients of the institution pay a fixed amount each month, and care by the hour no more: all on the same terms. */
+async function payByTheMonth({ db, cover }: OpenStore): Promise<void> {
+  const { workArrangementsJson } = await db
+    .selectFrom('agreement')
+    .select('workArrangementsJson')
+    .where('id', '>', FIRST_CLIENT)
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const terms = { ...JSON.parse(workArrangementsJson ?? '{}'), monthlyAmountCents: 900_00 };
+  await db
+    .updateTable('agreement')
+    .set({ paysMonthly: 1, workArrangementsJson: cover(JSON.stringify(terms)) })
+    .where('id', '>', FIRST_CLIENT)
+    .execute();
 }
 
 /** By how much the most memory that the process ever had grows: it must not do so with the number of wages. */
