@@ -7,11 +7,7 @@ import { agreementEvent } from './change-events.ts';
  * An agreement ends on the day on which its holder died, without notice: nobody is left to end it, since who acted for the
  * holder acts no longer. One that ended before stays as it is. Source: SVB, overlijden; BW 3:72.
  */
-export async function endByDeath(
-  { store, now, emit }: OperationContext,
-  awardId: number,
-  lastDay: IsoDate,
-): Promise<void> {
-  for (const agreement of await endAllOn(store, awardId, { lastDay, now }))
-    emit(agreementEvent('agreement.ended', agreement, { end: agreement.end, ground: 'death-of-holder' }));
+export async function endByDeath(context: OperationContext, awardId: number, lastDay: IsoDate): Promise<void> {
+  for (const agreement of await endAllOn(context.store, awardId, { lastDay, now: context.now }))
+    context.emit(agreementEvent('agreement.ended', agreement, { end: agreement.end, ground: 'death-of-holder' }));
 }

@@ -151,9 +151,9 @@ export async function endAllOn(
   for (const { id } of going) {
     const row = await store.db
       .updateTable('agreement')
-      .set(({ eb, ref }) => ({
+      .set((eb) => ({
         status: 'ended',
-        end: eb.case().when('start', '>', lastDay).then(ref('start')).else(lastDay).end(),
+        end: eb.case().when('start', '>', lastDay).then(eb.ref('start')).else(lastDay).end(),
         endWithdrawalAskedBy: null,
         changedAt: now,
       }))
@@ -161,8 +161,9 @@ export async function endAllOn(
       .where('status', 'in', ['approved', 'ended'])
       .returning(['id', 'budgetHolderId', 'careProviderId', 'end'])
       .executeTakeFirst();
-    if (row?.careProviderId == null || row.end === null) continue;
-    ended.push({ ...row, careProviderId: row.careProviderId, end: row.end });
+    if (row === undefined) continue;
+    const { careProviderId, end } = row;
+    if (careProviderId !== null && end !== null) ended.push({ ...row, careProviderId, end });
   }
   return ended;
 }
