@@ -6,13 +6,13 @@ import { writeRepresentatives } from '../../../src/portal/practice/seed/write-se
 import { services } from '../../../src/portal/services.ts';
 import { openStore } from '../../../src/portal/store/open/open-store.ts';
 
-/** Clients of the institution who all have the same administrator. */
+/** Clients of the institution who all have the same curator, who does their care and their money. */
 export async function plantRepresented(folder: string, holders: number): Promise<void> {
   const store = await openStore(await openDataDir(folder));
   try {
     await seedPortal(store, services, 'base');
     await seedClients(store, holders);
-    const acting = { kind: 'administrator', person: representative } as const;
+    const acting = { kind: 'curator', person: representative } as const;
     await store.transaction((inside) =>
       writeRepresentatives(
         inside,
