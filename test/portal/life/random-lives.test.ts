@@ -105,6 +105,17 @@ const acts = {
     const end = { version, end: addDays(fromDay(life, step), 40) };
     return life.desk.call(holder, 'agreements.end', end, { agreementId: agreement.id });
   },
+  'an end is taken back': async (life, { which }) => {
+    const { agreement, holder, careProvider } = life.agreements[which]!;
+    const { version } = await life.desk.call(holder, 'agreements.show', undefined, { agreementId: agreement.id });
+    for (const party of [holder, careProvider])
+      await life.desk.call(party, 'agreements.continue', { version }, { agreementId: agreement.id });
+  },
+  'the holder dies': async (life, step) => {
+    const { version } = await award(life);
+    const input = { version, lastDay: fromDay(life, step), cause: 'death' as const, reason: 'Died' };
+    return life.desk.call(assessor, 'awards.end', input, life);
+  },
   'somebody is ill': (life, { which, size }) => {
     const { holder, agreement } = life.agreements[which]!;
     const from = addDays(amsterdamDate(life.desk.clock.now), -size);
@@ -139,6 +150,7 @@ const datedChanges: ReadonlySet<keyof typeof acts> = new Set([
   'the award gets its whole year again',
   'another rate is agreed',
   'an agreement ends',
+  'the holder dies',
 ]);
 
 /** What stands in the way of care of an hour on a day, for each agreement; too little money may come by any change. */
