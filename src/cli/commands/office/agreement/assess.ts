@@ -49,7 +49,8 @@ export default command({
     const { notices } = context.cli;
     const ask = notices.confirm[decision];
     const client = await context.client();
-    const amended = await amendmentAsRead(context, agreementId, read, (shown) => ask(agreementId, shown));
+    const asRead = { ...read, tellsEffect: true };
+    const amended = await amendmentAsRead(context, agreementId, asRead, (shown) => ask(agreementId, shown));
     if (amended !== undefined) {
       const amendment = await client.amendments.assess(agreementId, amended, deciding, context.call);
       const say = decision === 'approve' ? notices.amendment.approved : notices.amendment.rejected;
