@@ -22,7 +22,15 @@ describe('npm run bench', () => {
       'import',
       ['--rounds', '1', '--lines', '20'],
       { rounds: 1, lines: 20, declarations: 1, plainScriptSample: 1 },
-      ['linesPerSecond', 'overReadyMade', 'overPlainScript', 'overOneByOne', 'secondOverFirst', 'peakMegabytes'],
+      [
+        'linesPerSecond',
+        'overReadyMade',
+        'sortedOverReadyMade',
+        'overPlainScript',
+        'overOneByOne',
+        'secondOverFirst',
+        'peakMegabytes',
+      ],
     ],
   ];
   /** They go the same ways again, for longer. */
@@ -52,6 +60,7 @@ describe('npm run bench', () => {
       { rounds: 1, holders: 50, fewHolders: 50 },
       ['fewMilliseconds', 'milliseconds', 'manyOverFew'],
     ],
+    ['memory', ['--lines', '20'], { lines: [20, 200, 2000] }, ['largestOverSmallest']],
     [
       'growth',
       ['--rounds', '1', '--lines', '400'],
@@ -76,7 +85,7 @@ describe('npm run bench', () => {
     const { code, stderr } = await bench('speed');
     expect(code).toBe(2);
     expect(stderr).toContain(
-      'speed; there are startup, sdk, import, check, growth, decide, wages, rollover, singles, first-page',
+      'speed; there are startup, sdk, import, memory, check, growth, decide, wages, rollover, singles, first-page',
     );
   });
 

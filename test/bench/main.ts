@@ -4,6 +4,7 @@
 //   npm run --silent bench -- import --json      its figures as one JSON document
 //   npm run bench -- import --postgres           on PostgreSQL as well
 //   npm run bench -- check --lines 1000000       a file against a snapshot, without a portal
+//   npm run bench -- memory --lines 100000       what an import of so many lines, ten and a hundred times as many keeps
 //   npm run bench -- growth --lines 10000000     the portal with so much in it already
 import { parseArgs } from 'node:util';
 import type { BenchOptions, Part, Row } from './part.ts';
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<{ part: Part }>>> = {
   startup: () => import('./startup.ts'),
   sdk: () => import('./sdk/sdk.ts'),
   import: () => import('./import/import.ts'),
+  memory: () => import('./import/memory.ts'),
   check: () => import('./check/check.ts'),
   growth: () => import('./portal/growth.ts'),
   decide: () => import('./portal/decide.ts'),

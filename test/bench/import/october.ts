@@ -64,24 +64,34 @@ function decimal(hundredths: number): string {
   return `${Math.floor(hundredths / 100)},${two(hundredths % 100)}`;
 }
 
-/** The same as a file, by day as an export has it: the lines of a declaration are spread over all of it. */
-export async function writeCsv(path: string, clients: number): Promise<void> {
+/**
+ * The same as a file: by day as most exports have it, so that the lines of a declaration are spread over all of it, or by
+ * client, so that they stand together.
+ */
+export async function writeCsv(path: string, clients: number, order: 'by-day' | 'by-client' = 'by-day'): Promise<void> {
   const file = await open(path, 'w');
   try {
     await file.writeFile(`${header}\r\n`);
-    for (const day of days) await file.writeFile(linesOfDay(day, clients));
+    if (order === 'by-day') for (const day of days) await file.writeFile(linesOf([day], 0, clients));
+    else
+      for (let from = 0; from < clients; from += clientsAtOnce)
+        await file.writeFile(linesOf(days, from, Math.min(clients, from + clientsAtOnce)));
   } finally {
     await file.close();
   }
 }
 
-function linesOfDay(day: number, clients: number): string {
+const clientsAtOnce = 1000;
+
+function linesOf(of: readonly number[], from: number, before: number): string {
   let text = '';
-  for (let client = 0; client < clients; client += 1) {
-    const minutes = minutesOf(client, day);
-    const amounts = [decimal((minutes * 100) / 60), decimal(rateCents), decimal((rateCents * minutes) / 60)];
-    const cells = [agreementOf(client), `${two(day)}-10-2026`, 'persoonlijke verzorging', 'uur', ...amounts];
-    text += `${[...cells, invoiceOf(client), '31-10-2026'].join(';')}\r\n`;
-  }
+  for (let client = from; client < before; client += 1) for (const day of of) text += lineOf(client, day);
   return text;
+}
+
+function lineOf(client: number, day: number): string {
+  const minutes = minutesOf(client, day);
+  const amounts = [decimal((minutes * 100) / 60), decimal(rateCents), decimal((rateCents * minutes) / 60)];
+  const cells = [agreementOf(client), `${two(day)}-10-2026`, 'persoonlijke verzorging', 'uur', ...amounts];
+  return `${[...cells, invoiceOf(client), '31-10-2026'].join(';')}\r\n`;
 }
