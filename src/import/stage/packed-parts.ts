@@ -42,7 +42,8 @@ export class PartPacker {
   readonly #stride: number;
   #numbers = new Float64Array(0);
   #count = 0;
-  #text = '';
+  /** A text that grows by each of them would have to be made whole again before it can be sent. */
+  #texts: string[] = [];
   #findings: [number, readonly Finding[]][] = [];
 
   constructor(headWidth: number) {
@@ -77,21 +78,19 @@ export class PartPacker {
     const packed = {
       count: this.#count,
       headWidth: this.#headWidth,
-      numbers: this.#numbers,
-      text: this.#text,
+      numbers: this.#numbers.slice(0, this.#count * this.#stride),
+      text: this.#texts.join(''),
       findings: this.#findings,
     };
-    // The next piece has about as many.
-    this.#numbers = new Float64Array(this.#numbers.length);
     this.#count = 0;
-    this.#text = '';
+    this.#texts = [];
     this.#findings = [];
     return packed;
   }
 
   #put(at: number, text: string | undefined): void {
     this.#numbers[at] = text === undefined ? ABSENT : text.length;
-    if (text !== undefined) this.#text += text;
+    if (text !== undefined && text !== '') this.#texts.push(text);
   }
 
   #grow(): void {
