@@ -2,13 +2,28 @@ import type { ListWriter } from '../list-writer.ts';
 import { pick, type Selection } from '../select.ts';
 import type { Writer } from '../../terminal/writer.ts';
 
-/** One document, in the shape of the API: `{ "items": [...], "nextCursor": null }`. */
+/**
+ * One document, in the shape of the API: `{ "items": [...], "nextCursor": null }`. It is written as it comes: a list of
+ * hundreds of thousands is never in memory. Nothing is written before the first row, or the end, is there.
+ */
 export function jsonList(out: Writer, selection: Selection): ListWriter {
-  const items: unknown[] = [];
+  let isBegun = false;
   return {
-    row: async (row) => void items.push(pick(row, selection)),
-    end: (nextCursor) => out.write(jsonText({ items, nextCursor })),
+    row: (row) => {
+      const opening = isBegun ? ',\n' : '{\n  "items": [\n';
+      isBegun = true;
+      return out.write(`${opening}    ${indented(pick(row, selection))}`);
+    },
+    end: (nextCursor) =>
+      out.write(
+        isBegun ? `\n  ],\n  "nextCursor": ${JSON.stringify(nextCursor)}\n}\n` : jsonText({ items: [], nextCursor }),
+      ),
   };
+}
+
+/** No text in JSON holds a line break of its own. */
+function indented(item: unknown): string {
+  return JSON.stringify(item, null, 2).replaceAll('\n', '\n    ');
 }
 
 export function ndjsonList(out: Writer, selection: Selection): ListWriter {
