@@ -7,6 +7,7 @@ import type { Caller } from '../access/caller.ts';
 import { PortalError } from '../answers/portal-error.ts';
 import {
   type Acting,
+  capacitiesOver,
   findActing,
   findAwardsOutside,
   findHolderByBsn,
@@ -76,7 +77,8 @@ const budgetHolder: Finder = async (store, { bsn }) => {
 
 const representative: Finder = async (store, { bsn, name }, today) => {
   if (bsn === undefined) return turnAway('represents-nobody');
-  const acting = await findActing(store, bsn, today);
+  const over = await capacitiesOver(store, bsn, today);
+  const acting = await findActing(store, bsn, over);
   const person = store.hash(bsn);
   // Whose power has ended is let in to read that: nothing else is theirs to see.
   if (acting.length === 0)
@@ -85,7 +87,7 @@ const representative: Finder = async (store, { bsn, name }, today) => {
     person,
     name: name ?? fullName(await findRepresentativeName(store, bsn)),
     budgetHolderIds: [...holdersOf(acting)].sort((one, other) => one - other),
-    awardsOutside: await findAwardsOutside(store, bsn, today, acting),
+    awardsOutside: await findAwardsOutside(store, bsn, over, acting),
     without: { care: lacking(acting, 'care'), money: lacking(acting, 'money') },
   };
 };

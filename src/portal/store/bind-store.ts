@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, KyselyPlugin } from 'kysely';
 import { nextIds } from './next-ids.ts';
 import { openCovered } from './rows/open-covered.ts';
 import type { Tables } from './schema.ts';
@@ -13,18 +13,20 @@ interface Parts {
   /** The same database, for writes that share their wait for the disk; absent where the database sees to that. */
   together?: Kysely<Tables> | undefined;
   secrets: Secrets;
+  /** What opens covered texts; a transaction has that of the store, which knows what was opened before. */
+  opening?: KyselyPlugin;
   /** Absent where there is nothing to wait for. */
   settled?: Store['settled'];
 }
 
 /** A store over the database, and inside a transaction a store over that transaction. */
 export function bindStore(parts: Parts): Store {
-  const { engine, db, secrets, settled = async () => {} } = parts;
+  const { engine, db, secrets, opening = openCovered(secrets), settled = async () => {} } = parts;
   const { seal, unseal, hash, cover } = secrets;
-  const inside = (transaction: Kysely<Tables>): Store => bindStore({ ...parts, db: transaction });
+  const inside = (transaction: Kysely<Tables>): Store => bindStore({ ...parts, opening, db: transaction });
   const store: Store = {
     engine,
-    db: db.withPlugin(openCovered(secrets)),
+    db: db.withPlugin(opening),
     rows: db,
     seal,
     unseal,

@@ -33,9 +33,9 @@ export interface Acting {
   awards: number[];
 }
 
-/** Finds for whom awards that pay for any day name this person, in each capacity, as long as that lasts. */
-export async function findActing(store: Store, bsn: string, today: IsoDate): Promise<Acting[]> {
-  const rows = await validNaming(store, bsn, await capacitiesOver(store, bsn, today))
+/** Finds for whom awards that pay for any day name this person, in each capacity that is not `over`. */
+export async function findActing(store: Store, bsn: string, over: readonly number[]): Promise<Acting[]> {
+  const rows = await validNaming(store, bsn, over)
     .select('representative.kind')
     .select([
       numbersTogether(store, 'representative.budgetHolderId').as('holders'),
@@ -81,7 +81,7 @@ export function findRepresentativeName(
  * of age. Birth dates are sealed, so that the database cannot compare
  * them; only of those who act for children is one read.
  */
-async function capacitiesOver({ db, hash }: Store, bsn: string, today: IsoDate): Promise<number[]> {
+export async function capacitiesOver({ db, hash }: Store, bsn: string, today: IsoDate): Promise<number[]> {
   const rows = await db
     .selectFrom('representative')
     .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
@@ -106,10 +106,9 @@ async function capacitiesOver({ db, hash }: Store, bsn: string, today: IsoDate):
 export async function findAwardsOutside(
   store: Store,
   bsn: string,
-  today: IsoDate,
+  over: readonly number[],
   acting: readonly Acting[],
 ): Promise<number[]> {
-  const over = await capacitiesOver(store, bsn, today);
   const rows = await store.db
     .selectFrom('award')
     .select('award.id')
