@@ -12,7 +12,10 @@ interface Rule {
 }
 
 const rules: Record<Layer, Rule> = {
-  files: { layers: [], packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:sqlite'] },
+  files: {
+    layers: [],
+    packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:module', 'node:path', 'node:sqlite'],
+  },
   domain: { layers: [], packages: ['ibantools', 'temporal-polyfill'] },
   messages: { layers: ['domain'], types: ['contract'], packages: [] },
   contract: { layers: ['domain'], packages: ['zod'] },

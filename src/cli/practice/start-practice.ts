@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { getCompileCacheDir } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { environmentOfThread } from '../../files/compile-cache.ts';
 import type { WorkerMessage } from '../../portal/practice/worker.ts';
 import type { Context } from '../framework/context.ts';
 import { makeFolder } from '../../files/make-folder.ts';
@@ -22,7 +22,7 @@ export async function startPracticeIn(context: Context, dataDir: string): Promis
   makeFolder(dataDir);
   const worker = new Worker(new URL('../../portal/practice/worker.ts', import.meta.url), {
     workerData: { dataDir },
-    env: { ...process.env, ...compileCache() },
+    env: environmentOfThread(),
     execArgv: ['--disable-warning=ExperimentalWarning'],
     // The log of the portal is not for a person who runs a command.
     stdout: context.surroundings.env['PGB_DEBUG'] !== '1',
@@ -34,12 +34,6 @@ export async function startPracticeIn(context: Context, dataDir: string): Promis
     await ended;
   });
   return urlFrom(worker);
-}
-
-/** A thread does not take over from its process that compiled code is kept, and compiles the whole portal each time without. */
-function compileCache(): NodeJS.ProcessEnv {
-  const versioned = getCompileCacheDir();
-  return versioned === undefined ? {} : { NODE_COMPILE_CACHE: dirname(versioned) };
 }
 
 async function urlFrom(worker: Worker): Promise<string> {

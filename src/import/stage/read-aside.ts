@@ -1,6 +1,7 @@
 import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { environmentOfThread } from '../../files/compile-cache.ts';
 import type { FileForm } from '../kind.ts';
 import { unpackParts } from './packed-parts.ts';
 import type { PartPiece, PartSink } from './part-pieces.ts';
@@ -30,7 +31,7 @@ export async function* readAside(
   file: FileToRead,
   here: () => AsyncIterable<PartPiece>,
 ): AsyncGenerator<PartPiece> {
-  const worker = new Worker(thread, { workerData: file });
+  const worker = new Worker(thread, { workerData: file, env: environmentOfThread() });
   let begun = false;
   try {
     const messages = on(worker, 'message', { close: ['exit'] });
