@@ -1,6 +1,7 @@
 import { CliError } from '../../failure/cli-error.ts';
 import type { Texts } from '../../../messages/shape/texts.ts';
 import { closest } from '../../../messages/write/closest.ts';
+import type { WantedValue } from '../../../messages/shape/cli/errors.ts';
 import { flagName } from '../names.ts';
 import type { Spec, Specs } from '../spec.ts';
 import type { ValueKind } from '../values/value.ts';
@@ -45,7 +46,8 @@ function readOption(key: string, spec: Spec<unknown>, typed: Typed, env: Env, re
       : read(spec.value, spec.env ?? flag, fallback);
   }
   if (spec.takes === 'many') return ((typed ?? []) as readonly string[]).map((one) => read(spec.value, flag, one));
-  if (typed === undefined && spec.required) throw new CliError('missing-option', { option: flag });
+  if (typed === undefined && spec.required)
+    throw new CliError('missing-option', { option: flag, ...(spec.value && { value: wantedOf(spec.value) }) });
   return typed === undefined ? undefined : read(spec.value, flag, typed as string);
 }
 
@@ -65,13 +67,15 @@ function readerOf(texts: WordTexts): Reader {
     throw new CliError('invalid-value', {
       place,
       typed: kind.mayHoldSecret ? '…' : typed,
-      expected: kind.name,
-      choices: kind.choices ?? [],
       suggestions: closest(typed, namesOf(kind, texts)),
-      ...(kind.limits && { limits: kind.limits }),
-      ...(kind.example !== undefined && { example: kind.example }),
+      ...wantedOf(kind),
     });
   };
+}
+
+/** What has to stand there, for whoever typed nothing or something else. */
+function wantedOf({ name, choices = [], limits, example }: ValueKind<unknown>): WantedValue {
+  return { expected: name, choices, ...(limits && { limits }), ...(example !== undefined && { example }) };
 }
 
 /** All that may be typed for a choice: what the API calls it, and what the screens do. */

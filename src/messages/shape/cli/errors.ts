@@ -28,11 +28,8 @@ export interface SheetHidden {
   columns: readonly string[];
 }
 
-/** A value on the command line that cannot be read. */
-export interface InvalidValue {
-  /** The flag, argument or environment variable. */
-  place: string;
-  typed: string;
+/** The value that an option or an argument takes. */
+export interface WantedValue {
   expected:
     | 'text'
     | 'name'
@@ -68,10 +65,17 @@ export interface InvalidValue {
     | 'slowness'
     | 'json';
   choices: readonly string[];
-  suggestions: readonly string[];
   limits?: { min: number; max: number };
   /** A record number as it should look. */
   example?: string;
+}
+
+/** A value on the command line that cannot be read. */
+export interface InvalidValue extends WantedValue {
+  /** The flag, argument or environment variable. */
+  place: string;
+  typed: string;
+  suggestions: readonly string[];
 }
 
 /** A file that was changed after an import of it was stopped half-way. */

@@ -10,6 +10,16 @@ describe('wrong usage ends with exit code 2, says what is wrong and what to do',
     ['a flag without its value', ['agreement', 'list', '--status'], /after --status/],
     ['a missing argument', ['agreement', 'show'], /<agreement-id>/],
     ['a missing flag', ['agreement', 'return', 'Z0000001'], /--reason is missing/],
+    [
+      'a missing flag with a closed list',
+      ['office', 'agreement', 'assess', 'Z0000001'],
+      /--decision is missing.*\n.*\(one of: approve, reject\)/,
+    ],
+    [
+      'a missing flag with a form of its own',
+      ['office', 'payment', 'deposit', 'T0000001', '--amount', '1'],
+      /--received \(a date, for example/,
+    ],
     ['too many arguments', ['agreement', 'show', 'Z0000001', 'Z0000002'], /more after the command/],
     [
       'a value outside the list',

@@ -1,4 +1,4 @@
-import type { InvalidValue } from '../../../shape/cli/errors.ts';
+import type { InvalidValue, WantedValue } from '../../../shape/cli/errors.ts';
 import type { CliErrorsOf } from '../../../cli-texts.ts';
 import { meant } from './meant.ts';
 
@@ -38,7 +38,7 @@ const expected: Record<InvalidValue['expected'], string> = {
   json: 'JSON',
 };
 
-function expectation({ expected: kind, limits, choices, example }: InvalidValue): string {
+function expectation({ expected: kind, limits, choices, example }: WantedValue): string {
   if (choices.length > 0) return `one of: ${choices.join(', ')}`;
   if (limits) return `${expected[kind]} from ${limits.min} to ${limits.max}`;
   return example === undefined ? expected[kind] : `${expected[kind]}, for example ${example}`;
@@ -81,9 +81,9 @@ export const typedErrors: CliErrorsOf<'typed'> = {
     what: `Under agreement ${agreement} there is no declaration of ${month} to copy.`,
     next: `Leave --copy-last-month out and give the days with --line, or choose another month with --month.`,
   }),
-  'missing-option': ({ option }) => ({
+  'missing-option': ({ option, value }) => ({
     what: `The flag ${option} is missing.`,
-    next: `Give ${option}; the same command with --help shows an example.`,
+    next: `Give ${option}${value === undefined ? '' : ` (${expectation(value)})`}; the same command with --help shows an example.`,
   }),
   'nothing-to-amend': () => ({
     what: 'There is no approved agreement that fits this, and so nothing to amend.',

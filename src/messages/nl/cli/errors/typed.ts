@@ -1,4 +1,4 @@
-import type { InvalidValue } from '../../../shape/cli/errors.ts';
+import type { InvalidValue, WantedValue } from '../../../shape/cli/errors.ts';
 import { meant } from './meant.ts';
 
 const expected = {
@@ -37,7 +37,7 @@ const expected = {
   json: 'JSON',
 };
 
-function expectation({ expected: kind, limits, choices, example }: InvalidValue): string {
+function expectation({ expected: kind, limits, choices, example }: WantedValue): string {
   if (choices.length > 0) return `een van: ${choices.join(', ')}`;
   if (limits) return `${expected[kind]} van ${limits.min} tot en met ${limits.max}`;
   return example === undefined ? expected[kind] : `${expected[kind]}, bijvoorbeeld ${example}`;
@@ -91,9 +91,9 @@ export const typedErrors = {
     what: `Onder zorgovereenkomst ${agreement} is er over ${month} geen declaratie om over te nemen.`,
     next: `Laat --copy-last-month weg en geef de dagen met --line, of kies een andere maand met --month.`,
   }),
-  'missing-option': ({ option }: { option: string }) => ({
+  'missing-option': ({ option, value }: { option: string; value?: WantedValue }) => ({
     what: `De optie ${option} ontbreekt.`,
-    next: `Geef ${option} mee; dezelfde opdracht met --help toont een voorbeeld.`,
+    next: `Geef ${option} mee${value === undefined ? '' : ` (${expectation(value)})`}; dezelfde opdracht met --help toont een voorbeeld.`,
   }),
   'nothing-to-amend': (_: object) => ({
     what: 'Er is geen goedgekeurde zorgovereenkomst die hierbij past, en dus niets te wijzigen.',
