@@ -18,6 +18,7 @@ export interface Instruction {
   input: unknown;
 }
 
+/** Some of what a system has for the portal. */
 export interface InstructionPage {
   /** In the order in which they are to be done. */
   instructions: readonly Instruction[];
