@@ -7,5 +7,11 @@ export function startExchange(
   { exchange, clock }: { exchange?: Exchange | undefined; clock: Clock },
   every?: Every,
 ): () => Promise<void> {
-  return exchange === undefined ? async () => {} : startRounds(() => exchange(clock.now()), every);
+  if (exchange === undefined) return async () => {};
+  const stopping = new AbortController();
+  const stop = startRounds(() => exchange(clock.now(), stopping.signal), every);
+  return () => {
+    stopping.abort();
+    return stop();
+  };
 }

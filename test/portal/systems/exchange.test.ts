@@ -6,13 +6,14 @@ import { practiceSystem } from '../../../src/portal/practice/systems/practice-sy
 import { dueDeliveries, takeDelivery } from '../../../src/portal/store/queries/deliveries/deliveries.ts';
 import { holdPayments } from '../../../src/portal/store/queries/payments/held-payments.ts';
 import type { OpenStore } from '../../../src/portal/store/open/open-store.ts';
+import { startExchange } from '../../../src/portal/systems/start-exchange.ts';
 import { HandoutRefusedError } from '../../../src/portal/systems/system.ts';
 import { statusReport } from '../support/bank-answers.ts';
 import { assessor, careOffice, municipality, assessorOf, paymentOfficer } from '../support/callers.ts';
 import { bringTo, newAward, startOfTests } from '../support/cases.ts';
 import { declarable, type Declarable, declarationOf, nextSerial } from '../support/declarable.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
-import { onBothEngines } from '../support/engines.ts';
+import { onBothEngines, testKey } from '../support/engines.ts';
 import { createIssuer } from '../support/issuer.ts';
 
 const MINUTE = 60_000;
@@ -307,6 +308,22 @@ onBothEngines(({ open }) => {
     expect(told[2]).toMatchObject({ recordId: at.agreement.id });
     expect(JSON.stringify(office.taken)).not.toMatch(/Voorbeeld|Care that the award does not name/);
   });
+});
+
+test('a round that a portal closes in says nothing of it, and hands over nothing more', async () => {
+  const log: LogEntry[] = [];
+  const { identity } = await createIssuer({ now: () => startOfTests });
+  const payment = practiceSystem();
+  const portal = await assemblePortal({
+    database: ':memory:',
+    key: testKey,
+    identity,
+    log: (entry) => void log.push(entry),
+    systems: { payment },
+  });
+  const stop = startExchange(portal);
+  await Promise.all([stop(), portal.store.close()]);
+  expect(log).toEqual([]);
 });
 
 /** The store is that of the test, which gives it back itself. */
