@@ -8,6 +8,7 @@ import { messages } from './operations/messages.ts';
 import { payments } from './operations/payments.ts';
 import { people } from './operations/people.ts';
 import { profile } from './operations/profile.ts';
+import { staff } from './operations/staff.ts';
 
 /**
  * Every operation of the API, chapter by chapter. The name before the dot is the resource, the name after it the verb:
@@ -16,6 +17,7 @@ import { profile } from './operations/profile.ts';
 export const operations = {
   ...general,
   ...profile,
+  ...staff,
   ...people,
   ...awards,
   ...agreements,

@@ -72,6 +72,10 @@ export type NewDeposit = Input<'awards.deposit'>;
 export type Deposits = Output<'awards.deposits'>;
 /** How an award was settled after its year (vaststelling), or how it would be now. */
 export type Settlement = Output<'awards.settlement'>;
+/** The people of the organisation that the caller works for, with their rights (medewerkers). */
+export type Staff = Output<'staff.show'>;
+/** Somebody who works for the organisation, with the rights that it gave them. */
+export type StaffMember = Staff['items'][number];
 /** Somebody to act for a holder on one award, with the BSN in full. */
 export type NewRepresentative = Input<'awards.addRepresentative'>;
 /** Somebody who may act for the holder on an award, who named them and since when. */

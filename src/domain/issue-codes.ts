@@ -7,6 +7,7 @@ import { declarationCodes } from './issue-codes/declaration.ts';
 import { paymentCodes } from './issue-codes/payment.ts';
 import { profileCodes } from './issue-codes/profile.ts';
 import { recordCodes } from './issue-codes/record.ts';
+import { staffCodes } from './issue-codes/staff.ts';
 import { valuesCodes } from './issue-codes/values.ts';
 
 export type { Severity } from './issue-codes/params.ts';
@@ -26,6 +27,7 @@ export const issueCodes = {
   ...recordCodes,
   ...budgetCodes,
   ...absenceCodes,
+  ...staffCodes,
 } as const;
 
 /** The code of an issue that a rule found, for programs. */

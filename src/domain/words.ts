@@ -51,6 +51,14 @@ export const representativeNamers = ['budget-holder', 'assessor'] as const satis
 /** Role that names a representative, one of `representativeNamers`. */
 export type RepresentativeNamer = (typeof representativeNamers)[number];
 
+/**
+ * Rechten of somebody who works for an organisation: see its records, enter what is not binding yet, submit what binds it,
+ * and administer its own data and the rights of its people.
+ */
+export const staffRights = ['see', 'enter', 'submit', 'administer'] as const;
+/** Recht van een medewerker, one of `staffRights`. */
+export type StaffRight = (typeof staffRights)[number];
+
 /** Talen: those in which a person reads. */
 export const languages = ['nl', 'en'] as const;
 /** Taal, one of `languages`. */

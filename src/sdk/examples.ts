@@ -93,6 +93,9 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   },
   'awards.withdraw': { reason: 'The holder has moved to another region' },
   'awards.deposit': { amountCents: 500_00, receivedOn: '2026-10-01' },
+  'staff.give': { code: '4F7K-0QWA-9XRD-21HM', name: 'I. Invoerder', rights: ['see', 'enter'] },
+  'staff.take': { code: '4F7K-0QWA-9XRD-21HM' },
+  'staff.limitSystems': { rights: ['see', 'submit'] },
   'awards.addRepresentative': {
     kind: 'authorised-agent',
     person: { initials: 'G.', surname: 'Voorbeeld', birthDate: '1968-03-14', bsn: '999990019' },

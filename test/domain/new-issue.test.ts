@@ -9,6 +9,8 @@ import { checkFunctionBudgets } from '../../src/domain/award/check-function-budg
 import { checkChangeDay, checkLastDay } from '../../src/domain/award/check-change.ts';
 import { checkPower, checkPowerEnd, checkRepresentative } from '../../src/domain/award/check-representative.ts';
 import { tellKept } from '../../src/domain/award/followed-award.ts';
+import { checkAdministrators, checkGiver, checkStaff } from '../../src/domain/staff/check-staff.ts';
+import { mostStaff } from '../../src/domain/staff/rights.ts';
 import { checkProfile } from '../../src/domain/profile/check-profile.ts';
 import { checkCompanyNumber } from '../../src/domain/provider/check-company-number.ts';
 import { checkPhone } from '../../src/domain/profile/check-phone.ts';
@@ -222,6 +224,7 @@ function tied(change: Partial<Parameters<typeof checkFunctionBudgets>[0]> = {}) 
   } as const;
 }
 
+const chief = { code: 'one', name: 'A. Beheerder', rights: ['administer'] } as const;
 const agent = { kind: 'authorised-agent' } as const;
 
 function declare(change: Partial<DeclarationInput>, facts: Parameters<typeof declarationFacts>[0] = {}): Issue[] {
@@ -409,6 +412,10 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   AWARD_LAST_DAY: () => checkLastDay(year, { lastDay: '2026-02-01', cause: 'other', today: '2025-06-01' }),
   AWARD_OVERLAPS: () => grant('Wlz', '2025-12-31'),
   AWARD_ALREADY_ENTERED: () => grant('Wlz', '2025-12-31', 'one'),
+  STAFF_NAME_MISSING: () => checkStaff({ code: 'one', name: null, rights: ['see'] }, []),
+  STAFF_LAST_ADMINISTRATOR: () => checkAdministrators({ code: 'one', rights: [] }, [chief]),
+  STAFF_TOO_MANY: () => checkStaff({ ...chief, code: 'other' }, Array(mostStaff).fill(chief)),
+  STAFF_NO_ORGANISATION: () => checkGiver(null),
   REPRESENTATIVE_NOT_YOURS: () => checkPower('mentor', 'budget-holder', 'kind'),
   REPRESENTATIVE_NAMED_ALREADY: () => checkRepresentative(agent, { by: 'budget-holder', named: 1, isNamed: true }),
   REPRESENTATIVE_POWER_OVER: () => checkPowerEnd('2025-05-31', '2025-06-01'),

@@ -27,6 +27,15 @@ export const commands: Catalogue = {
       export: { alias: 'meenemen', load: () => import('./profile/export.ts') },
     },
   },
+  staff: {
+    alias: 'medewerker',
+    commands: {
+      list: () => import('./staff/list.ts'),
+      give: { alias: 'toekennen', load: () => import('./staff/give.ts') },
+      take: { alias: 'intrekken', load: () => import('./staff/take.ts') },
+      systems: { alias: 'systemen', load: () => import('./staff/systems.ts') },
+    },
+  },
   holder: {
     alias: 'budgethouder',
     commands: {

@@ -16,6 +16,7 @@ export type Part = 'one' | 'list' | 'numbers' | 'each' | 'version' | 'file' | 't
 export const parts: Readonly<Record<Reading, Part>> = {
   'me.show': 'one',
   'profile.show': 'one',
+  'staff.show': 'told-elsewhere',
   'home.show': 'told-elsewhere',
   'agenda.list': 'told-elsewhere',
   'rules.show': 'told-elsewhere',

@@ -11,6 +11,7 @@ const resources: Record<Resource, { term: string; about: string }> = {
   agenda: { term: 'agenda', about: 'Days on which something is due, is paid or ends' },
   rules: { term: 'regels', about: 'Amounts, terms and limits, with their days and sources' },
   profile: { term: 'profiel', about: 'How the caller is reached, and what registers say of them' },
+  staff: { term: 'medewerker', about: 'People who work for an organisation, and their rights' },
   budgetHolders: { term: 'budgethouder', about: 'People who have a budget' },
   holderOverviews: { term: 'overzicht per budgethouder', about: 'What needs attention, for each budget holder' },
   careProviders: { term: 'zorgverlener', about: 'People and organisations that give care' },

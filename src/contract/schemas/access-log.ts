@@ -15,7 +15,10 @@ export const AccessEntry = z
       .object({
         role: z.enum(roles).describe('As what they had signed in'),
         name: z.string().nullable().describe('Null for the people of an office, who act as the office'),
-        office: z.string().nullable().describe('The office for which an assessor acted'),
+        office: z
+          .string()
+          .nullable()
+          .describe('The office for which an assessor acted; to its own people also the organisation'),
       })
       .nullable()
       .describe('Null when nobody recorded who it was'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { issueCodes, type IssueCode } from '../../domain/issue-codes.ts';
+import { staffCodePattern } from '../../domain/staff/code.ts';
 import { attachedFileLimit, mostOnPage, pageSize } from '../limits.ts';
 import { formatRecordId, type RecordKind } from '../../domain/values/record-id.ts';
 
@@ -65,6 +66,12 @@ export function recordId(kind: RecordKind) {
       .describe(`Number of ${articleOf(kind)} ${kind.replace('-', ' ')}, for example ${formatRecordId(kind, 817)}`)
   );
 }
+
+/** What tells one of the people of an organisation from the others, in groups of signs that can be read out. */
+export const StaffCode = z
+  .string()
+  .regex(staffCodePattern)
+  .describe('Code of somebody who works for the organisation, as a refused sign-in and `me.show` tell it');
 
 /** The number of a record of any kind. */
 export const AnyRecordId = z

@@ -98,8 +98,14 @@ export const HistoryEntry = z
     actor: z
       .object({
         role: z.enum(roles).describe('As what they had signed in'),
-        name: z.string().nullable().describe('Who it was; of an office only its own people see this'),
-        office: z.string().nullable().describe('The office for which an assessor acted'),
+        name: z
+          .string()
+          .nullable()
+          .describe('Who it was; of an office or an organisation only its own people see which of them'),
+        office: z
+          .string()
+          .nullable()
+          .describe('The office for which an assessor acted; to its own people also the organisation'),
       })
       .nullable()
       .describe('Null when the portal did it by itself, or when nobody recorded who did it'),

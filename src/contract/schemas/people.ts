@@ -7,8 +7,20 @@ import {
   registerOutcomes,
   representativeKinds,
   roles,
+  staffRights,
 } from '../../domain/words.ts';
-import { DateTimeText, IsoDateText, IssueSchema, line, markPersonal, name, page, pageQuery, recordId } from './base.ts';
+import {
+  DateTimeText,
+  IsoDateText,
+  IssueSchema,
+  line,
+  markPersonal,
+  name,
+  page,
+  pageQuery,
+  recordId,
+  StaffCode,
+} from './base.ts';
 
 export const Address = z
   .strictObject({
@@ -216,6 +228,14 @@ const SignInFacts = z
   })
   .meta({ id: 'SignInFacts', description: 'The sign-in by which the caller is known' });
 
+const Seat = z
+  .object({
+    name: markPersonal(z.string()).nullable().describe('What the person is called; null for a system'),
+    code: StaffCode.nullable().describe('What an administrator of the organisation gives rights to; null for a system'),
+    rights: z.array(z.enum(staffRights)).describe('What the organisation lets them do'),
+  })
+  .meta({ id: 'Seat', description: 'Medewerker: from where the caller acts for an organisation' });
+
 export const Me = z
   .object({
     role: z.enum(roles),
@@ -224,6 +244,7 @@ export const Me = z
     budgetHolders: z.array(BudgetHolderReference).describe('Whose budget the caller may run'),
     careProvider: CareProvider.nullable(),
     budgetProvider: BudgetProvider.nullable().describe('The office of an assessor'),
+    seat: Seat.exactOptional().describe('Absent for whoever acts for no organisation'),
     signIn: SignInFacts.exactOptional(),
   })
   .meta({ id: 'Me', description: 'Who is calling, and as what' });

@@ -21,6 +21,7 @@ import * as messages from './messages.ts';
 import * as payments from './payments.ts';
 import * as people from './people.ts';
 import * as profile from './profile.ts';
+import * as staff from './staff.ts';
 import * as recoveries from './recoveries.ts';
 import * as rules from './rules.ts';
 import * as settlement from './settlement.ts';
@@ -44,6 +45,11 @@ export const schemas = {
   'profile.show': { output: profile.Profile },
   'profile.refresh': { output: profile.Profile },
   'profile.update': { input: profile.ProfileChange, output: profile.Profile },
+
+  'staff.show': { output: staff.Staff },
+  'staff.give': { input: staff.StaffRightsGiven, output: staff.Staff },
+  'staff.take': { input: staff.StaffTaken, output: staff.Staff },
+  'staff.limitSystems': { input: staff.SystemRights, output: staff.Staff },
 
   'budgetHolders.list': { input: people.PeopleFilter, output: people.BudgetHolderPage },
   'holderOverviews.list': { input: people.HolderOverviewFilter, output: people.HolderOverviewPage },

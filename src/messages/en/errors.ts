@@ -9,10 +9,15 @@ function duration(seconds: string | number): string {
 
 const names: Readonly<Record<string, string>> = { ...gathered.operations, ...gathered.words.action };
 const levels: Readonly<Record<string, string>> = gathered.words.assuranceLevel;
+const rights: Readonly<Record<string, string>> = gathered.words.staffRight;
 const statusNames: Readonly<Record<string, string>> = gathered.words.status;
 
 function nameOf(operation: string | number | undefined): string | undefined {
   return typeof operation === 'string' ? (names[operation] ?? operation) : undefined;
+}
+
+function wordOfRight(right: string | number | undefined): string {
+  return typeof right === 'string' ? (rights[right] ?? right) : '';
 }
 
 // A client that knows nothing more has only the HTTP status, a number.
@@ -37,6 +42,18 @@ const turnedAway: Readonly<Record<string, string>> = {
   'no-profile':
     'Whoever works at an office or the SVB has no profile in the portal. Who you are is shown by `pgb whoami`; your administrator changes how you are reached.',
   'no-scope': 'The access token was not given for this portal: it lacks the scope ‘portal’. Sign in with that scope.',
+};
+
+/** The reasons why an organisation does not let somebody go on, with the code or the right that it is about. */
+const ofStaff: Readonly<Record<string, (told: { code: string; right: string; name: string }) => string>> = {
+  'not-on-staff': ({ code }) =>
+    `Your organisation has given you no rights in the portal yet. Give this code to its administrator: ${code}. They give you rights with \`pgb staff give ${code}\`.`,
+  'person-unknown': () =>
+    'Your organisation gives each of its people rights of their own, and your sign-in does not tell who of them you are. Sign in with your own eHerkenning; if this stays so, ask the administrator of your organisation.',
+  'rights-taken': () =>
+    'Your organisation has taken your rights in the portal. You can only read the messages about that. An administrator of your organisation can give you rights again.',
+  'right-missing': ({ right, name }) =>
+    `Your organisation has not given you the right ‘${right}’, which is needed${name && ` for: ${name}`}. An administrator of your organisation can give it to you; \`pgb staff list\` shows who they are.`,
 };
 
 /** What a limit counts, where the number alone does not tell it. */
@@ -136,8 +153,12 @@ export const errors: ErrorTexts = {
   },
   'not-allowed': {
     title: 'You may not do this',
-    detail: ({ operation, reason }) =>
+    detail: ({ operation, reason, code, right }) =>
       when(reason, (why) => turnedAway[why] ?? '') ||
+      when(reason, (why) => {
+        const told = { code: String(code ?? ''), right: wordOfRight(right), name: nameOf(operation) ?? '' };
+        return ofStaff[why]?.(told) ?? '';
+      }) ||
       when(nameOf(operation), (name) => `The role you are signed in with does not allow this: ${name}.`) ||
       'The role you are signed in with does not allow this.',
     advice: 'See with `pgb whoami` as whom you are signed in, and sign in as someone who may do this.',

@@ -51,6 +51,8 @@ export const practice: PracticeTexts = {
     holder: 'Draw up and sign care agreements, submit and assess declarations, see the budget.',
     representative: 'The same as a budget holder, for three budget holders.',
     organisation: 'Sign care agreements and declare delivered care, also much at once from a file.',
+    'organisation-entry': 'Prepare and check drafts and delivered care for the institution, without submitting it.',
+    'organisation-submission': 'Sign and declare for the institution, without administering its people.',
     'self-employed': 'Check and sign a shared care agreement, declare delivered care.',
     carer: 'Declare care for a relative.',
     assessor: 'Enter awards and assess care agreements.',

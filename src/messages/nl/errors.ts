@@ -9,10 +9,15 @@ function duration(seconds: string | number): string {
 
 const names: Readonly<Record<string, string>> = { ...gathered.operations, ...gathered.words.action };
 const levels: Readonly<Record<string, string>> = gathered.words.assuranceLevel;
+const rights: Readonly<Record<string, string>> = gathered.words.staffRight;
 const statusNames: Readonly<Record<string, string>> = gathered.words.status;
 
 function nameOf(operation: string | number | undefined): string | undefined {
   return typeof operation === 'string' ? (names[operation] ?? operation) : undefined;
+}
+
+function wordOfRight(right: string | number | undefined): string {
+  return typeof right === 'string' ? (rights[right] ?? right) : '';
 }
 
 // A client that knows nothing more has only the HTTP status, a number.
@@ -38,6 +43,18 @@ const turnedAway: Readonly<Record<string, string>> = {
     'Wie bij een zorgkantoor, gemeente of de SVB werkt, heeft in het portaal geen profiel. Wie u bent, ziet u met `pgb whoami`; een ander adres geeft u door aan uw beheerder.',
   'no-scope':
     'Het toegangstoken is niet voor dit portaal gegeven: het heeft de scope ‘portal’ niet. Log in met die scope.',
+};
+
+/** The reasons why an organisation does not let somebody go on, with the code or the right that it is about. */
+const ofStaff: Readonly<Record<string, (told: { code: string; right: string; name: string }) => string>> = {
+  'not-on-staff': ({ code }) =>
+    `Uw organisatie heeft u in het portaal nog geen rechten gegeven. Geef deze code aan haar beheerder: ${code}. Die geeft u rechten met \`pgb staff give ${code}\`.`,
+  'person-unknown': () =>
+    'Uw organisatie geeft haar mensen ieder eigen rechten, en uw inlog vertelt niet wie u van haar bent. Log in met uw eigen eHerkenning; blijft dit zo, vraag het dan aan de beheerder van uw organisatie.',
+  'rights-taken': () =>
+    'Uw organisatie heeft uw rechten in het portaal ingetrokken. Alleen de berichten daarover kunt u nog lezen. Een beheerder van uw organisatie kan u opnieuw rechten geven.',
+  'right-missing': ({ right, name }) =>
+    `Uw organisatie heeft u het recht ‘${right}’ niet gegeven, en dat is nodig${name && ` voor: ${name}`}. Een beheerder van uw organisatie kan het u geven; wie dat zijn, ziet u met \`pgb staff list\`.`,
 };
 
 /** What a limit counts, where the number alone does not tell it. */
@@ -137,8 +154,12 @@ export const errors: ErrorTexts = {
   },
   'not-allowed': {
     title: 'U mag dit niet doen',
-    detail: ({ operation, reason }) =>
+    detail: ({ operation, reason, code, right }) =>
       when(reason, (why) => turnedAway[why] ?? '') ||
+      when(reason, (why) => {
+        const told = { code: String(code ?? ''), right: wordOfRight(right), name: nameOf(operation) ?? '' };
+        return ofStaff[why]?.(told) ?? '';
+      }) ||
       when(nameOf(operation), (name) => `U mag dit niet doen met de rol waarmee u bent ingelogd: ${name}.`) ||
       'U mag dit niet doen met de rol waarmee u bent ingelogd.',
     advice: 'Kijk met `pgb whoami` als wie u bent ingelogd en log zo nodig in als iemand die dit mag.',

@@ -51,6 +51,9 @@ export const practice: PracticeTexts = {
     holder: 'Zorgovereenkomsten opstellen en ondertekenen, declaraties indienen en beoordelen, het budget bekijken.',
     representative: 'Hetzelfde als een budgethouder, voor drie budgethouders.',
     organisation: 'Zorgovereenkomsten ondertekenen en geleverde zorg declareren, ook veel tegelijk uit een bestand.',
+    'organisation-entry':
+      'Ontwerpen en geleverde zorg klaarzetten en controleren voor de zorginstelling, zonder in te dienen.',
+    'organisation-submission': 'Ondertekenen en declareren voor de zorginstelling, zonder haar mensen te beheren.',
     'self-employed': 'Een gedeelde zorgovereenkomst controleren en ondertekenen, geleverde zorg declareren.',
     carer: 'Zorg declareren voor een familielid.',
     assessor: 'Toekenningsbeschikkingen invoeren en zorgovereenkomsten beoordelen.',

@@ -21,6 +21,7 @@ import { person } from './person.ts';
 import { profile } from './profile.ts';
 import { recovery } from './recovery.ts';
 import { rule } from './rule.ts';
+import { staff } from './staff.ts';
 import { values } from './values.ts';
 
 /** All texts that the portal and the command line share, by subject. */
@@ -48,6 +49,7 @@ export const subjects = [
   rule,
   event,
   accessLog,
+  staff,
 ] as const;
 
 export const gathered = gatherSubjects(subjects);

@@ -46,6 +46,9 @@ export interface EventParams {
   payee?: 'budget-holder';
   /** What a system outside the portal did not take. */
   delivery?: DeliveryKind;
+  /** The code of somebody who works for an organisation, and the rights that they have now, with blanks between. */
+  code?: string;
+  rights?: string;
   /** The code with which a bank sends money back. */
   reasonCode?: string;
   /** The reason that an office, a holder or a provider gives to the other side. */

@@ -2,7 +2,15 @@ import type { AssuranceLevel } from '../../domain/words.ts';
 
 /** The people one can sign in as on a practice portal. */
 export type PracticePerson =
-  'holder' | 'representative' | 'organisation' | 'self-employed' | 'carer' | 'assessor' | 'payment-officer';
+  | 'holder'
+  | 'representative'
+  | 'organisation'
+  | 'organisation-entry'
+  | 'organisation-submission'
+  | 'self-employed'
+  | 'carer'
+  | 'assessor'
+  | 'payment-officer';
 
 /** The doors of the sign-in page, and the means by which one shows who one is. */
 export type PracticeDoor = 'budget-holder' | 'representative' | 'care-provider' | 'office';

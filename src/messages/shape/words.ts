@@ -54,6 +54,7 @@ import type {
   RepresentativeKind,
   Role,
   AssuranceLevel,
+  StaffRight,
   Submitter,
   UnnamedActor,
   TerminationGround,
@@ -75,6 +76,7 @@ export interface WordGroups {
   role: Role;
   assuranceLevel: AssuranceLevel;
   representativeKind: RepresentativeKind;
+  staffRight: StaffRight;
   careProviderKind: CareProviderKind;
   language: Language;
   messageChannel: MessageChannel;

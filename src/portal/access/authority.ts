@@ -22,6 +22,7 @@ const shownBy: Readonly<Record<Chapter, RecordKind>> = {
   budgetHolders: 'budget-holder',
   holderOverviews: 'budget-holder',
   careProviders: 'care-provider',
+  staff: 'care-provider',
   awards: 'award',
   budgets: 'award',
   agreements: 'agreement',

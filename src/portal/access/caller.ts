@@ -1,11 +1,25 @@
 import type { Power } from '../../domain/award/powers.ts';
-import type { AssuranceLevel, BudgetProviderKind, Role } from '../../domain/words.ts';
+import type { AssuranceLevel, BudgetProviderKind, Role, StaffRight } from '../../domain/words.ts';
 
 /** How somebody signed in; moments in milliseconds. Null is what the token does not tell. */
 export interface SignInFacts {
   level: AssuranceLevel | null;
   signedInAt: number | null;
   endsAt: number;
+}
+
+/** From where somebody acts for an organisation: one of its people, or a system of its own. */
+export interface Seat {
+  /** The organisation, by the name that its people are recorded under. */
+  organisation: string;
+  organisationName: string;
+  /** What the person is told to give to an administrator; null for a system. */
+  code: string | null;
+  /** Null where nobody told it. */
+  name: string | null;
+  rights: readonly StaffRight[];
+  /** The name under which messages to this person alone are kept; null for a system. */
+  person: string | null;
 }
 
 /** The person or system that is calling, found from a verified access token. One sign-in has one role. */
@@ -37,6 +51,11 @@ export interface Caller {
   onlyHolder?: number;
   /** How and when they signed in; it is absent for a call that the portal makes itself. */
   signIn?: SignInFacts;
+  /**
+   * It is set for whoever acts for an organisation. Absent, they have every right: a person of their own, an office, and a
+   * sign-in that does not tell which person of the organisation it is, as long as that has no people recorded.
+   */
+  seat?: Seat;
   /** It is set for an assessor: the office whose awards and agreements they see. */
   office: { kind: BudgetProviderKind; code: string; name: string } | null;
 }

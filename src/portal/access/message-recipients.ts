@@ -1,7 +1,9 @@
 import type { EventType } from '../../contract/events.ts';
 import type { Role } from '../../domain/words.ts';
 
-export type Recipient = 'budget-holder' | 'representative' | 'care-provider' | 'budget-provider' | 'payment-office';
+/** A staff member is told alone what is about their own rights; the rest is told to the organisation. */
+export type Recipient =
+  'budget-holder' | 'representative' | 'care-provider' | 'staff-member' | 'budget-provider' | 'payment-office';
 
 /**
  * The recipients of a message about each kind of event. Source: both leaflets, Berichten and the start page of B.I.J.
@@ -92,6 +94,9 @@ export const recipients = {
   'budget-holder.seen-often': ['budget-holder'],
   'care-provider.changed': ['care-provider'],
   'care-provider.account-settled': ['care-provider'],
+  'care-provider.staff-changed': ['care-provider'],
+  'care-provider.systems-changed': ['care-provider'],
+  'care-provider.own-rights-changed': ['staff-member'],
   'payment.scheduled': ['budget-holder'],
   'payment.paid': ['budget-holder', 'care-provider'],
   'payment.rejected': ['budget-holder', 'care-provider'],
@@ -108,7 +113,7 @@ export const recipients = {
 const recipientsOf: Record<Role, readonly Recipient[]> = {
   'budget-holder': ['budget-holder'],
   representative: ['budget-holder', 'representative'],
-  'care-provider': ['care-provider'],
+  'care-provider': ['care-provider', 'staff-member'],
   assessor: ['budget-provider'],
   'payment-officer': ['payment-office'],
 };

@@ -22,6 +22,8 @@ export const Claims = z.object({
   cnf: z
     .strictObject({ jkt: z.string().min(1).exactOptional(), 'x5t#S256': z.string().min(1).exactOptional() })
     .exactOptional(),
+  /** The program that the token was given to; where it is the subject too, no person is behind it (RFC 9068, 2.2). */
+  client_id: z.string().min(1).exactOptional(),
   role: z.enum(roles),
   name: z.string().min(1).exactOptional(),
   /** DigiD */
@@ -39,6 +41,12 @@ export const Claims = z.object({
     .string()
     .regex(/^\d{8}$/)
     .exactOptional(),
+  /**
+   * eHerkenning: the person who acts for the organisation, by a name that means something to this portal alone, and what
+   * they are called where that is told. Source: Afsprakenstelsel eToegang, ActingSubjectID.
+   */
+  actingSubject: z.string().min(1).max(500).exactOptional(),
+  actingName: z.string().min(1).max(200).exactOptional(),
   /** The office that an assessor works for. */
   office: Office.exactOptional(),
 });

@@ -4,7 +4,6 @@ import type { IsoDate } from '../../domain/values/date.ts';
 import type { Role } from '../../domain/words.ts';
 import { fullName } from '../answers/budget-holder-reference.ts';
 import type { Caller } from '../access/caller.ts';
-import { PortalError } from '../answers/portal-error.ts';
 import {
   type Acting,
   capacitiesOver,
@@ -16,13 +15,13 @@ import {
   isTold,
 } from '../store/queries/people/callers.ts';
 import type { Store } from '../store/store.ts';
+import { staffOfProvider } from '../store/queries/people/staff.ts';
 import type { Claims } from './claims.ts';
+import { findSeat } from './find-seat.ts';
+import { turnAway } from './turn-away.ts';
 
 type Found = Pick<Caller, 'name'> & Partial<Caller>;
-type Finder = (store: Store, claims: Claims, today: IsoDate) => Promise<Found>;
-
-/** The reason why somebody with a valid sign-in is not let in; the text for people is made from it. */
-type Reason = 'no-award' | 'represents-nobody' | 'no-agreement-shared' | 'other-kvk' | 'no-office';
+type Finder = (store: Store, claims: Claims, at: { today: IsoDate; issuer: string }) => Promise<Found>;
 
 /** What whoever represents nobody any more may still call: what tells them so. */
 const forFormer: ReadonlySet<OperationName> = new Set([
@@ -40,10 +39,6 @@ const forFormer: ReadonlySet<OperationName> = new Set([
 export function checkStillActs({ role, budgetHolderIds }: Caller, operation: OperationName): void {
   if (role === 'representative' && budgetHolderIds.length === 0 && !forFormer.has(operation))
     turnAway('represents-nobody');
-}
-
-function turnAway(reason: Reason): never {
-  throw new PortalError('not-allowed', { params: { reason } });
 }
 
 /** Names who is calling, in a way that stays the same and is not personal. */
@@ -64,7 +59,7 @@ export async function findCaller(store: Store, issuer: string, claims: Claims, t
     without: { care: nobody, money: nobody },
     careProviderId: null,
     office: null,
-    ...(await finders[claims.role](store, claims, today)),
+    ...(await finders[claims.role](store, claims, { today, issuer })),
   };
 }
 
@@ -75,7 +70,7 @@ const budgetHolder: Finder = async (store, { bsn }) => {
   return { person: store.hash(bsn), name: fullName(holder), budgetHolderIds: [holder.id] };
 };
 
-const representative: Finder = async (store, { bsn, name }, today) => {
+const representative: Finder = async (store, { bsn, name }, { today }) => {
   if (bsn === undefined) return turnAway('represents-nobody');
   const over = await capacitiesOver(store, bsn, today);
   const acting = await findActing(store, bsn, over);
@@ -107,14 +102,19 @@ function lacking(acting: readonly Acting[], power: Power): ReadonlySet<number> {
 }
 
 // Source: leaflet for care providers, the portal opens when a budget holder has shared an agreement.
-const careProvider: Finder = async (store, { name, bsn, agb, kvk }) => {
+const careProvider: Finder = async (store, claims, { issuer }) => {
+  const { name, bsn, agb, kvk } = claims;
   const known = await findProvidersByNumber(store, { bsn, agb, kvk });
   const provider = known.find(({ shared }) => shared);
   if (provider === undefined) return turnAway('no-agreement-shared');
   // Source: SVB, the KVK number behind the AGB code must be the one on the agreement.
   const isOther = agb !== undefined && kvk !== undefined && provider.kvkNumber !== null && provider.kvkNumber !== kvk;
   if (isOther) return turnAway('other-kvk');
-  return { person: provider.person, name: name ?? provider.name, careProviderId: provider.id };
+  const found = { person: provider.person, name: name ?? provider.name, careProviderId: provider.id };
+  // Whoever signs in by their own number acts for themselves.
+  if (agb === undefined && kvk === undefined) return found;
+  const seat = await findSeat(store, issuer, claims, { key: staffOfProvider(provider.id), name: found.name });
+  return { ...found, ...(seat && { seat }) };
 };
 
 const assessor: Finder = async (_store, { office, name }) =>

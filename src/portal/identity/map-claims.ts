@@ -3,7 +3,7 @@ import type { Claims } from './claims.ts';
 
 /** The claims in which an issuer tells these things; by the same name when it is absent. `loa_authn` is one for `acr`. */
 export type ClaimNames = Readonly<Partial<Record<MappedClaim, string>>>;
-export type MappedClaim = 'role' | 'name' | 'bsn' | 'agb' | 'kvk' | 'acr';
+export type MappedClaim = 'role' | 'name' | 'bsn' | 'agb' | 'kvk' | 'acr' | 'actingSubject' | 'actingName';
 /** Which role a value of the claim stands for, where an issuer has words of its own, or none but the name of a client. */
 export type RolesByValue = Readonly<Record<string, Role>>;
 
@@ -14,6 +14,8 @@ const mapped = {
   agb: true,
   kvk: true,
   acr: true,
+  actingSubject: true,
+  actingName: true,
 } as const satisfies Record<MappedClaim & keyof Claims, true>;
 export const mappedClaims = Object.keys(mapped) as MappedClaim[];
 

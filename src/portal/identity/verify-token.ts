@@ -55,12 +55,13 @@ async function verify(
     const asked = { token, subject, issuer, audience, keys: key, algorithms: ALGORITHMS, now };
     const told = userinfo === undefined ? {} : await askUserinfo(userinfo, asked);
     // Of what the token itself proves nothing is taken from elsewhere.
-    const { auth_time: signedInAt, exp, cnf } = payload;
+    const { auth_time: signedInAt, client_id: program, exp, cnf } = payload;
     const whole = {
       ...payload,
       ...told,
       sub: subject,
       exp,
+      client_id: program,
       ...(signedInAt !== undefined && { auth_time: signedInAt }),
       ...(cnf !== undefined && { cnf }),
     };

@@ -6,6 +6,7 @@ import type { PresentedCertificate } from '../certificates/presented.ts';
 import type { Trust } from '../certificates/trust.ts';
 import { checkBinding } from '../identity/check-binding.ts';
 import { checkProfile } from '../identity/check-profile.ts';
+import { checkRight } from '../identity/check-right.ts';
 import { checkSignIn, signInFactsOf } from '../identity/check-sign-in.ts';
 import { checkStillActs, findCaller, subjectOf } from '../identity/find-caller.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
@@ -61,6 +62,7 @@ export function createAdmission(parts: AdmissionParts): Admit {
       const reason = call.operation.startsWith('profile.') ? { reason: 'no-profile' } : {};
       throw new PortalError('not-allowed', { params: { operation: call.operation, ...reason } });
     }
+    checkRight(call.caller, call.operation);
     checkStillActs(call.caller, call.operation);
     checkParams(call);
     checkSignIn(claims, signIn, { levels, now: clock.now() });

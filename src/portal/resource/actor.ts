@@ -6,7 +6,7 @@ import type { RecordedActor } from '../store/queries/events/actors.ts';
 
 export type Actor = NonNullable<HistoryEntry['actor']>;
 
-/** An office acts as an office: who of its people it was, is for its own people to know. */
+/** An office or an organisation acts as such: who of its people it was, is for its own people to know. */
 export function toActor({ role, name, office }: RecordedActor, caller: Caller): Actor {
   switch (role) {
     case 'payment-officer':
@@ -16,9 +16,13 @@ export function toActor({ role, name, office }: RecordedActor, caller: Caller): 
       return { role, name: isColleague ? name : null, office: office?.name ?? null };
     }
     case 'budget-holder':
-    case 'representative':
-    case 'care-provider':
       return { role, name, office: null };
+    case 'representative':
+    case 'care-provider': {
+      if (office === null) return { role, name, office: null };
+      const isColleague = caller.seat?.organisation === office.key;
+      return isColleague ? { role, name, office: office.name } : { role, name: office.name, office: null };
+    }
   }
 }
 

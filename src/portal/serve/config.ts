@@ -80,6 +80,8 @@ export const Config = z.strictObject({
         agb: text.exactOptional(),
         kvk: text.exactOptional(),
         acr: text.exactOptional(),
+        actingSubject: text.exactOptional(),
+        actingName: text.exactOptional(),
       } satisfies Record<MappedClaim, z.ZodType>)
       .exactOptional(),
     /** Which role a value of the claim stands for. */

@@ -48,6 +48,7 @@ import type {
   ProposedAccountTable,
   RepresentativeTable,
   SettledAccountTable,
+  StaffMemberTable,
 } from './tables/people.ts';
 import type { IdempotencyTable, PersonSearchesTable, SeenProofTable } from './tables/pipeline.ts';
 import type { CounterTable, JobClaimTable, RemovalTable, SettingTable } from './tables/portal.ts';
@@ -65,6 +66,7 @@ export interface Tables {
   representative: RepresentativeTable;
   careProvider: CareProviderTable;
   knownCareProvider: KnownCareProviderTable;
+  staffMember: StaffMemberTable;
   settledAccount: SettledAccountTable;
   proposedAccount: ProposedAccountTable;
   holderAccount: HolderAccountTable;

@@ -7,6 +7,7 @@ export const primaryKeys = {
   budgetHolder: ['id'],
   careProvider: ['id'],
   knownCareProvider: ['budgetHolderId', 'careProviderId'],
+  staffMember: ['organisation', 'code'],
   settledAccount: ['id'],
   proposedAccount: ['careProviderId', 'budgetHolderId'],
   holderAccount: ['budgetHolderId'],

@@ -105,6 +105,9 @@ test('these operations demand a sign-in that is fresh and substantial, of whoeve
     'careProviders.settleAccount',
     'paymentRuns.create',
     'payments.retry',
+    'staff.give',
+    'staff.limitSystems',
+    'staff.take',
   ]);
   for (const [name, { signIn, roles }] of demanding) {
     const asked = asksSome[name] ?? roles;

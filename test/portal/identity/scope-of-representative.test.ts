@@ -150,6 +150,9 @@ const ofEither = [
   'absences.change',
   'absences.recover',
   'messages.read',
+  'staff.give',
+  'staff.take',
+  'staff.limitSystems',
 ];
 
 test('each operation that changes something says whether it is about care or money, or is known to be about neither', () => {

@@ -99,6 +99,10 @@ const heardBy: Record<EventType, Reader[]> = {
   'budget-holder.seen-often': ['holder'],
   'care-provider.changed': ['provider'],
   'care-provider.account-settled': ['provider'],
+  'care-provider.staff-changed': ['provider'],
+  'care-provider.systems-changed': ['provider'],
+  // It is told to one person alone, as test/portal/people/staff shows; here it names nobody.
+  'care-provider.own-rights-changed': ['provider'],
   'payment.scheduled': ['holder'],
   'payment.rejected': ['holder', 'provider'],
   'payment.returned': ['holder', 'provider'],

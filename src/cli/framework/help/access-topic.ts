@@ -1,6 +1,7 @@
 import { accessSources, accessTable, type AccessRule } from '../../../contract/access.ts';
 import type { OperationFacts } from '../../../contract/operation.ts';
 import { operationNames, operations } from '../../../contract/operations.ts';
+import { isOfOrganisations, type NeededRight, neededRight } from '../../../contract/staff-rights.ts';
 import { kindsForMinors, powersOf } from '../../../domain/award/powers.ts';
 import { recordKinds, type RecordKind } from '../../../domain/values/record-id.ts';
 import { representativeKinds, roles, type Role } from '../../../domain/words.ts';
@@ -17,6 +18,14 @@ function mayCall(role: Role, texts: Texts): string {
     return callers.includes(role);
   });
   return [...new Set(open.map((name) => texts.operation(name)))].join('; ');
+}
+
+/** What each right of somebody who works for an organisation lets them do, as the portal holds them to it. */
+function rightsOfStaff(topic: AccessTopic, texts: Texts): [string, string][] {
+  return (Object.keys(topic.right) as NeededRight[]).map((right) => {
+    const may = operationNames.filter((name) => isOfOrganisations(name) && neededRight(name) === right);
+    return [topic.right[right], [...new Set(may.map((name) => texts.operation(name)))].join('; ')];
+  });
 }
 
 /** The kinds of records by who sees them, so that those that are alike are told once. */
@@ -53,6 +62,7 @@ export function accessText(topic: AccessTopic, texts: Texts, look: Look): string
     paragraph(topic.intro, look),
     ...whoSees,
     under(topic.powers, terms(capacities(topic, texts), look)),
+    under(topic.staff, paragraph(topic.staffIntro, look, '  ') + terms(rightsOfStaff(topic, texts), look)),
     under(topic.why, because.join('')),
     `\n${paragraph(topic.operations, look)}`,
     ...may,

@@ -9,6 +9,17 @@ export const access: CliTexts['help']['accessTopic'] = {
   powers: 'What a representative decides about',
   power: { care: 'the care', money: 'the money' },
   forMinors: (decides) => `${decides}, until the child is 18`,
+  staff: 'What a staff member of an organisation may do',
+  staffIntro:
+    'An organisation that gives care or acts for a budget holder gives each of its staff rights of their own (pgb staff). Without a right, a staff member does and sees nothing of what stands below it, although the role may.',
+  right: {
+    see: 'see',
+    enter: 'enter',
+    submit: 'submit',
+    administer: 'administer',
+    any: 'with any right',
+    nothing: 'also when all rights were taken',
+  },
   operations: 'What somebody may do with records that they see:',
   rules: {
     own: 'those of one’s own budget',

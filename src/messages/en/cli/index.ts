@@ -17,6 +17,7 @@ import { imports } from './import.ts';
 import { budget } from './budget.ts';
 import { payment } from './payment.ts';
 import { profile } from './profile.ts';
+import { staff } from './staff.ts';
 import { recovery } from './recovery.ts';
 import { message } from './message.ts';
 import { accessLog } from './access-log.ts';
@@ -31,6 +32,7 @@ export const cliSubjects: CliSubjects = {
   context,
   holder,
   profile,
+  staff,
   home,
   agenda,
   award,

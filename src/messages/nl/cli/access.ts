@@ -1,4 +1,5 @@
 import type { AccessRule } from '../../../contract/access.ts';
+import type { NeededRight } from '../../../contract/staff-rights.ts';
 
 const rules: Readonly<Record<AccessRule, string>> = {
   own: 'die van het eigen budget',
@@ -39,6 +40,17 @@ export const access = {
   powers: 'Waarover een vertegenwoordiger beslist',
   power: { care: 'de zorg', money: 'het geld' },
   forMinors: (decides: string) => `${decides}, tot het kind 18 is`,
+  staff: 'Wat een medewerker van een organisatie mag',
+  staffIntro:
+    'Een organisatie die zorg verleent of een budgethouder vertegenwoordigt, geeft haar medewerkers ieder eigen rechten (pgb staff). Zonder een recht doet en ziet een medewerker niets van wat eronder staat, ook al mag de rol het.',
+  right: {
+    see: 'inzien',
+    enter: 'invoeren',
+    submit: 'indienen',
+    administer: 'beheren',
+    any: 'met welk recht ook',
+    nothing: 'ook als alle rechten zijn ingetrokken',
+  } satisfies Record<NeededRight, string>,
   operations: 'Wat iemand met gegevens die hij ziet mag doen:',
   rules,
   reasons,

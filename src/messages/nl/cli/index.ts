@@ -16,6 +16,7 @@ import { imports } from './import.ts';
 import { budget } from './budget.ts';
 import { payment } from './payment.ts';
 import { profile } from './profile.ts';
+import { staff } from './staff.ts';
 import { recovery } from './recovery.ts';
 import { message } from './message.ts';
 import { accessLog } from './access-log.ts';
@@ -30,6 +31,7 @@ export const cliSubjects = {
   context,
   holder,
   profile,
+  staff,
   home,
   agenda,
   award,

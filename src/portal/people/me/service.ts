@@ -1,5 +1,6 @@
 import { budgetHolderReference } from '../../answers/budget-holder-reference.ts';
 import { viewsFor } from '../care-providers/view.ts';
+import { staffRights } from '../../../domain/words.ts';
 import type { SignInFacts } from '../../access/caller.ts';
 import { formatMoment } from '../../answers/moment.ts';
 import type { Service } from '../../handler.ts';
@@ -9,10 +10,16 @@ import { findCareProvider } from '../../store/queries/people/care-providers.ts';
 export const meService = {
   'me.show': async (context) => {
     const { store, caller, today } = context;
-    const { role, name, budgetHolderIds, careProviderId, office, signIn } = caller;
+    const { role, name, careProviderId, office, seat, signIn } = caller;
+    // Who may see nobody's care is told of nobody, and whose rights were all taken nothing of the organisation.
+    const rights = seat?.rights ?? staffRights;
+    const budgetHolderIds = rights.includes('see') ? caller.budgetHolderIds : [];
     context.touch(...budgetHolderIds);
     const holders = await holderNames(store, budgetHolderIds);
-    const provider = careProviderId === null ? undefined : await findCareProvider(store, caller, careProviderId);
+    const provider =
+      careProviderId === null || rights.length === 0
+        ? undefined
+        : await findCareProvider(store, caller, careProviderId);
     return {
       role,
       name,
@@ -20,6 +27,7 @@ export const meService = {
       budgetHolders: holders.map(budgetHolderReference),
       careProvider: provider === undefined ? null : (await viewsFor(context, [provider]))(provider),
       budgetProvider: office,
+      ...(seat && { seat: { name: seat.name, code: seat.code, rights: [...seat.rights] } }),
       ...(signIn && { signIn: signInView(signIn) }),
     };
   },

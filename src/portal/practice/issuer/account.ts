@@ -2,6 +2,7 @@ import { parseRecordId } from '../../../domain/values/record-id.ts';
 import { findHolderInFull, findProviderInFull } from '../../store/queries/practice/people-in-full.ts';
 import type { Store } from '../../store/store.ts';
 import { nameOf } from '../people/person.ts';
+import { institutionStaff } from '../people/staff.ts';
 import { findPersona, type IdentityClaims } from '../people/persona.ts';
 
 /** Finds the person who was chosen, by a person's key, its Dutch word, or the number of any holder or provider. */
@@ -36,6 +37,8 @@ async function providerClaims(store: Store, number: number): Promise<IdentityCla
       ...(found.bsn !== null && { bsn: found.bsn }),
       ...(found.agbCode !== null && { agb: found.agbCode }),
       ...(found.kvkNumber !== null && { kvk: found.kvkNumber }),
+      // By its number one is the first of an organisation: of the institution the administrator.
+      ...((found.agbCode ?? found.kvkNumber) !== null && { actingSubject: institutionStaff.organisation.subject }),
     }
   );
 }

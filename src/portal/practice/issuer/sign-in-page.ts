@@ -1,7 +1,7 @@
 import type { Language } from '../../../messages/language.ts';
 import { load, practiceTexts } from '../../../messages/load.ts';
 import type { PracticeTexts } from '../../../messages/shape/practice.ts';
-import type { Persona } from '../people/persona.ts';
+import { personName, type Persona } from '../people/persona.ts';
 import { type Html, html, page } from './html.ts';
 import type { Means } from './means.ts';
 import { type Door, doors, meansAt, peopleAt, type SignInChoice } from './sign-in-choice.ts';
@@ -75,7 +75,7 @@ function bigButton(name: string, value: string, { button, hint }: { button: stri
 }
 
 function personButton({ key, claims }: Persona, texts: PracticeTexts): Html {
-  return bigButton('persona', key, { button: claims.name, hint: texts.people[key] });
+  return bigButton('persona', key, { button: personName(claims), hint: texts.people[key] });
 }
 
 /** Anybody in the portal by number, with the means that they have. */

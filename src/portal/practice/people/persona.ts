@@ -3,6 +3,7 @@ import { holder } from './holders.ts';
 import { office } from './office.ts';
 import { carer, nameOf, representative } from './person.ts';
 import { organisation, selfEmployed } from './providers.ts';
+import { type Employed, institutionStaff } from './staff.ts';
 
 /** The issuer vouches for these claims: an access token carries them beside the protocol's own. */
 export interface IdentityClaims {
@@ -11,6 +12,8 @@ export interface IdentityClaims {
   bsn?: string;
   agb?: string;
   kvk?: string;
+  actingSubject?: string;
+  actingName?: string;
   office?: typeof office;
 }
 
@@ -19,12 +22,19 @@ export const personaKeys = [
   'holder',
   'representative',
   'organisation',
+  'organisation-entry',
+  'organisation-submission',
   'self-employed',
   'carer',
   'assessor',
   'payment-officer',
 ] as const;
 export type PersonaKey = (typeof personaKeys)[number];
+
+/** What somebody is called who may be one of several people of an organisation. */
+export function personName({ actingName, name }: Pick<IdentityClaims, 'actingName' | 'name'>): string {
+  return actingName === undefined ? name : `${actingName}, ${name}`;
+}
 
 /** Somebody to sign in as: one token has one role. */
 export interface Persona {
@@ -43,10 +53,17 @@ function entrepreneurClaims({ name, agbCode, kvkNumber }: typeof organisation | 
   };
 }
 
+/** One of the people of the institution. */
+function staffClaims({ subject, name }: Employed): IdentityClaims {
+  return { ...entrepreneurClaims(organisation), actingSubject: subject, actingName: name };
+}
+
 const claims: Record<PersonaKey, IdentityClaims> = {
   holder: { role: 'budget-holder', name: nameOf(holder), bsn: holder.bsn },
   representative: { role: 'representative', name: nameOf(representative), bsn: representative.bsn },
-  organisation: entrepreneurClaims(organisation),
+  organisation: staffClaims(institutionStaff.organisation),
+  'organisation-entry': staffClaims(institutionStaff['organisation-entry']),
+  'organisation-submission': staffClaims(institutionStaff['organisation-submission']),
   'self-employed': entrepreneurClaims(selfEmployed),
   carer: { role: 'care-provider', name: nameOf(carer), bsn: carer.bsn },
   assessor: { role: 'assessor', name: 'K. Kantoorman', office },
@@ -57,6 +74,8 @@ const aliases: Record<PersonaKey, string> = {
   holder: 'budgethouder',
   representative: 'vertegenwoordiger',
   organisation: 'zorginstelling',
+  'organisation-entry': 'invoerder',
+  'organisation-submission': 'indiener',
   'self-employed': 'zzp',
   carer: 'mantelzorger',
   assessor: 'zorgkantoor',

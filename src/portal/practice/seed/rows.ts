@@ -1,11 +1,16 @@
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { providerFormality } from '../../../domain/provider/formality.ts';
 import type { NewRow } from '../../store/schema.ts';
+import { staffCode } from '../../identity/staff-code.ts';
+import { staffOfProvider } from '../../store/queries/people/staff.ts';
 import type { Secrets } from '../../store/secrets.ts';
+import type { Store } from '../../store/store.ts';
+import { issuerName } from '../issuer/constants.ts';
 import type { Holder } from '../people/holders.ts';
 import { office } from '../people/office.ts';
 import { nameOf } from '../people/person.ts';
-import type { Provider } from '../people/providers.ts';
+import { organisation, type Provider } from '../people/providers.ts';
+import { institutionStaff } from '../people/staff.ts';
 import { awardedAt, type Signing, year } from './content/calendar.ts';
 import type { SeedAgreement, SeedAward, SeedStage } from './seed.ts';
 
@@ -45,6 +50,20 @@ export function providerRow(secrets: Secrets, provider: Provider): NewRow<'careP
 /** The people of a practice portal have signed in before, and made their profile. */
 export function profileRow(person: string): NewRow<'profile'> {
   return { person, language: 'nl', messageChannel: 'portal', madeAt: awardedAt, changedAt: awardedAt };
+}
+
+/** The institution has named the people who work for it. */
+export function staffRows(store: Store, { number }: Provider): NewRow<'staffMember'>[] {
+  if (number !== organisation.number) return [];
+  const key = staffOfProvider(number);
+  return Object.values(institutionStaff).map(({ subject, name, rights }) => ({
+    organisation: key,
+    code: staffCode(store, issuerName, key, subject),
+    nameSealed: store.seal(name),
+    rightsJson: JSON.stringify(rights),
+    givenAt: awardedAt,
+    changedAt: null,
+  }));
 }
 
 /** The providers of a practice portal have settled their own account before it begins. */

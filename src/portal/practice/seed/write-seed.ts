@@ -11,6 +11,11 @@ export async function writeSeed(store: Store, { holders, providers, awards, agre
   const providerRows = providers.map((provider) => rows.providerRow(store, provider));
   await insertRows(store, 'budgetHolder', holderRows);
   await insertRows(store, 'careProvider', providerRows);
+  await insertRows(
+    store,
+    'staffMember',
+    providers.flatMap((provider) => rows.staffRows(store, provider)),
+  );
   await writeProfiles(store, [
     ...holderRows.map(({ bsnHash }) => bsnHash),
     ...providerRows.map(({ id, kind, bsnHash = null }) => personOfProvider({ id, kind, bsnHash })),

@@ -10,6 +10,7 @@ export const kindsOfPeople: Pick<
   | 'holderAccount'
   | 'profile'
   | 'representative'
+  | 'staffMember'
 > = {
   budgetHolder: {
     id: 'number',
@@ -76,5 +77,13 @@ export const kindsOfPeople: Pick<
     namedAt: 'number',
     changedAt: 'number',
     lastDay: 'text',
+  },
+  staffMember: {
+    organisation: 'text',
+    code: 'text',
+    nameSealed: 'text',
+    rightsJson: 'text',
+    givenAt: 'number',
+    changedAt: 'number',
   },
 };

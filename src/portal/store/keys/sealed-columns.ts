@@ -29,6 +29,7 @@ const sealedColumns: {
   },
   careProvider: { bsnSealed: 'sealed', name: 'covered', birthDate: 'covered', email: 'covered', phone: 'covered' },
   knownCareProvider: {},
+  staffMember: { nameSealed: 'sealed' },
   settledAccount: { ibanSealed: 'sealed' },
   proposedAccount: { ibanSealed: 'sealed' },
   holderAccount: { ibanSealed: 'sealed' },

@@ -59,6 +59,19 @@ export interface CareProviderTable {
   createdAt: number;
 }
 
+/** Somebody who works for an organisation, or all of its systems together, with the rights that its administrator gave. */
+export interface StaffMemberTable {
+  /** The organisation, as `queries/people/staff.ts` names it. */
+  organisation: string;
+  /** A keyed hash of who signs in for that organisation, as people read it out; `systems` for its systems. */
+  code: string;
+  nameSealed: string | null;
+  /** Empty once all were taken: whose rights were taken reads that. */
+  rightsJson: string;
+  givenAt: number;
+  changedAt: number | null;
+}
+
 /** An account that a provider, or the payment office, has settled: from a day on all money for the provider goes there. */
 export interface SettledAccountTable {
   id: Generated<number>;

@@ -5,8 +5,8 @@ import { insertNewRows } from '../../rows/insert-rows.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 
-/** What is written down of whoever does something: as whom they signed in, and for which office. */
-export type SignedIn = Pick<Caller, 'subject' | 'role' | 'name' | 'office'>;
+/** What is written down of whoever does something: as whom they signed in, and for which office or organisation. */
+export type SignedIn = Pick<Caller, 'subject' | 'role' | 'name' | 'office' | 'seat'>;
 
 /** Who brings a change about; nobody knows any more who it was when it was not recorded then. */
 export type Actor = SignedIn | 'portal' | 'not-recorded';
@@ -35,21 +35,31 @@ export async function keepActors(store: Store, actors: readonly Actor[]): Promis
 
 /** The id under which somebody stands written down. */
 export function actorIdOf({ hash }: Store, by: SignedIn): string {
-  return hash(JSON.stringify(['actor', by.subject, by.role, by.name, columnsOfOffice(by)]));
+  return hash(JSON.stringify(['actor', by.subject, by.role, nameOf(by), columnsOfOffice(by)]));
 }
 
-function columnsOfOffice({ office }: SignedIn) {
+/** Of an organisation it is one of its people who acts. */
+function nameOf({ name, seat }: SignedIn): string {
+  return seat?.name ?? seat?.code ?? name;
+}
+
+/** Whoever works for an organisation acts as that organisation, as somebody at an office does as the office. */
+function columnsOfOffice({ office, seat }: SignedIn) {
+  if (seat !== undefined && seat.code !== null) {
+    return { officeKey: seat.organisation, officeName: seat.organisationName };
+  }
   return { officeKey: office && officeKey(office), officeName: office && office.name };
 }
 
 function rowOf(store: Store, by: SignedIn): Row<'actor'> {
-  return { id: actorIdOf(store, by), role: by.role, nameSealed: store.seal(by.name), ...columnsOfOffice(by) };
+  return { id: actorIdOf(store, by), role: by.role, nameSealed: store.seal(nameOf(by)), ...columnsOfOffice(by) };
 }
 
 /** Somebody who was written down, as they are read back. */
 export interface RecordedActor {
   role: Role;
   name: string;
+  /** The office, or the organisation, that they work for. */
   office: { key: string; name: string } | null;
 }
 

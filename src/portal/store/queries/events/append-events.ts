@@ -13,7 +13,7 @@ export interface NewEvent {
   budgetHolderId?: number;
   careProviderId?: number;
   providerCode?: string;
-  /** It is told to this person alone, by the name that profiles give them, and to nobody named above. */
+  /** It is told to this person alone, by the name that profiles or the staff of an organisation give them. */
   person?: string;
   /** A text may name these cents, months, numbers and reasons given by an office; they are never personal data. */
   params?: Record<string, string | number>;

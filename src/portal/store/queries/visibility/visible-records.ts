@@ -1,6 +1,7 @@
 import { expressionBuilder, sql } from 'kysely';
+import type { EventType } from '../../../../contract/events.ts';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
-import type { AgreementStatus } from '../../../../domain/words.ts';
+import { type AgreementStatus, staffRights } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { officeKey } from '../../../access/office-key.ts';
 import { longListOf } from '../../rows/long-list.ts';
@@ -140,6 +141,14 @@ export const visibleCareProvider = byAccessRule('care-provider', {
   'handed-in': partyTo,
 });
 
+/** What is about an organisation itself, and not about care. */
+const staffEvents = [
+  'care-provider.changed',
+  'care-provider.account-settled',
+  'care-provider.staff-changed',
+  'care-provider.systems-changed',
+] as const satisfies readonly EventType[];
+
 const RUN_FINISHED = 'payment-run.finished';
 const runLetter = formatRecordId('payment-run', 1).charAt(0);
 const ORDER_MADE = 'payroll-order.made';
@@ -153,8 +162,7 @@ export function visibleEvent(caller: Caller): Visible {
 const visibleEvents = byAccessRule('message', {
   own: eventsOfHolders,
   represented: (caller) => expressionBuilder<Tables, 'event'>().or([eventsOfHolders(caller), eventsToPerson(caller)]),
-  'own-care': ({ careProviderId }) =>
-    expressionBuilder<Tables, 'event'>()('event.careProviderId', '=', careProviderId ?? 0),
+  'own-care': eventsOfProvider,
   'own-office'({ office }) {
     if (office === null) return matchNothing();
     return expressionBuilder<Tables, 'event'>()('event.providerCode', '=', officeKey(office));
@@ -168,6 +176,19 @@ const visibleEvents = byAccessRule('message', {
     ]);
   },
 });
+
+/** What one of its people alone is told stands with the organisation too; who has no right to see its care reads the rest not. */
+function eventsOfProvider({ careProviderId, seat }: Caller): Visible {
+  const eb = expressionBuilder<Tables, 'event'>();
+  const rights = seat?.rights ?? staffRights;
+  const toAll = eb('event.person', 'is', null);
+  const readable = [
+    ...(rights.includes('see') ? [toAll] : []),
+    ...(rights.includes('administer') ? [eb.and([toAll, eb('event.type', 'in', staffEvents)])] : []),
+    ...(seat?.person ? [eb('event.person', '=', seat.person)] : []),
+  ];
+  return eb.and([eb('event.careProviderId', '=', careProviderId ?? 0), eb.or(readable)]);
+}
 
 /** Whose power has ended is told so, and sees nothing else of that holder. */
 function eventsToPerson({ person }: Caller): Visible {

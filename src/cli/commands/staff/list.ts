@@ -1,0 +1,11 @@
+import { command } from '../../framework/command.ts';
+import { staffView } from '../../view/staff.ts';
+
+export default command({
+  operation: 'staff.show',
+  examples: ['pgb staff list'],
+  async run(context) {
+    const client = await context.client();
+    await context.out.record(staffView, await client.staff.show(context.call));
+  },
+});
