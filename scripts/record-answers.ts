@@ -6,7 +6,7 @@ import { format } from 'prettier';
 import type { OperationFacts, PathParameter } from '../src/contract/operation.ts';
 import { operations } from '../src/contract/operations.ts';
 import { isPathValue } from '../src/contract/path-values.ts';
-import { type RecordedPerson, recordedPeople } from '../src/testing/msw/recorded-people.ts';
+import { type PersonaKey, personaKeys } from '../src/portal/practice/people/persona.ts';
 import { openTestPortal, type TestPortal } from '../src/testing/test-portal.ts';
 
 type Answers = Record<string, unknown>;
@@ -15,11 +15,11 @@ type Answers = Record<string, unknown>;
 async function recordAnswers(): Promise<Record<string, Answers>> {
   await using portal = await openTestPortal();
   const recorded: Record<string, Answers> = {};
-  for (const persona of recordedPeople) recorded[persona] = await recordAnswersTo(persona, portal);
+  for (const persona of personaKeys) recorded[persona] = await recordAnswersTo(persona, portal);
   return recorded;
 }
 
-export async function recordAnswersTo(persona: RecordedPerson, portal: TestPortal): Promise<Answers> {
+export async function recordAnswersTo(persona: PersonaKey, portal: TestPortal): Promise<Answers> {
   const authorization = `Bearer ${await portal.tokenOf(persona)}`;
   return recordWith(async (path) => {
     const answer = await fetch(`${portal.url}/v1${path}`, { headers: { authorization } });

@@ -2,11 +2,8 @@ import type { Role } from '../../domain/words.ts';
 import type { PersonaKey } from '../../portal/practice/people/persona.ts';
 import recorded from './recorded.json' with { type: 'json' };
 
-/**
- * One of the invented people of the practice portal. What those of the institution who have fewer rights are answered, its
- * administrator is answered too.
- */
-export type RecordedPerson = Exclude<PersonaKey, 'organisation-entry' | 'organisation-submission'>;
+/** One of the invented people of the practice portal. */
+export type RecordedPerson = PersonaKey;
 
 /** What the practice portal answers each of them, by the path below /v1. */
 const answers: Readonly<Record<RecordedPerson, Readonly<Record<string, unknown>>>> = recorded;

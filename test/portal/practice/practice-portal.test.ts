@@ -378,7 +378,7 @@ describe.each(testedEngines())('%s', (engine) => {
 
   test('the people are told by role, without their numbers', async () => {
     const { answer } = await calling((await portal()).url).get('/practice/people');
-    expect(answer.items).toHaveLength(7);
+    expect(answer.items).toHaveLength(9);
     expect(answer.items[0]).toEqual({
       persona: 'holder',
       alias: 'budgethouder',

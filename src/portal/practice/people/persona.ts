@@ -22,14 +22,15 @@ export const personaKeys = [
   'holder',
   'representative',
   'organisation',
-  'organisation-entry',
-  'organisation-submission',
   'self-employed',
   'carer',
   'assessor',
   'payment-officer',
 ] as const;
 export type PersonaKey = (typeof personaKeys)[number];
+/** The people of the institution beside its administrator, who may do less. */
+const colleagueKeys = ['organisation-entry', 'organisation-submission'] as const;
+export type AnyPersonaKey = PersonaKey | (typeof colleagueKeys)[number];
 
 /** What somebody is called who may be one of several people of an organisation. */
 export function personName({ actingName, name }: Pick<IdentityClaims, 'actingName' | 'name'>): string {
@@ -38,7 +39,7 @@ export function personName({ actingName, name }: Pick<IdentityClaims, 'actingNam
 
 /** Somebody to sign in as: one token has one role. */
 export interface Persona {
-  key: PersonaKey;
+  key: AnyPersonaKey;
   /** The Dutch word for the same. */
   alias: string;
   claims: IdentityClaims;
@@ -58,7 +59,7 @@ function staffClaims({ subject, name }: Employed): IdentityClaims {
   return { ...entrepreneurClaims(organisation), actingSubject: subject, actingName: name };
 }
 
-const claims: Record<PersonaKey, IdentityClaims> = {
+const claims: Record<AnyPersonaKey, IdentityClaims> = {
   holder: { role: 'budget-holder', name: nameOf(holder), bsn: holder.bsn },
   representative: { role: 'representative', name: nameOf(representative), bsn: representative.bsn },
   organisation: staffClaims(institutionStaff.organisation),
@@ -70,7 +71,7 @@ const claims: Record<PersonaKey, IdentityClaims> = {
   'payment-officer': { role: 'payment-officer', name: 'P. Betaler' },
 };
 
-const aliases: Record<PersonaKey, string> = {
+const aliases: Record<AnyPersonaKey, string> = {
   holder: 'budgethouder',
   representative: 'vertegenwoordiger',
   organisation: 'zorginstelling',
@@ -82,7 +83,7 @@ const aliases: Record<PersonaKey, string> = {
   'payment-officer': 'svb',
 };
 
-export const personas: readonly Persona[] = personaKeys.map((key) => ({
+export const personas: readonly Persona[] = [...personaKeys, ...colleagueKeys].map((key) => ({
   key,
   alias: aliases[key],
   claims: claims[key],

@@ -21,7 +21,7 @@ test.each([
   ['budget-holder', 'digid', ['holder']],
   ['representative', 'digid', ['representative']],
   ['representative', 'eherkenning', ['representative']],
-  ['care-provider', 'eherkenning', ['organisation', 'self-employed']],
+  ['care-provider', 'eherkenning', ['organisation', 'self-employed', 'organisation-entry', 'organisation-submission']],
   ['care-provider', 'digid', ['carer']],
   ['office', 'office', ['assessor', 'payment-officer']],
   ['budget-holder', 'eherkenning', []],
