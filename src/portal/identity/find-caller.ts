@@ -113,7 +113,7 @@ const careProvider: Finder = async (store, claims, { issuer }) => {
   const found = { person: provider.person, name: name ?? provider.name, careProviderId: provider.id };
   // Whoever signs in by their own number acts for themselves.
   if (agb === undefined && kvk === undefined) return found;
-  const seat = await findSeat(store, issuer, claims, { key: staffOfProvider(provider.id), name: found.name });
+  const seat = await findSeat(store, issuer, claims, { key: staffOfProvider(provider.id), name: provider.name });
   return { ...found, ...(seat && { seat }) };
 };
 

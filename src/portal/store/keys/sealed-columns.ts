@@ -72,7 +72,7 @@ const sealedColumns: {
   payrollCredit: {},
   recovery: {},
   netting: {},
-  actor: { nameSealed: 'sealed' },
+  actor: { nameSealed: 'sealed', officeName: 'covered' },
   event: { reasonSealed: 'sealed' },
   messageRead: {},
   mail: { addressSealed: 'sealed' },

@@ -1,3 +1,4 @@
+import type { CoveredTextOrNull } from './covered.ts';
 import type { Generated } from 'kysely';
 import type { EventType } from '../../../contract/events.ts';
 import type { Role } from '../../../domain/words.ts';
@@ -29,7 +30,8 @@ export interface ActorTable {
   role: Role;
   nameSealed: string;
   officeKey: string | null;
-  officeName: string | null;
+  /** Of a company it may be the name of a person. */
+  officeName: CoveredTextOrNull;
 }
 
 /** Messages are made from events; only that somebody has read one is kept. */

@@ -2,7 +2,7 @@ import type { Role, UnnamedActor } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { officeKey } from '../../../access/office-key.ts';
 import { insertNewRows } from '../../rows/insert-rows.ts';
-import type { Row } from '../../schema.ts';
+import type { NewRow } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 
 /** What is written down of whoever does something: as whom they signed in, and for which office or organisation. */
@@ -17,7 +17,7 @@ export async function keepActors(store: Store, actors: readonly Actor[]): Promis
     ['portal', 'portal'],
     ['not-recorded', null],
   ]);
-  const rows: Row<'actor'>[] = [];
+  const rows: NewRow<'actor'>[] = [];
   for (const actor of new Set(actors)) {
     if (typeof actor === 'string') continue;
     const row = rowOf(store, actor);
@@ -51,8 +51,10 @@ function columnsOfOffice({ office, seat }: SignedIn) {
   return { officeKey: office && officeKey(office), officeName: office && office.name };
 }
 
-function rowOf(store: Store, by: SignedIn): Row<'actor'> {
-  return { id: actorIdOf(store, by), role: by.role, nameSealed: store.seal(nameOf(by)), ...columnsOfOffice(by) };
+function rowOf(store: Store, by: SignedIn): NewRow<'actor'> {
+  const { officeKey: key, officeName } = columnsOfOffice(by);
+  const named = { nameSealed: store.seal(nameOf(by)), officeKey: key, officeName: store.cover(officeName) };
+  return { id: actorIdOf(store, by), role: by.role, ...named };
 }
 
 /** Somebody who was written down, as they are read back. */
