@@ -35,3 +35,19 @@ export function dayOfAge(birthDate: IsoDate): IsoDate {
   const day = `${Number(birthDate.slice(0, 4)) + ADULT}${birthDate.slice(4)}`;
   return isIsoDate(day) ? day : `${day.slice(0, 4)}-03-01`;
 }
+
+/** Somebody who acts for a holder, as named on an award. */
+export interface Capacity {
+  kind: RepresentativeKind;
+  /** The last day of their power, as the ruling or the power of attorney says; null when it says none. */
+  lastDay: IsoDate | null;
+}
+
+/**
+ * Tells whether somebody still acts on `today`: a power lasts until its last day, and that of a parent and a guardian until
+ * the child is of age. Sources: BW 1:389, 1:449, 1:462; of minors as for `kindsForMinors`.
+ */
+export function stillActs({ kind, lastDay }: Capacity, holderBirthDate: IsoDate, today: IsoDate): boolean {
+  if (lastDay !== null && lastDay < today) return false;
+  return !kindsForMinors.some((one) => one === kind) || holderBirthDate > lastBirthDateOfAdults(today);
+}

@@ -54,7 +54,7 @@ export const awardService = {
     const issues = [...checkFunctionBudgets(input), ...checkTerms(input, officeOf(context.caller), others)];
     if (issues.length > 0) throw rulesViolated(issues);
     const named = new Set((input.representatives ?? []).map(({ person }) => person.bsn));
-    const known = await actingFor(context.store, holderId, [...named]);
+    const known = await actingFor(context.store, holderId, [...named], context.today);
     const { budgetHolder: _, budgetHolderId: _id, representatives, ...said } = input;
     // Whoever is named is named: the office has said who acts.
     const terms = { ...said, ...(representatives !== undefined && { takeOverRepresentatives: false }) };

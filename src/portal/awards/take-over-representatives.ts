@@ -17,11 +17,11 @@ export function ofOffice<Award extends Pick<AwardRecord, 'providerKind' | 'provi
 
 /** Names on a new award whoever is named on the award that it follows, and tells the holder and them. */
 export async function takeOverRepresentatives(context: OperationContext, award: AwardRecord): Promise<void> {
-  const { store, caller, now } = context;
+  const { store, caller, now, today } = context;
   const others = await awardsOfHolders(store, [award.budgetHolderId]);
   const own = ofOffice(officeOf(caller), others).filter(({ id }) => id !== award.id);
   const earlier = followedAward(award, own);
   if (earlier === undefined) return;
-  const count = await copyRepresentatives(store, { from: earlier.id, to: award.id, namedAt: now });
+  const count = await copyRepresentatives(store, { from: earlier.id, to: award.id, namedAt: now, today });
   if (count > 0) context.emit(awardEvent('award.representatives-kept', award, { count }));
 }

@@ -1,4 +1,5 @@
 import type { EventType } from '../../contract/events.ts';
+import { amsterdamDate, type IsoDate } from '../../domain/values/date.ts';
 import { type Recipient, recipients } from '../access/message-recipients.ts';
 import { addMail, addToWaiting, eventsAfter, lastEvent, lastSentTo, type NewMail } from '../store/queries/mail/mail.ts';
 import {
@@ -39,7 +40,7 @@ export async function queueMail(store: Store, now: number): Promise<boolean> {
   await store.transaction(async (inside) => {
     // Another process was first.
     if (!(await replaceSetting(inside, CURSOR, from, String(to)))) return;
-    for (const notice of await noticesOf(inside, events)) await addNotice(inside, notice, now);
+    for (const notice of await noticesOf(inside, events, amsterdamDate(now))) await addNotice(inside, notice, now);
   });
   return !isAll;
 }
@@ -48,13 +49,14 @@ type Happened = Awaited<ReturnType<typeof eventsAfter>>[number];
 type Notice = Omit<NewMail, 'nextAt'>;
 
 /** One notice for each person, however many messages there are. */
-async function noticesOf(store: Store, events: readonly Happened[]): Promise<Notice[]> {
+async function noticesOf(store: Store, events: readonly Happened[], today: IsoDate): Promise<Notice[]> {
   const ids = <Id>(of: (event: Happened) => Id | null): Id[] => [
     ...new Set(events.flatMap((event) => of(event) ?? [])),
   ];
   const holders = await readersOfHolders(
     store,
     ids(({ budgetHolderId }) => budgetHolderId),
+    today,
   );
   const providers = await readersOfProviders(
     store,

@@ -8,6 +8,7 @@ import { testBsn } from '../../../src/portal/practice/people/test-numbers.ts';
 import { assessor, holderOf } from '../support/callers.ts';
 import { enterAward, newHolder, startOfTests } from '../support/cases.ts';
 import { nextSerial } from '../support/declarable.ts';
+import { readersOfHolders } from '../../../src/portal/store/queries/people/profiles.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { noonOf } from '../support/monthly.ts';
@@ -83,5 +84,32 @@ onBothEngines(({ open }) => {
     const { lastDay: _, ...forEver } = change;
     const after = await desk.call(assessor, 'awards.changeRepresentative', forEver, { awardId });
     expect(after.items).toMatchObject([{ lastDay: null }]);
+  });
+
+  test('whose power is over is not told of as acting, gets no notice, and is not put on the next award', async () => {
+    desk.clock.now = startOfTests;
+    const serial = nextSerial();
+    const named = mentor();
+    const award = await enterAward(desk, serial, {
+      representatives: [named],
+      budgetHolder: newHolder(serial),
+    });
+    const { id } = award.budgetHolder;
+    const holder = holderOf(id);
+    await desk.call(await on('2026-11-03', named), 'profile.update', { phone: '0612345678' });
+    const shown = async () =>
+      (await desk.call(holder, 'budgetHolders.show', undefined, { budgetHolderId: id })).representatives;
+    const readers = async (today: string) =>
+      (await readersOfHolders(desk.store, holder.budgetHolderIds, today)).map(({ role }) => role);
+    expect([await shown(), await readers('2026-12-10')]).toMatchObject([[{ kind: 'mentor' }], ['representative']]);
+    desk.clock.now = noonOf('2026-12-11');
+    expect([await shown(), await readers('2026-12-11')]).toEqual([[], []]);
+    const next = await enterAward(desk, serial, {
+      budgetHolder: newHolder(serial),
+      start: '2027-01-01',
+      end: '2027-12-31',
+    });
+    const on2027 = await desk.call(assessor, 'awards.representatives', undefined, { awardId: next.id });
+    expect(on2027.items).toEqual([]);
   });
 });

@@ -46,7 +46,7 @@ export async function viewsFor(
 ): Promise<(holder: BudgetHolderRecord) => BudgetHolder> {
   const ids = holders.map(({ id }) => id);
   const { store, caller } = context;
-  const representatives = await representativesOf(store, caller, ids);
+  const representatives = await representativesOf(store, caller, ids, context.today);
   const inPart = await holdersOfAwards(store, caller.awardsOutside);
   return (holder) => toBudgetHolder(holder, { role: caller.role, isInPart: inPart.has(holder.id), representatives });
 }

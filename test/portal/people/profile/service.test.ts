@@ -45,7 +45,7 @@ onBothEngines(({ open }) => {
       expect(made).toMatchObject({ email: 'holder@example.org', phone: '0201234567', madeAt: expect.any(String) });
       expect((await desk.call(holder, 'home.show')).tasks.map(({ kind }) => kind)).not.toContain('make-profile');
       const [id] = holder.budgetHolderIds;
-      const readers = await readersOfHolders(desk.store, [id!]);
+      const readers = await readersOfHolders(desk.store, [id!], '2026-11-03');
       expect(readers).toMatchObject([{ role: 'budget-holder', messageChannel: 'email', email: 'holder@example.org' }]);
     });
 

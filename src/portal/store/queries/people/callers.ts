@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
-import { kindsForMinors, lastBirthDateOfAdults } from '../../../../domain/award/powers.ts';
+import { kindsForMinors, stillActs } from '../../../../domain/award/powers.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { RepresentativeKind } from '../../../../domain/words.ts';
 import { numbersIn, numbersTogether } from '../../rows/rows-of.ts';
@@ -77,9 +77,8 @@ export function findRepresentativeName(
 }
 
 /**
- * The capacities that last no more: a power does until its last day, and that of a parent and a guardian until the child is
- * of age. Birth dates are sealed, so that the database cannot compare
- * them; only of those who act for children is one read.
+ * The capacities that last no more. Birth dates are sealed, so that the database cannot compare them; only of those who act
+ * for children is one read.
  */
 export async function capacitiesOver({ db, hash }: Store, bsn: string, today: IsoDate): Promise<number[]> {
   const rows = await db
@@ -89,14 +88,7 @@ export async function capacitiesOver({ db, hash }: Store, bsn: string, today: Is
     .where('representative.bsnHash', '=', hash(bsn))
     .where((eb) => eb.or([eb('representative.kind', 'in', kindsForMinors), eb('representative.lastDay', '<', today)]))
     .execute();
-  const lastOfAdults = lastBirthDateOfAdults(today);
-  const hasEnded = (lastDay: string | null): boolean => lastDay !== null && lastDay < today;
-  return rows
-    .filter(
-      ({ kind, lastDay, birthDate }) =>
-        hasEnded(lastDay) || (kindsForMinors.some((one) => one === kind) && birthDate <= lastOfAdults),
-    )
-    .map(({ id }) => id);
+  return rows.filter(({ birthDate, ...capacity }) => !stillActs(capacity, birthDate, today)).map(({ id }) => id);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { stillActs } from '../../../../domain/award/powers.ts';
+import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { MessageChannel } from '../../../../domain/words.ts';
 import type { Language } from '../../../../messages/language.ts';
 import type { Row } from '../../schema.ts';
@@ -35,7 +37,11 @@ const settings = [
 ] as const;
 
 /** Those who read the messages of these holders and have made a profile, each once for a holder. */
-export async function readersOfHolders({ db }: Store, budgetHolderIds: readonly number[]): Promise<HolderReader[]> {
+export async function readersOfHolders(
+  { db }: Store,
+  budgetHolderIds: readonly number[],
+  today: IsoDate,
+): Promise<HolderReader[]> {
   const own = await db
     .selectFrom('budgetHolder')
     .innerJoin('profile', 'profile.person', 'budgetHolder.bsnHash')
@@ -48,17 +54,26 @@ export async function readersOfHolders({ db }: Store, budgetHolderIds: readonly 
     .selectFrom('representative')
     .innerJoin('award', 'award.id', 'representative.awardId')
     .innerJoin('profile', 'profile.person', 'representative.bsnHash')
+    .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
     .select(['representative.budgetHolderId', ...settings])
-    .distinct()
+    .select(['representative.kind', 'representative.lastDay', 'budgetHolder.birthDate'])
     .where('representative.budgetHolderId', 'in', anyOf(budgetHolderIds))
     .whereRef('award.start', '<=', 'award.end')
     .where('profile.madeAt', 'is not', null)
     .orderBy('representative.budgetHolderId')
     .orderBy('profile.person')
     .execute();
+  // Whose power has ended reads nothing of the holder any more, on whatever award they are named.
+  const each = new Map(
+    acting.flatMap(({ kind, lastDay, birthDate, ...reader }) =>
+      stillActs({ kind, lastDay }, birthDate, today)
+        ? [[`${reader.budgetHolderId} ${reader.person}`, reader] as const]
+        : [],
+    ),
+  );
   return [
     ...own.map((row) => ({ ...row, role: 'budget-holder' as const })),
-    ...acting.map((row) => ({ ...row, role: 'representative' as const })),
+    ...[...each.values()].map((row) => ({ ...row, role: 'representative' as const })),
   ];
 }
 

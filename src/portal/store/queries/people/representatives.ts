@@ -1,4 +1,4 @@
-import { kindsForMinors } from '../../../../domain/award/powers.ts';
+import { kindsForMinors, stillActs } from '../../../../domain/award/powers.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
@@ -24,21 +24,29 @@ export async function holdersOfAwards(store: Store, awardIds: readonly number[])
   return new Set(rows.map(({ budgetHolderId }) => budgetHolderId));
 }
 
+/** Whoever is named on awards, with what tells whether they still act. */
+function named({ db }: Store) {
+  return db
+    .selectFrom('representative')
+    .innerJoin('award', 'award.id', 'representative.awardId')
+    .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
+    .select([
+      'representative.budgetHolderId',
+      'representative.kind',
+      'representative.lastDay',
+      'budgetHolder.birthDate',
+    ]);
+}
+
 /** The people who act for these holders, each once, however many awards that the caller may see name them. */
 export async function representativesOf(
   store: Store,
   { awardsOutside }: Caller,
   budgetHolderIds: readonly number[],
+  today: IsoDate,
 ): Promise<RepresentativeName[]> {
-  const rows = await store.db
-    .selectFrom('representative')
-    .innerJoin('award', 'award.id', 'representative.awardId')
-    .select([
-      'representative.budgetHolderId',
-      'representative.kind',
-      'representative.initials',
-      'representative.surname',
-    ])
+  const rows = await named(store)
+    .select(['representative.initials', 'representative.surname'])
     .where('representative.budgetHolderId', 'in', anyOf(budgetHolderIds))
     .whereRef('award.start', '<=', 'award.end')
     .where('award.id', 'not in', anyOf(awardsOutside))
@@ -46,7 +54,10 @@ export async function representativesOf(
     .orderBy('representative.id')
     .execute();
   // Names are sealed, so that the database can neither tell which are the same nor put them in order.
-  const each = new Map(rows.map((row) => [JSON.stringify(Object.values(row)), row]));
+  const acting = rows.flatMap(({ birthDate, lastDay, ...name }) =>
+    stillActs({ kind: name.kind, lastDay }, birthDate, today) ? [name] : [],
+  );
+  const each = new Map(acting.map((row) => [JSON.stringify(Object.values(row)), row]));
   return [...each.values()].toSorted((one, other) => compareTexts(one.surname, other.surname));
 }
 
@@ -73,17 +84,22 @@ export async function addRepresentatives(
     .execute();
 }
 
-/** Names on an award whoever is named on another, by the same who named them; answers how many there are. */
+/** Names on an award whoever acts by another, by the same who named them; answers how many there are. */
 export async function copyRepresentatives(
   store: Store,
-  { from, to, namedAt }: { from: number; to: number; namedAt: number },
+  { from, to, namedAt, today }: { from: number; to: number; namedAt: number; today: IsoDate },
 ): Promise<number> {
-  const rows = await store.db
+  const found = await store.db
     .selectFrom('representative')
-    .selectAll()
-    .where('awardId', '=', from)
-    .orderBy('id')
+    .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
+    .selectAll('representative')
+    .select('budgetHolder.birthDate as birthDateOfHolder')
+    .where('representative.awardId', '=', from)
+    .orderBy('representative.id')
     .execute();
+  const rows = found.flatMap(({ birthDateOfHolder, ...row }) =>
+    stillActs(row, birthDateOfHolder, today) ? [row] : [],
+  );
   if (rows.length === 0) return 0;
   const first = await store.nextIds('representative', rows.length);
   await store.db
@@ -153,16 +169,20 @@ export async function representativesOn(store: Store, awardId: number): Promise<
 }
 
 /** Those of these people, by BSN, who act for the holder already by an award that pays for any day. */
-export async function actingFor(store: Store, budgetHolderId: number, bsns: readonly string[]): Promise<Set<string>> {
+export async function actingFor(
+  store: Store,
+  budgetHolderId: number,
+  bsns: readonly string[],
+  today: IsoDate,
+): Promise<Set<string>> {
   if (bsns.length === 0) return new Set();
-  const rows = await store.db
-    .selectFrom('representative')
-    .innerJoin('award', 'award.id', 'representative.awardId')
+  const rows = await named(store)
     .select('representative.bsnHash')
     .where('representative.budgetHolderId', '=', budgetHolderId)
     .whereRef('award.start', '<=', 'award.end')
     .execute();
-  const known = new Set(rows.map(({ bsnHash }) => bsnHash));
+  const acting = rows.filter(({ birthDate, ...capacity }) => stillActs(capacity, birthDate, today));
+  const known = new Set(acting.map(({ bsnHash }) => bsnHash));
   return new Set(bsns.filter((bsn) => known.has(store.hash(bsn))));
 }
 

@@ -21,7 +21,7 @@ onBothEngines(({ open }) => {
     const store = await open();
     await writeSeed(store, base);
     const ids = base.holders.map(({ number }) => number);
-    const readers = await readersOfHolders(store, ids);
+    const readers = await readersOfHolders(store, ids, '2026-11-03');
     expect(readers.filter(({ role }) => role === 'budget-holder').map((one) => one.budgetHolderId)).toEqual(ids);
     const acting = readers.filter(({ role }) => role === 'representative');
     expect(acting.length).toBeGreaterThan(0);
