@@ -50,7 +50,7 @@ export const staff = {
     }),
     'care-provider.own-rights-changed': (params) => ({
       subject: 'Your rights have changed',
-      body: `${numbered('care provider', params)} lets you work for it with ${inWords(params.rights)}. Ask an administrator of your organisation if you have questions.`,
+      body: `${numbered('care provider', params)} changed your rights: you have ${inWords(params.rights)}. Ask an administrator of your organisation if you have questions.`,
     }),
   },
   issues: {

@@ -33,7 +33,7 @@ import { unconfirmedFlags } from './0029-unconfirmed-flags.ts';
 import { toldPersons } from './0031-told-persons.ts';
 import { endsOfPowers } from './0037-ends-of-powers.ts';
 import { withdrawnEnds } from './0038-withdrawn-ends.ts';
-import { staff } from './0040-staff.ts';
+import { staff } from './0042-staff.ts';
 import { certificates } from './0033-certificates.ts';
 import { dataKeys } from './0034-data-keys.ts';
 import { deliveries } from './0039-deliveries.ts';
@@ -107,6 +107,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0039-deliveries': deliveries(engine),
     '0040-removals': removals(engine),
     '0040-staff': staff(engine),
+    '0042-staff': staff(engine),
   };
 }
 
