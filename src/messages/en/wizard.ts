@@ -169,6 +169,7 @@ export const wizard: WizardTexts = {
   shared: 'Shared',
   saved: (id) => `Kept as draft ${id}.`,
 
+  powerEnds: 'Last day of the power, when the ruling or the power of attorney names one (may be left empty):',
   needed: 'An answer is needed here.',
   skip: 'may be left empty',
   skipPreset: 'skip with -',

@@ -175,6 +175,7 @@ export const wizard = {
   shared: 'Gedeeld',
   saved: (id: string) => `Opgeslagen als concept ${id}.`,
 
+  powerEnds: 'Laatste dag van de bevoegdheid, als de uitspraak of de volmacht die noemt (leeg laten mag):',
   needed: 'Hier is een antwoord nodig.',
   skip: 'leeg laten mag',
   skipPreset: 'overslaan met -',

@@ -24,8 +24,13 @@ export async function askRepresentative(context: Context, client: PgbClient): Pr
   const birthDate = await ask('birthDate', (typed) => date.read(typed) !== undefined, wrongDate);
   const wrongBsn = texts.finding(newIssue('BSN_INVALID', 'bsn', {}));
   const bsn = await prompts.secret(`${texts.field('bsn')}:`, (typed) => (isBsn(typed.trim()) ? undefined : wrongBsn));
+  const isLastDay = (typed: string): boolean => typed === '' || date.read(typed) !== undefined;
+  const lastDay = date.read(
+    (await prompts.text(wizard.powerEnds, (typed) => (isLastDay(typed.trim()) ? undefined : wrongDate))).trim(),
+  );
   const person = { initials: initials.trim(), surname: surname.trim(), bsn: bsn.trim() };
-  return { kind, person: { ...person, birthDate: date.read(birthDate.trim()) ?? '' } };
+  const named = { ...person, birthDate: date.read(birthDate.trim()) ?? '' };
+  return { kind, person: named, ...(lastDay !== undefined && { lastDay }) };
 }
 
 async function askKind(context: Context, prompts: Prompts): Promise<RepresentativeKind> {
