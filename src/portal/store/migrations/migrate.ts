@@ -106,7 +106,6 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0038-withdrawn-ends': withdrawnEnds(),
     '0039-deliveries': deliveries(engine),
     '0040-removals': removals(engine),
-    '0040-staff': staff(engine),
     '0042-staff': staff(engine),
   };
 }
