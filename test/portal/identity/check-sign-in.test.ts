@@ -103,6 +103,8 @@ test('these operations demand a sign-in that is fresh and substantial, of whoeve
     'awards.addRepresentative',
     'budgetHolders.settleAccount',
     'careProviders.settleAccount',
+    'deliveries.close',
+    'deliveries.retry',
     'paymentRuns.create',
     'payments.retry',
     'staff.give',
