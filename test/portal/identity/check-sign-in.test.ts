@@ -91,6 +91,8 @@ test('what a token tells of its sign-in, and what it does not', () => {
 const asksSome: Readonly<Record<string, readonly Role[]>> = {
   'awards.addRepresentative': ['budget-holder'],
   'amendments.decide': ['budget-holder', 'representative', 'care-provider'],
+  'deliveries.retry': ['payment-officer'],
+  'deliveries.close': ['payment-officer'],
 };
 
 // Who signs, says where money goes, pays, or lets somebody act, shows who they are; the list is whole both ways.
