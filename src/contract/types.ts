@@ -36,6 +36,8 @@ export type Item<Name extends PagedOperation> = Output<Name> extends { items: (i
 export type Me = Output<'me.show'>;
 /** How a person is reached and in which language, and what registers say of them. */
 export type Profile = Output<'profile.show'>;
+/** What of the caller is removed on request, and what is kept by law. */
+export type Erasure = Output<'profile.erasure'>;
 /** The things that wait for the caller: tasks, and the newest messages. */
 export type Home = Output<'home.show'>;
 /** An amount, term or limit that the portal judges by. */

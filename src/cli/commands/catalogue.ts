@@ -25,6 +25,8 @@ export const commands: Catalogue = {
       edit: { alias: 'wijzigen', load: () => import('./profile/edit.ts') },
       refresh: { alias: 'vergelijken', load: () => import('./profile/refresh.ts') },
       export: { alias: 'meenemen', load: () => import('./profile/export.ts') },
+      correct: { alias: 'verbeteren', load: () => import('./profile/correct.ts') },
+      erase: { alias: 'wissen', load: () => import('./profile/erase.ts') },
     },
   },
   staff: {

@@ -20,6 +20,7 @@ export const parts: Readonly<Record<Reading, Part>> = {
   'home.show': 'told-elsewhere',
   'agenda.list': 'told-elsewhere',
   'rules.show': 'told-elsewhere',
+  'profile.erasure': 'told-elsewhere',
   'budgetHolders.list': 'numbers',
   'budgetHolders.show': 'each',
   'budgetHolders.home': 'told-elsewhere',

@@ -1,5 +1,4 @@
-import type { KeptKind } from '../../domain/retention/kept-kinds.ts';
-import type { KeepRule } from '../../domain/retention/kept-until.ts';
+import type { KeepRule, KeptKind } from '../../domain/retention/kept-kinds.ts';
 import type { View } from '../output/view.ts';
 
 /** By which rule each kind goes; what stands in a file of care goes with it. */

@@ -1,4 +1,5 @@
 import type { OperationFacts } from '../operation.ts';
+import { freshAndSubstantial } from '../sign-in-demand.ts';
 import { parties } from './callers.ts';
 
 /** How a person is reached, and what registers say of them. */
@@ -27,5 +28,19 @@ export const profile = {
     roles: parties,
     signIn: 'any',
     asksRegisters: true,
+  },
+  'profile.erasure': {
+    method: 'GET',
+    path: '/profile/erasure',
+    summary: 'What of the caller would be removed on request, and what is kept until when and by which rule',
+    roles: parties,
+    signIn: 'any',
+  },
+  'profile.erase': {
+    method: 'POST',
+    path: '/profile/_erase',
+    summary: 'Remove what is no longer needed of the caller; the rest goes when its term is over',
+    roles: parties,
+    signIn: freshAndSubstantial(parties),
   },
 } as const satisfies Record<string, OperationFacts>;

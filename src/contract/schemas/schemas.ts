@@ -20,6 +20,7 @@ import * as effects from './effects.ts';
 import * as messages from './messages.ts';
 import * as payments from './payments.ts';
 import * as people from './people.ts';
+import * as erasure from './erasure.ts';
 import * as profile from './profile.ts';
 import * as staff from './staff.ts';
 import * as recoveries from './recoveries.ts';
@@ -44,6 +45,8 @@ export const schemas = {
 
   'profile.show': { output: profile.Profile },
   'profile.refresh': { output: profile.Profile },
+  'profile.erasure': { output: erasure.Erasure },
+  'profile.erase': { output: erasure.Erasure },
   'profile.update': { input: profile.ProfileChange, output: profile.Profile },
 
   'staff.show': { output: staff.Staff },

@@ -3,9 +3,7 @@ import type { Rules } from '../rules/rules.ts';
 import type { IsoDate } from '../values/date.ts';
 import { addMonthsToDate } from '../values/month.ts';
 import { careLaws, type CareLaw } from '../words.ts';
-
-/** The rules that say how long something is kept. */
-export type KeepRule = 'keepPayments' | 'keepCareFile' | 'keepAccessLog' | 'keepDrafts';
+import type { KeepRule } from './kept-kinds.ts';
 
 /** The last day on which something is kept, and the rule that says so. */
 export interface KeptUntil {
@@ -85,4 +83,9 @@ export function paymentsKeptFrom(asked: Asked): IsoDate | undefined {
 export function termMonths(rule: KeepRule, { rules, today }: Asked): [number, number] | [null, null] {
   const months = careLaws.flatMap((law) => entryAt<number>(rules[rule], today, [law])?.value ?? []);
   return months.length === 0 ? [null, null] : [Math.min(...months), Math.max(...months)];
+}
+
+/** The last day of what is kept by such a rule from when it was made, when that is today. */
+export function keptFromToday(rule: KeepRule, asked: Asked): KeptUntil | undefined {
+  return until(rule, asked.today, asked);
 }

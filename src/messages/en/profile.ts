@@ -8,6 +8,8 @@ export const profile = {
     checkedAt: 'compared on',
     checks: 'compared with registers',
     register: 'register',
+    removed: 'removed',
+    kept: 'kept',
     messageChannel: 'messages',
   },
   words: {
@@ -20,6 +22,26 @@ export const profile = {
       'no-answer': 'not checked: the register gives no answer now',
       'not-configured': 'not checked: this portal is not connected to the register',
     },
+    erasedKind: {
+      'contact-data': 'contact data',
+      notice: 'notices by e-mail',
+      draft: 'drafts that nobody saw',
+      message: 'messages to you alone that you read',
+      'found-provider': 'care providers found, without an agreement',
+      account: 'account number',
+    },
+    keptOfPerson: {
+      'care-file': 'awards and all that is under them',
+      'access-line': 'who saw your data',
+      identity: 'name, date of birth and BSN or number',
+      account: 'account number, while payments are made',
+    },
+    keepRule: {
+      keepPayments: 'payments',
+      keepCareFile: 'care files',
+      keepAccessLog: 'access log',
+      keepDrafts: 'drafts',
+    },
     messageChannel: {
       portal: 'portal',
       email: 'e-mail',
@@ -31,6 +53,8 @@ export const profile = {
     'careProviders.refresh': 'compare a care provider with the registers',
     'profile.show': 'see your profile',
     'profile.update': 'change your profile',
+    'profile.erasure': 'see what of you can go and what stays',
+    'profile.erase': 'have your data removed',
   },
   events: {
     'budget-holder.changed': (params) => ({

@@ -8,6 +8,8 @@ export const profile = {
     checkedAt: 'vergeleken op',
     checks: 'vergeleken met registers',
     register: 'register',
+    removed: 'verwijderd',
+    kept: 'blijft bewaard',
     messageChannel: 'berichten',
   },
   words: {
@@ -20,6 +22,26 @@ export const profile = {
       'no-answer': 'niet gecontroleerd: het register antwoordt nu niet',
       'not-configured': 'niet gecontroleerd: dit portaal is niet op het register aangesloten',
     },
+    erasedKind: {
+      'contact-data': 'contactgegevens',
+      notice: 'meldingen per e-mail',
+      draft: 'concepten die niemand zag',
+      message: 'gelezen berichten aan u alleen',
+      'found-provider': 'gevonden zorgverleners zonder overeenkomst',
+      account: 'rekeningnummer',
+    },
+    keptOfPerson: {
+      'care-file': 'beschikkingen en wat eronder valt',
+      'access-line': 'wie uw gegevens zag',
+      identity: 'naam, geboortedatum en BSN of nummer',
+      account: 'rekeningnummer, zolang er betaald wordt',
+    },
+    keepRule: {
+      keepPayments: 'betalingen',
+      keepCareFile: 'zorgdossiers',
+      keepAccessLog: 'toegangslog',
+      keepDrafts: 'concepten',
+    },
     messageChannel: {
       portal: 'portaal',
       email: 'e-mail',
@@ -31,6 +53,8 @@ export const profile = {
     'careProviders.refresh': 'zorgverlener met de registers vergelijken',
     'profile.show': 'profiel bekijken',
     'profile.update': 'profiel wijzigen',
+    'profile.erasure': 'zien wat van u weg kan en wat blijft',
+    'profile.erase': 'gegevens laten verwijderen',
   },
   events: {
     'budget-holder.changed': (params) => ({

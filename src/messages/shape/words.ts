@@ -1,3 +1,4 @@
+import type { ErasedKind, KeepRule, KeptOfPerson } from '../../domain/retention/kept-kinds.ts';
 import type { AccessRule } from '../../contract/access.ts';
 import type {
   AccessEntry,
@@ -86,6 +87,9 @@ export interface WordGroups {
   accessRule: AccessRule;
   accessResult: AccessEntry['result'];
   registerOutcome: RegisterOutcome;
+  erasedKind: ErasedKind;
+  keptOfPerson: KeptOfPerson;
+  keepRule: KeepRule;
   providerFormality: ProviderFormality;
   familyRelation: FamilyRelation;
   careFunction: CareFunction;

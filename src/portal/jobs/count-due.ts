@@ -7,11 +7,12 @@ import { draftsBefore } from '../store/queries/retention/drafts.ts';
 import { countLinesBefore } from '../store/queries/retention/access-lines.ts';
 import { holdersWithoutFiles, profilesOfNobody, providersWithoutFiles } from '../store/queries/retention/people.ts';
 import { addCounts } from '../store/queries/retention/removals.ts';
+import type { Found, Window } from '../store/queries/retention/windows.ts';
 import type { Store } from '../store/store.ts';
 import type { Day } from './daily-job.ts';
 import { askedOn, readOver } from './over.ts';
 
-const HOLDERS_AT_ONCE = 500;
+const LOOKED_AT = 500;
 const ALL = 1_000_000_000;
 
 /** What the jobs of a day would remove, and nothing is changed. People whose last file is due go the day after. */
@@ -31,15 +32,14 @@ export async function countDue(store: Store, day: Omit<Day, 'now'>): Promise<Kep
     async (from) => (await draftsBefore(store, { changedBefore: startOfDay(from) }, ALL)).length,
   );
   await add('access-line', log, (from) => countLinesBefore(store, startOfDay(from)));
-  const within = (from: IsoDate) => ({ createdBefore: startOfDay(from), count: ALL });
-  await add('budget-holder', drafts, async (from) => (await holdersWithoutFiles(store, within(from))).length);
-  const quiet = log === undefined || drafts === undefined ? undefined : log < drafts ? log : drafts;
-  await add('care-provider', quiet, async (from) => (await providersWithoutFiles(store, within(from))).length);
-  await add(
-    'profile',
-    drafts,
-    async (from) => (await profilesOfNobody(store, { changedBefore: startOfDay(from), count: ALL })).length,
+  await add('budget-holder', drafts, (from) =>
+    countIn(0, (window) => holdersWithoutFiles(store, startOfDay(from), window)),
   );
+  const quiet = log === undefined || drafts === undefined ? undefined : log < drafts ? log : drafts;
+  await add('care-provider', quiet, (from) =>
+    countIn(0, (window) => providersWithoutFiles(store, startOfDay(from), window)),
+  );
+  await add('profile', drafts, (from) => countIn('', (window) => profilesOfNobody(store, startOfDay(from), window)));
   return counts;
 }
 
@@ -48,18 +48,27 @@ async function filesDue(store: Store, day: Omit<Day, 'now'>): Promise<KeptCounts
   const endedBefore = filesKeptFrom(asked);
   let counts: KeptCounts = {};
   if (endedBefore === undefined) return counts;
-  let after = 0;
-  for (;;) {
-    const holders = await holdersWithEndedAward(store, { endedBefore, after, count: HOLDERS_AT_ONCE });
-    for (const file of await careFilesOf(store, holders)) {
+  await countIn(0, async (window) => {
+    const found = await holdersWithEndedAward(store, endedBefore, window);
+    for (const file of await careFilesOf(store, found.keys)) {
       const whole = await readOver(store, file, asked);
       if (whole === undefined) continue;
       const { declarationIds, paymentIds } = whole;
       const inFile = { 'care-file': 1, declaration: declarationIds.length, payment: paymentIds.length };
       counts = addCounts(counts, inFile);
     }
-    const last = holders.at(-1);
-    if (last === undefined || holders.length < HOLDERS_AT_ONCE) return counts;
+    return found;
+  });
+  return counts;
+}
+
+/** How many are found in all windows of a table. */
+async function countIn<Key>(first: Key, look: (window: Window<Key>) => Promise<Found<Key>>): Promise<number> {
+  let count = 0;
+  for (let after: Key | undefined = first; after !== undefined;) {
+    const { keys, last }: Found<Key> = await look({ after, count: LOOKED_AT });
+    count += keys.length;
     after = last;
   }
+  return count;
 }

@@ -15,12 +15,16 @@ import {
 import { addCounts, noteRemovals } from '../store/queries/retention/removals.ts';
 import { removeFile } from '../store/queries/retention/remove-file.ts';
 import { askedOn, readOver } from './over.ts';
+import type { Found, Window } from '../store/queries/retention/windows.ts';
 import { lock } from '../store/locks.ts';
 import type { Store } from '../store/store.ts';
 import type { Day } from './daily-job.ts';
 
 /** So many go in one transaction, so that nobody waits for long. */
 const AT_ONCE = 100;
+
+/** So many are looked at in one go. */
+const LOOKED_AT = 250;
 
 /** Some that are due: what goes with one transaction, and whether more may follow. */
 interface Step {
@@ -60,6 +64,31 @@ async function* inSteps(
   }
 }
 
+interface Work<Key> {
+  look: (store: Store, window: Window<Key>) => Promise<Found<Key>>;
+  remove: (store: Store, keys: readonly Key[]) => Promise<KeptCounts>;
+}
+
+/** Looks through a whole table in windows; nearly all of them ask for nothing, and no transaction is begun for those. */
+async function* inWindows<Key>(
+  store: Store,
+  day: Day,
+  first: Key,
+  { look, remove }: Work<Key>,
+): AsyncGenerator<KeptCounts> {
+  for (let after: Key | undefined = first; after !== undefined;) {
+    const window: Window<Key> = { after, count: LOOKED_AT };
+    const { keys, last } = await look(store, window);
+    if (keys.length > 0) {
+      yield* inSteps(store, day, async (inside) => {
+        const counts = await remove(inside, (await look(inside, window)).keys);
+        return { counts, isMore: false };
+      });
+    }
+    after = last;
+  }
+}
+
 async function* removeBankFiles(store: Store, day: Day): AsyncGenerator<KeptCounts> {
   const before = paymentsKeptFrom(askedOn(day));
   if (before === undefined) return;
@@ -79,16 +108,16 @@ async function* removeCareFiles(store: Store, day: Day): AsyncGenerator<KeptCoun
   const endedBefore = filesKeptFrom(asked);
   const paidBefore = paymentsKeptFrom(asked);
   if (endedBefore === undefined || paidBefore === undefined) return;
-  let after = 0;
-  yield* inSteps(store, day, async (inside) => {
-    const holders = await holdersWithEndedAward(inside, { endedBefore, after, count: AT_ONCE });
-    after = holders.at(-1) ?? after;
-    let counts: KeptCounts = {};
-    for (const file of await careFilesOf(inside, holders)) {
-      const whole = await readOver(inside, file, asked);
-      if (whole !== undefined) counts = addCounts(counts, await removeFile(inside, whole));
-    }
-    return { counts, isMore: holders.length === AT_ONCE };
+  yield* inWindows(store, day, 0, {
+    look: (inside, window) => holdersWithEndedAward(inside, endedBefore, window),
+    remove: async (inside, holders) => {
+      let counts: KeptCounts = {};
+      for (const file of await careFilesOf(inside, holders)) {
+        const whole = await readOver(inside, file, asked);
+        if (whole !== undefined) counts = addCounts(counts, await removeFile(inside, whole));
+      }
+      return counts;
+    },
   });
 }
 
@@ -108,21 +137,25 @@ async function* removePeople(store: Store, day: Day): AsyncGenerator<KeptCounts>
   const logged = keptFrom('keepAccessLog', asked);
   if (from === undefined || logged === undefined) return;
   const createdBefore = startOfDay(from);
-  yield* inSteps(store, day, async (inside) => {
-    const ids = await holdersWithoutFiles(inside, { createdBefore, count: AT_ONCE });
-    await removeHolders(inside, ids);
-    return { counts: countOf('budget-holder', ids.length), isMore: ids.length === AT_ONCE };
+  yield* inWindows(store, day, 0, {
+    look: (inside, window) => holdersWithoutFiles(inside, createdBefore, window),
+    remove: removeAll('budget-holder', removeHolders),
   });
   // The lines of the log name care providers too, and cannot be found by them.
-  const quietSince = startOfDay(logged < from ? logged : from);
-  yield* inSteps(store, day, async (inside) => {
-    const ids = await providersWithoutFiles(inside, { createdBefore: quietSince, count: AT_ONCE });
-    await removeProviders(inside, ids);
-    return { counts: countOf('care-provider', ids.length), isMore: ids.length === AT_ONCE };
+  const since = startOfDay(logged < from ? logged : from);
+  yield* inWindows(store, day, 0, {
+    look: (inside, window) => providersWithoutFiles(inside, since, window),
+    remove: removeAll('care-provider', removeProviders),
   });
-  yield* inSteps(store, day, async (inside) => {
-    const persons = await profilesOfNobody(inside, { changedBefore: createdBefore, count: AT_ONCE });
-    await removeProfiles(inside, persons);
-    return { counts: countOf('profile', persons.length), isMore: persons.length === AT_ONCE };
+  yield* inWindows(store, day, '', {
+    look: (inside, window) => profilesOfNobody(inside, createdBefore, window),
+    remove: removeAll('profile', removeProfiles),
   });
+}
+
+function removeAll<Key>(kind: KeptKind, remove: (store: Store, keys: readonly Key[]) => Promise<void>) {
+  return async (store: Store, keys: readonly Key[]): Promise<KeptCounts> => {
+    await remove(store, keys);
+    return countOf(kind, keys.length);
+  };
 }

@@ -1,3 +1,4 @@
+import { erasureService } from './profile/erasure-service.ts';
 import { budgetHolderService } from './budget-holders/service.ts';
 import { holderAccountService } from './budget-holders/account-service.ts';
 import { careProviderService } from './care-providers/service.ts';
@@ -13,4 +14,5 @@ export const peopleService = {
   ...budgetHolderService,
   ...holderAccountService,
   ...careProviderService,
+  ...erasureService,
 };

@@ -145,6 +145,7 @@ describe('a parent', () => {
 const ofEither = [
   'profile.update',
   'profile.refresh',
+  'profile.erase',
   'careProviders.create',
   'absences.report',
   'absences.change',

@@ -1,18 +1,28 @@
-import { expect, test } from 'vitest';
+import { rmSync } from 'node:fs';
+import { sql } from 'kysely';
+import { afterAll, expect, test } from 'vitest';
 import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
+import { formatRecordId } from '../../../src/domain/values/record-id.ts';
 import { startOfDay } from '../../../src/domain/values/date.ts';
 import { retentionJob } from '../../../src/portal/jobs/retention-job.ts';
 import { removedSoFar } from '../../../src/portal/store/queries/retention/removals.ts';
 import { findAll } from '../../../src/portal/store/check/check-store.ts';
+import { openStore } from '../../../src/portal/store/open/open-store.ts';
 import type { Store } from '../../../src/portal/store/store.ts';
 import { paymentOfficer } from '../support/callers.ts';
 import { contentsOf } from '../support/contents.ts';
 import { besides, declarable, declarationOf, hours } from '../support/declarable.ts';
 import { termsOf } from '../support/cases.ts';
 import { createDesk } from '../support/desk.ts';
-import { onBothEngines } from '../support/engines.ts';
+import { newFileWithTables, onBothEngines, testKey } from '../support/engines.ts';
 
 const DAY = 86_400_000;
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** The awards are of 2026; the last payment is of 2027, and seven years follow the end of that. */
 const LAST_DAY = '2034-12-31';
 
@@ -49,9 +59,9 @@ async function countsIn(store: Store): Promise<Record<string, number>> {
   return Object.fromEntries(Object.entries(contents).map(([table, rows]) => [table, rows.length]));
 }
 
-onBothEngines(({ open: openStore }) => {
+onBothEngines(({ open: openFresh }) => {
   test('a file goes whole when its term is over, and the books of what stays are right', async () => {
-    const store = await openStore();
+    const store = await openFresh();
     const { over, open } = await twoHolders(store);
     expect((await findAll(store)).findings).toEqual([]);
     const before = await countsIn(store);
@@ -85,10 +95,13 @@ onBothEngines(({ open: openStore }) => {
     await run(store, '2090-01-01');
     expect(await countsIn(store)).toMatchObject({ award: 1, agreement: 1, declaration: 1, payment: 0 });
     expect((await findAll(store)).findings).toEqual([]);
+    // Of the care providers only the one with the file that stays is left, though nothing happened for decades.
+    const providers = await store.db.selectFrom('careProvider').select('id').execute();
+    expect(providers.map(({ id }) => formatRecordId('care-provider', id))).toEqual([open.provider.id]);
   });
 
   test('drafts that nobody touches go after a year, and what others were shown stays', async () => {
-    const store = await openStore();
+    const store = await openFresh();
     const desk = createDesk(store, Date.UTC(2026, 10, 28));
     const at = await declarable(desk);
     const terms = termsOf('assignment-organisation', at.provider.id, [at.awardId]);
@@ -99,4 +112,65 @@ onBothEngines(({ open: openStore }) => {
     expect(await countsIn(store)).toMatchObject({ agreement: 1, agreement_award: 1 });
     expect(await store.db.selectFrom('agreement').select('status').execute()).toEqual([{ status: 'approved' }]);
   });
+});
+
+/** Every table that refers to another; what is new here has to go with what it refers to, in `queries/retention`. */
+const referring = [
+  'absence > agreement',
+  'absence > budget_holder',
+  'absence > care_provider',
+  'agreement > budget_holder',
+  'agreement > care_provider',
+  'agreement_amendment > agreement',
+  'agreement_award > agreement',
+  'agreement_award > award',
+  'agreement_signature > agreement',
+  'agreement_version > agreement',
+  'award > budget_holder',
+  'award_conflict > award',
+  'award_function > award',
+  'award_version > award',
+  'client_key > care_provider',
+  'consent > agreement',
+  'data_key_wrap > data_key',
+  'declaration > agreement',
+  'delivery > event',
+  'deposit > award',
+  'deposit_use > award',
+  'deposit_use > declaration',
+  'holder_account > budget_holder',
+  'invoice_file > declaration',
+  'issued_certificate > care_provider',
+  'known_care_provider > budget_holder',
+  'known_care_provider > care_provider',
+  'monthly_pay_shortage > agreement',
+  'netting > payment',
+  'netting > recovery',
+  'payment > declaration',
+  'payment > payment_run',
+  'payment_return > payment',
+  'payment_return > payment_run',
+  'payroll_credit > payment',
+  'payroll_credit > payroll_order',
+  'payroll_line > payment',
+  'payroll_line > payroll_order',
+  'proposed_account > budget_holder',
+  'proposed_account > care_provider',
+  'recovery > agreement',
+  'recovery > declaration',
+  'representative > award',
+  'representative > budget_holder',
+  'settled_account > care_provider',
+  'settlement > award',
+  'tariff_list > agreement',
+];
+
+test('the job knows every table that refers to what it removes: else a new one would stop it for good', async () => {
+  const store = await openStore({ database: await newFileWithTables(folders), key: testKey });
+  const { rows } = await sql<{ table: string; target: string }>`
+    select master.name as "table", keys."table" as target
+    from sqlite_master as master, pragma_foreign_key_list(master.name) as keys
+    where master.type = 'table'`.execute(store.db);
+  await store.close();
+  expect([...new Set(rows.map(({ table, target }) => `${table} > ${target}`))].toSorted()).toEqual(referring);
 });

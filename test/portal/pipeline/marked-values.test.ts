@@ -204,3 +204,31 @@ test('a PDF holds it on its pages only: not in its description, nor in the name 
     expectNone(JSON.stringify(headers), everything);
   }
 });
+
+test('what was erased on request is in no row any more, opened or not, nor in a copy made after it', async () => {
+  const { running, tokens } = made;
+  const { store } = running.portal;
+  const reached = [marked.email, marked.phone];
+  const rows = async (): Promise<string> => JSON.stringify(await contentsOf(store));
+  expect(await rows()).toContain(marked.email);
+  for (const who of ['holder', 'provider'] as const) {
+    const { status, body } = await running.ask('POST', '/v1/profile/_erase', { token: tokens[who], headers: newKey() });
+    expect(status).toBe(200);
+    expect(body.removed).toContainEqual(expect.objectContaining({ kind: 'contact-data' }));
+    expect(body.kept).toContainEqual(expect.objectContaining({ kind: 'care-file', rule: 'keepCareFile' }));
+    expectNone(JSON.stringify(body), everything);
+  }
+  expectNone(await rows(), reached);
+  // What a holder was answered who wrote down how a provider is reached stays with that holder, until its term.
+  const answers = await store.db
+    .selectFrom('idempotency')
+    .select('answer')
+    .where('operation', 'like', 'profile.%')
+    .execute();
+  expectNone(answers.map(({ answer }) => (answer === null ? '' : store.unseal(answer))).join(), reached);
+  const mails = await store.db.selectFrom('mail').select('addressSealed').execute();
+  expectNone(mails.map(({ addressSealed }) => store.unseal(addressSealed)).join(), reached);
+  const copy = `${database}.after`;
+  await writeBackup({ database, key: testKey }, copy, false);
+  expectNone(readFileSync(copy, 'latin1'), everything);
+});

@@ -49,7 +49,7 @@ async function compare(context: OperationContext, profile: ProfileRecord): Promi
 }
 
 /** Whoever reads the messages of a holder or a provider sees that how they are reached has changed, also by another. */
-function changedEvents({ role, budgetHolderIds, careProviderId }: Caller): NewEvent[] {
+export function changedEvents({ role, budgetHolderIds, careProviderId }: Caller): NewEvent[] {
   if (careProviderId !== null) return [changedEvent(careProviderId)];
   if (role !== 'budget-holder') return [];
   return budgetHolderIds.map((id) => ({

@@ -1,11 +1,11 @@
 import type { Generated } from 'kysely';
-import type { KeptKind, RemovalCause } from '../../../domain/retention/kept-kinds.ts';
+import type { ErasedKind, KeptKind, RemovalCause } from '../../../domain/retention/kept-kinds.ts';
 
 /** What was removed: how many of a kind, by which rule or on whose wish, and nothing of what or whose it was. */
 export interface RemovalTable {
   id: Generated<number>;
   at: number;
-  kind: KeptKind;
+  kind: KeptKind | ErasedKind;
   cause: RemovalCause;
   count: number;
 }

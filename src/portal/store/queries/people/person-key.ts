@@ -9,6 +9,11 @@ export function personOfProvider({ id, kind, bsnHash }: Pick<Row<'careProvider'>
   return kind === 'person' && bsnHash !== null ? bsnHash : `${companyPrefix}${id}`;
 }
 
+/** The number of the company that is named so; undefined for a person. */
+export function companyNumber(person: string): number | undefined {
+  return person.startsWith(companyPrefix) ? Number(person.slice(companyPrefix.length)) : undefined;
+}
+
 /** The same within a query on care providers. */
 export function providerPerson(): ExpressionWrapper<Tables, 'careProvider', string> {
   const eb = expressionBuilder<Tables, 'careProvider'>();

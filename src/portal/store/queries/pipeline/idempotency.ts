@@ -89,3 +89,20 @@ export async function keepAnswer(
 export async function forgetAnswersBefore(store: Store, moment: number): Promise<void> {
   await store.db.deleteFrom('idempotency').where('createdAt', '<', moment).execute();
 }
+
+const OF_PROFILES = ['profile.update', 'profile.refresh'];
+
+/** Forgets the answers about a profile that show one of these values; to do the same again does no harm. */
+export async function forgetAnswersWith(store: Store, values: readonly string[]): Promise<void> {
+  if (values.length === 0) return;
+  const rows = await store.db
+    .selectFrom('idempotency')
+    .select(['caller', 'key', 'answer'])
+    .where('operation', 'in', OF_PROFILES)
+    .execute();
+  for (const { caller, key, answer } of rows) {
+    const text = answer === null ? '' : store.unseal(answer);
+    if (!values.some((value) => text.includes(JSON.stringify(value)))) continue;
+    await store.db.deleteFrom('idempotency').where('caller', '=', caller).where('key', '=', key).execute();
+  }
+}

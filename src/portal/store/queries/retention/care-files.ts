@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { CareLaw } from '../../../../domain/words.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
+import { type Found, lookThrough, type Window } from './windows.ts';
 
 /** Awards of one holder that pay for each other's agreements, and those agreements; what is under them is read later. */
 export interface CareFile {
@@ -16,21 +17,23 @@ export interface CareFile {
 
 export type WholeFile = CareFile & CareFileFacts;
 
-/** Holders with an award that ended before a day, by number, from the one after `after`. */
-export async function holdersWithEndedAward(
-  { db }: Store,
-  { endedBefore, after, count }: { endedBefore: IsoDate; after: number; count: number },
-): Promise<number[]> {
-  const rows = await db
-    .selectFrom('award')
-    .select('budgetHolderId')
-    .distinct()
-    .where('end', '<', endedBefore)
-    .where('budgetHolderId', '>', after)
-    .orderBy('budgetHolderId')
-    .limit(count)
-    .execute();
-  return rows.map(({ budgetHolderId }) => budgetHolderId);
+/** Those in a window of holders who have an award that ended before a day. */
+export function holdersWithEndedAward(
+  store: Store,
+  endedBefore: IsoDate,
+  window: Window<number>,
+): Promise<Found<number>> {
+  return lookThrough(store, 'budgetHolder', window, async (ids) => {
+    const rows = await store.db
+      .selectFrom('award')
+      .select('budgetHolderId')
+      .distinct()
+      .where('end', '<', endedBefore)
+      .where(isOneOf(store, 'budgetHolderId', ids))
+      .orderBy('budgetHolderId')
+      .execute();
+    return rows.map(({ budgetHolderId }) => budgetHolderId);
+  });
 }
 
 /** The files of these holders, each whole: an agreement stands in the file of each award that it names or ever named. */

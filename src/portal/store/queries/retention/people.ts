@@ -2,39 +2,41 @@ import { sql } from 'kysely';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
-import { providerPerson } from '../people/person-key.ts';
+import { companyNumber, personOfProvider } from '../people/person-key.ts';
 import { removeBy, removeEventRows, removeEvents } from './remove-file.ts';
+import { type Found, lookThrough, type Window } from './windows.ts';
 
-interface Which {
-  /** Only who came before this moment: what belongs to somebody new may still have to come. */
-  createdBefore: number;
-  count: number;
-}
-
-/** Holders of whom there is no award and no agreement any more, and of whom no line of the access log tells. */
-export async function holdersWithoutFiles({ db }: Store, { createdBefore, count }: Which): Promise<number[]> {
-  const rows = await db
-    .selectFrom('budgetHolder')
-    .select('id')
-    .where('createdAt', '<', createdBefore)
-    .where((eb) =>
-      eb.and(
-        (['award', 'agreement', 'declaration', 'accessLogHolder'] as const).map((table) =>
-          eb.not(
-            eb.exists(
-              eb
-                .selectFrom(table)
-                .select(sql`1`.as('one'))
-                .whereRef(`${table}.budgetHolderId`, '=', 'budgetHolder.id'),
+/** Those in a window of holders of whom there is no award and no agreement any more, and of whom no line of the log tells. */
+export function holdersWithoutFiles(
+  store: Store,
+  createdBefore: number,
+  window: Window<number>,
+): Promise<Found<number>> {
+  return lookThrough(store, 'budgetHolder', window, async (ids) => {
+    const rows = await store.db
+      .selectFrom('budgetHolder')
+      .select('id')
+      .where(isOneOf(store, 'id', ids))
+      // What belongs to somebody new may still have to come.
+      .where('createdAt', '<', createdBefore)
+      .where((eb) =>
+        eb.and(
+          (['award', 'agreement', 'declaration', 'accessLogHolder'] as const).map((table) =>
+            eb.not(
+              eb.exists(
+                eb
+                  .selectFrom(table)
+                  .select(sql`1`.as('one'))
+                  .whereRef(`${table}.budgetHolderId`, '=', 'budgetHolder.id'),
+              ),
             ),
           ),
         ),
-      ),
-    )
-    .orderBy('id')
-    .limit(count)
-    .execute();
-  return rows.map(({ id }) => id);
+      )
+      .orderBy('id')
+      .execute();
+    return rows.map(({ id }) => id);
+  });
 }
 
 export async function removeHolders(store: Store, ids: readonly number[]): Promise<void> {
@@ -48,39 +50,41 @@ export async function removeHolders(store: Store, ids: readonly number[]): Promi
   await removeBy(store, ['budgetHolder'], 'id', ids);
 }
 
-/** Care providers with no agreement and no declaration any more, of whom nothing happened since a moment. */
-export async function providersWithoutFiles({ db }: Store, { createdBefore, count }: Which): Promise<number[]> {
-  const rows = await db
-    .selectFrom('careProvider')
-    .select('id')
-    .where('createdAt', '<', createdBefore)
-    .where((eb) =>
-      eb.and([
-        ...(['agreement', 'declaration'] as const).map((table) =>
+/** Those in a window of care providers without agreement and declaration, of whom nothing happened since a moment. */
+export function providersWithoutFiles(store: Store, since: number, window: Window<number>): Promise<Found<number>> {
+  return lookThrough(store, 'careProvider', window, async (ids) => {
+    const rows = await store.db
+      .selectFrom('careProvider')
+      .select('id')
+      .where(isOneOf(store, 'id', ids))
+      .where('createdAt', '<', since)
+      .where((eb) =>
+        eb.and([
+          ...(['agreement', 'declaration'] as const).map((table) =>
+            eb.not(
+              eb.exists(
+                eb
+                  .selectFrom(table)
+                  .select(sql`1`.as('one'))
+                  .whereRef(`${table}.careProviderId`, '=', 'careProvider.id'),
+              ),
+            ),
+          ),
           eb.not(
             eb.exists(
               eb
-                .selectFrom(table)
-                .select(sql`1`.as('one'))
-                .whereRef(`${table}.careProviderId`, '=', 'careProvider.id'),
+                .selectFrom('event')
+                .select('event.id')
+                .whereRef('event.careProviderId', '=', 'careProvider.id')
+                .where('event.at', '>=', since),
             ),
           ),
-        ),
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom('event')
-              .select('event.id')
-              .whereRef('event.careProviderId', '=', 'careProvider.id')
-              .where('event.at', '>=', createdBefore),
-          ),
-        ),
-      ]),
-    )
-    .orderBy('id')
-    .limit(count)
-    .execute();
-  return rows.map(({ id }) => id);
+        ]),
+      )
+      .orderBy('id')
+      .execute();
+    return rows.map(({ id }) => id);
+  });
 }
 
 export async function removeProviders(store: Store, ids: readonly number[]): Promise<void> {
@@ -89,7 +93,7 @@ export async function removeProviders(store: Store, ids: readonly number[]): Pro
     store,
     ids.map((id) => formatRecordId('care-provider', id)),
   );
-  const tables = ['knownCareProvider', 'proposedAccount', 'settledAccount', 'clientKey'] as const;
+  const tables = ['knownCareProvider', 'proposedAccount', 'settledAccount', 'clientKey', 'issuedCertificate'] as const;
   await removeBy(store, tables, 'careProviderId', ids);
   await removeBy(store, ['careProvider'], 'id', ids);
 }
@@ -110,41 +114,46 @@ async function removeEventsOf(
   );
 }
 
-/** Profiles of people who are no holder, act for none and give no care any more. */
+/** Those in a window of profiles whose person is no holder, acts for none and gives no care any more. */
 export async function profilesOfNobody(
-  { db }: Store,
-  { changedBefore, count }: { changedBefore: number; count: number },
-): Promise<string[]> {
-  const rows = await db
+  store: Store,
+  changedBefore: number,
+  { after, count }: Window<string>,
+): Promise<Found<string>> {
+  const rows = await store.db
     .selectFrom('profile')
-    .select('person')
-    .where('changedAt', '<', changedBefore)
-    .where((eb) =>
-      eb.and([
-        ...(['budgetHolder', 'representative'] as const).map((table) =>
-          eb.not(
-            eb.exists(
-              eb
-                .selectFrom(table)
-                .select(sql`1`.as('one'))
-                .whereRef(`${table}.bsnHash`, '=', 'profile.person'),
-            ),
-          ),
-        ),
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom('careProvider')
-              .select('careProvider.id')
-              .where((of) => of(providerPerson(), '=', of.ref('profile.person'))),
-          ),
-        ),
-      ]),
-    )
+    .select(['person', 'changedAt'])
+    .where('person', '>', after)
     .orderBy('person')
     .limit(count)
     .execute();
-  return rows.map(({ person }) => person);
+  const old = rows.filter(({ changedAt }) => changedAt < changedBefore).map(({ person }) => person);
+  const known = await knownAmong(store, old);
+  const last = rows.length < count ? undefined : rows.at(-1)?.person;
+  return { keys: old.filter((person) => !known.has(person)), last };
+}
+
+async function knownAmong(store: Store, persons: readonly string[]): Promise<Set<string>> {
+  if (persons.length === 0) return new Set();
+  const { db } = store;
+  const known = new Set<string>();
+  for (const table of ['budgetHolder', 'representative', 'careProvider'] as const) {
+    const rows = await db
+      .selectFrom(table)
+      .select(`${table}.bsnHash as person`)
+      .where((eb) => eb(`${table}.bsnHash`, 'in', persons))
+      .distinct()
+      .execute();
+    for (const { person } of rows) if (person !== null) known.add(person);
+  }
+  const companies = persons.flatMap((person) => companyNumber(person) ?? []);
+  const rows = await db
+    .selectFrom('careProvider')
+    .select(['id', 'kind', 'bsnHash'])
+    .where(isOneOf(store, 'id', companies))
+    .execute();
+  for (const row of rows) known.add(personOfProvider(row));
+  return known;
 }
 
 /** Removes a person's profile, the notices about it by e-mail, and what events tell that person alone. */

@@ -1,4 +1,6 @@
 import {
+  type ErasedKind,
+  erasedKinds,
   type KeptCounts,
   type KeptKind,
   keptKinds,
@@ -7,21 +9,21 @@ import {
 import { insertRows } from '../../rows/insert-rows.ts';
 import type { Store } from '../../store.ts';
 
+const kinds = [...new Set([...keptKinds, ...erasedKinds])];
+
 /** Writes down how many were removed, in the transaction in which they were. */
 export async function noteRemovals(
   store: Store,
   counts: KeptCounts,
   { at, cause }: { at: number; cause: RemovalCause },
 ): Promise<void> {
-  const rows = keptKinds
-    .map((kind) => ({ at, kind, cause, count: counts[kind] ?? 0 }))
-    .filter(({ count }) => count > 0);
+  const rows = kinds.map((kind) => ({ at, kind, cause, count: counts[kind] ?? 0 })).filter(({ count }) => count > 0);
   await insertRows(store, 'removal', rows);
 }
 
 export function addCounts(one: KeptCounts, other: KeptCounts): KeptCounts {
   const sums: KeptCounts = { ...one };
-  for (const kind of keptKinds) {
+  for (const kind of kinds) {
     const sum = (one[kind] ?? 0) + (other[kind] ?? 0);
     if (sum > 0) sums[kind] = sum;
   }
@@ -29,7 +31,7 @@ export function addCounts(one: KeptCounts, other: KeptCounts): KeptCounts {
 }
 
 export interface Removed {
-  kind: KeptKind;
+  kind: KeptKind | ErasedKind;
   cause: RemovalCause;
   count: number;
   lastAt: number;

@@ -1,0 +1,162 @@
+import type { ErasedKind } from '../../../../domain/retention/kept-kinds.ts';
+import type { Caller } from '../../../access/caller.ts';
+import type { Row } from '../../schema.ts';
+import { isOneOf } from '../../rows/rows-of.ts';
+import type { Store } from '../../store.ts';
+import { anyOf } from '../visibility/any-of.ts';
+import { draftsBefore, removeDrafts } from './drafts.ts';
+import { removeBy, removeEventRows } from './remove-file.ts';
+import { forgetAnswersWith } from '../pipeline/idempotency.ts';
+
+/** What of a person is no longer needed, as it stands in the database. */
+export interface Erasable {
+  person: string;
+  contact: { holderIds: number[]; providerIds: number[]; values: string[] };
+  mailIds: number[];
+  draftIds: number[];
+  eventIds: number[];
+  /** Care providers that a holder found by BSN and has no agreement with. */
+  found: { budgetHolderId: number; careProviderId: number }[];
+  /** Holders whose own account nothing is paid to any more. */
+  accountsOf: number[];
+}
+
+interface Asked {
+  today: string;
+  now: number;
+}
+
+/** Looks for it; in the role of the caller, and of the profile in all roles, since that is one. */
+export async function findErasable(store: Store, caller: Caller, person: string, asked: Asked): Promise<Erasable> {
+  const holderIds = caller.role === 'budget-holder' ? [...caller.budgetHolderIds] : [];
+  const providerIds = caller.careProviderId === null ? [] : [caller.careProviderId];
+  const drafts = holderIds.map((budgetHolderId) =>
+    draftsBefore(store, { changedBefore: asked.now + 1, budgetHolderId }, 10_000),
+  );
+  return {
+    person,
+    contact: await contactOf(store, person, holderIds, providerIds),
+    mailIds: await idsOf(store.db.selectFrom('mail').select('id').where('person', '=', person)),
+    draftIds: (await Promise.all(drafts)).flat(),
+    eventIds: await readMessages(store, person),
+    found: await foundWithoutAgreement(store, holderIds),
+    accountsOf: await accountsWithoutUse(store, holderIds, asked.today),
+  };
+}
+
+async function idsOf(query: { execute(): Promise<{ id: number }[]> }): Promise<number[]> {
+  return (await query.execute()).map(({ id }) => id);
+}
+
+async function contactOf(
+  { db }: Store,
+  person: string,
+  holderIds: number[],
+  providerIds: number[],
+): Promise<Erasable['contact']> {
+  const profile = await db
+    .selectFrom('profile')
+    .select(['email', 'phone', 'formerEmail', 'addressSealed'])
+    .where('person', '=', person)
+    .executeTakeFirst();
+  const columns = ['email', 'phone'] as const;
+  const holders = await db.selectFrom('budgetHolder').select(columns).where('id', 'in', anyOf(holderIds)).execute();
+  const providers = await db.selectFrom('careProvider').select(columns).where('id', 'in', anyOf(providerIds)).execute();
+  const values = [profile ?? {}, ...holders, ...providers].flatMap((row) => Object.values(row));
+  return { holderIds, providerIds, values: values.filter((value) => typeof value === 'string') };
+}
+
+/** Messages to this person alone that they have read; what others are told too stays with the others. */
+function readMessages({ db }: Store, person: string): Promise<number[]> {
+  return idsOf(
+    db
+      .selectFrom('event')
+      .select('event.id')
+      .where('event.person', '=', person)
+      .where((eb) =>
+        eb.exists(
+          eb.selectFrom('messageRead').select('messageRead.eventId').whereRef('messageRead.eventId', '=', 'event.id'),
+        ),
+      ),
+  );
+}
+
+function foundWithoutAgreement({ db }: Store, holderIds: readonly number[]): Promise<Row<'knownCareProvider'>[]> {
+  return db
+    .selectFrom('knownCareProvider')
+    .selectAll()
+    .where('knownCareProvider.budgetHolderId', 'in', anyOf(holderIds))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('agreement')
+            .select('agreement.id')
+            .whereRef('agreement.budgetHolderId', '=', 'knownCareProvider.budgetHolderId')
+            .whereRef('agreement.careProviderId', '=', 'knownCareProvider.careProviderId'),
+        ),
+      ),
+    )
+    .execute();
+}
+
+/** A holder's own account is needed until the last award is over and nothing waits to be paid. */
+async function accountsWithoutUse({ db }: Store, holderIds: readonly number[], today: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom('holderAccount')
+    .select('holderAccount.budgetHolderId')
+    .where('holderAccount.budgetHolderId', 'in', anyOf(holderIds))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('award')
+            .select('award.id')
+            .whereRef('award.budgetHolderId', '=', 'holderAccount.budgetHolderId')
+            .where((of) => of.or([of('award.end', '>=', today), of('award.scheduledCents', '>', 0)])),
+        ),
+      ),
+    )
+    .execute();
+  return rows.map(({ budgetHolderId }) => budgetHolderId);
+}
+
+export function countsOf(found: Erasable): Record<ErasedKind, number> {
+  return {
+    'contact-data': found.contact.values.length,
+    notice: found.mailIds.length,
+    draft: found.draftIds.length,
+    message: found.eventIds.length,
+    'found-provider': found.found.length,
+    account: found.accountsOf.length,
+  };
+}
+
+/** Removes what was found, in the transaction in which it was. */
+export async function erase(store: Store, found: Erasable, now: number): Promise<void> {
+  const { db } = store;
+  const { holderIds, providerIds } = found.contact;
+  const nothing = { email: null, phone: null };
+  await db
+    .updateTable('profile')
+    .set({ ...nothing, formerEmail: null, addressSealed: null, messageChannel: 'portal', changedAt: now })
+    .where('person', '=', found.person)
+    .execute();
+  await db.updateTable('budgetHolder').set(nothing).where('id', 'in', anyOf(holderIds)).execute();
+  await db.updateTable('careProvider').set(nothing).where('id', 'in', anyOf(providerIds)).execute();
+  await removeBy(store, ['mail'], 'id', found.mailIds);
+  await removeDrafts(store, found.draftIds);
+  await removeEventRows(store, found.eventIds);
+  await forgetAnswersWith(store, found.contact.values);
+  for (const { budgetHolderId, careProviderId } of found.found) {
+    await db
+      .deleteFrom('knownCareProvider')
+      .where('budgetHolderId', '=', budgetHolderId)
+      .where('careProviderId', '=', careProviderId)
+      .execute();
+  }
+  await db
+    .deleteFrom('holderAccount')
+    .where(isOneOf(store, 'budgetHolderId', found.accountsOf))
+    .execute();
+}
