@@ -109,6 +109,7 @@ test('these operations demand a sign-in that is fresh and substantial, of whoeve
     'deliveries.retry',
     'paymentRuns.create',
     'payments.retry',
+    'profile.erase',
     'staff.give',
     'staff.limitSystems',
     'staff.take',
