@@ -28,6 +28,7 @@ export type NeededRight = StaffRight | 'any' | 'nothing';
 const toChange = {
   'profile.update': 'administer',
   'profile.refresh': 'administer',
+  'profile.erase': 'administer',
   'staff.give': 'administer',
   'staff.take': 'administer',
   'staff.limitSystems': 'administer',
