@@ -31,7 +31,7 @@ export const staff = {
   },
   'staff.limitSystems': {
     method: 'POST',
-    path: '/staff-members/_limit-systems',
+    path: '/staff-members/_limit',
     summary: 'Settle what the systems of the organisation may do, at once; until then it is everything',
     input: true,
     roles: organisations,
