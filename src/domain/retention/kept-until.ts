@@ -61,10 +61,22 @@ export function keptFrom(rule: KeepRule, { rules, today }: Asked): IsoDate | und
   return months === undefined ? undefined : addMonthsToDate(today, -months);
 }
 
-/** Whether the term of a file of care was over on the day before; without a rule it never is. */
+/**
+ * Whether the term of a file of care was over on the day before. Without a rule it never is, and neither by one that is
+ * not certain: what was removed does not come back, so who runs the portal first says by which term.
+ */
 export function isFileOver(file: CareFileFacts, asked: Asked): boolean {
   const kept = careFileKeptUntil(file, asked);
-  return kept !== undefined && kept.until < asked.today;
+  return kept !== undefined && kept.until < asked.today && !file.laws.some((law) => isTermUncertain(law, asked));
+}
+
+function isTermUncertain(law: CareLaw, { rules, today }: Asked): boolean {
+  return entryAt(rules.keepCareFile, today, [law])?.unverified ?? false;
+}
+
+/** Laws whose files are kept until who runs the portal says for how long: the term that is known is not certain. */
+export function lawsOfUncertainTerm(asked: Asked): CareLaw[] {
+  return careLaws.filter((law) => isTermUncertain(law, asked));
 }
 
 /** No file whose awards end on this day or later can be over, under any law; undefined without a rule. */

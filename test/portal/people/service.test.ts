@@ -48,7 +48,7 @@ onBothEngines(({ freshDatabase, open }) => {
       const award = await enterAward(desk, ++serial, {
         representatives: [
           {
-            kind: 'parent',
+            kind: 'curator',
             person: { initials: 'T.', surname: 'van Toevertrouwd', birthDate: '1968-03-14', bsn: testBsn(900_000) },
           },
         ],
@@ -65,7 +65,7 @@ onBothEngines(({ freshDatabase, open }) => {
           bsn: `*****${testBsn(serial).slice(5)}`,
           address: { street: 'Voorbeeldstraat', houseNumber: '17', postcode: '1234AB', city: 'Voorbeeldstad' },
           email: 'holder@example.org',
-          representatives: [{ kind: 'parent', name: 'T. van Toevertrouwd' }],
+          representatives: [{ kind: 'curator', name: 'T. van Toevertrouwd' }],
         });
         expect([...desk.touched]).toEqual([Number(id.slice(1))]);
       }

@@ -1,5 +1,5 @@
 import { type KeptKind, keptKinds } from '../../../domain/retention/kept-kinds.ts';
-import { termMonths } from '../../../domain/retention/kept-until.ts';
+import { lawsOfUncertainTerm, termMonths } from '../../../domain/retention/kept-until.ts';
 import { standardRules } from '../../../domain/rules/standard-rules.ts';
 import type { Rules } from '../../../domain/rules/rules.ts';
 import { amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
@@ -29,6 +29,8 @@ export default command({
       const { format } = await context.texts();
       const count = shown.reduce((sum, { due }) => sum + due, 0);
       await context.out.notice(say.told(count, format.date(on)));
+      const laws = lawsOfUncertainTerm({ rules, today: on });
+      if (laws.length > 0) await context.out.notice(say.uncertain(laws));
     } catch (error) {
       throw startFailureOf(error);
     }

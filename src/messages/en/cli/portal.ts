@@ -1,6 +1,7 @@
 import type { CliTextsOf } from '../../cli-texts.ts';
 import type { KeyFacts, RotationStep } from '../../shape/upkeep.ts';
 import type { KeptKind } from '../../../domain/retention/kept-kinds.ts';
+import type { CareLaw } from '../../../domain/words.ts';
 import { findings } from './findings.ts';
 
 /** Years where they are whole, else months. */
@@ -51,7 +52,7 @@ export const portal = {
     'portal retention': {
       summary: 'How long a portal keeps what, what may go now, and what is gone',
       details:
-        'It only reads: the portal removes what was kept too long by itself each day, and writes down no more than how much it was. A care file goes whole, when nothing in it is open and nothing else refers to it; people go when nothing of them is left. With --date you see it for a later day. The terms with their source: pgb portal rules; rules in the config gives terms of your own.',
+        'It only reads: the portal removes what was kept too long by itself each day, and writes down no more than how much it was. A care file goes whole, when its term is certain, nothing in it is open and nothing else refers to it; people go when nothing of them is left. With --date you see it for a later day. The terms with their source: pgb portal rules; rules in the config gives terms of your own.',
     },
     'portal verify-log': {
       summary: 'Check that the access log of a portal is still as the portal wrote it',
@@ -244,6 +245,8 @@ export const portal = {
         always: 'always',
         told: (count: number, date: string) =>
           count === 0 ? `Nothing is due on ${date}.` : `The portal removes this by itself, on ${date} or after it.`,
+        uncertain: (laws: readonly CareLaw[]) =>
+          `Care files of ${laws.join(', ')} stay until you say how long, with keepCareFile in rules of your own: the term that is known is not certain.`,
       },
       keyState: { next: 'being taken up', 'in-use': 'in use', old: 'old', empty: 'empty, will be removed' },
       keysListed: ({ left, clear, total, storeKeys }: KeyFacts) =>

@@ -1,6 +1,7 @@
 import type { CliSubject } from '../../shape/cli/subject.ts';
 import type { KeyFacts, RotationStep } from '../../shape/upkeep.ts';
 import type { KeptKind } from '../../../domain/retention/kept-kinds.ts';
+import type { CareLaw } from '../../../domain/words.ts';
 import { findings } from './findings.ts';
 
 /** Years where they are whole, else months. */
@@ -51,7 +52,7 @@ export const portal = {
     'portal retention': {
       summary: 'Hoe lang een portaal wat bewaart, wat er nu weg mag en wat er weg is',
       details:
-        'Leest alleen: het portaal verwijdert elke dag zelf wat te lang bewaard is, en schrijft alleen op hoeveel het was. Een zorgdossier gaat in zijn geheel, als er niets meer openstaat en niets anders ernaar verwijst; personen gaan als er niets meer van hen is. Met --date ziet u het alvast voor een latere dag. De termijnen met hun bron: pgb portal rules; met rules in de configuratie stelt u eigen termijnen in.',
+        'Leest alleen: het portaal verwijdert elke dag zelf wat te lang bewaard is, en schrijft alleen op hoeveel het was. Een zorgdossier gaat in zijn geheel, als de termijn zeker is, er niets meer openstaat en niets anders ernaar verwijst; personen gaan als er niets meer van hen is. Met --date ziet u het alvast voor een latere dag. De termijnen met hun bron: pgb portal rules; met rules in de configuratie stelt u eigen termijnen in.',
     },
     'portal verify-log': {
       summary: 'Nagaan of de toegangslog van een portaal nog is zoals het portaal hem schreef',
@@ -251,6 +252,8 @@ export const portal = {
           count === 0
             ? `Op ${date} is er niets dat weg mag.`
             : `Het portaal verwijdert dit zelf, op ${date} of daarna.`,
+        uncertain: (laws: readonly CareLaw[]) =>
+          `Zorgdossiers van ${laws.join(', ')} blijven tot u zegt hoe lang, met keepCareFile in eigen regels: de termijn die bekend is, is niet zeker.`,
       },
       keyState: { next: 'wordt bekend', 'in-use': 'in gebruik', old: 'oud', empty: 'leeg, wordt verwijderd' },
       keysListed: ({ left, clear, total, storeKeys }: KeyFacts) =>

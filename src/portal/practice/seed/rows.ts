@@ -52,16 +52,19 @@ export function profileRow(person: string): NewRow<'profile'> {
   return { person, language: 'nl', messageChannel: 'portal', madeAt: awardedAt, changedAt: awardedAt };
 }
 
+const MINUTE = 60_000;
+
 /** The institution has named the people who work for it. */
 export function staffRows(store: Store, { number }: Provider): NewRow<'staffMember'>[] {
   if (number !== organisation.number) return [];
   const key = staffOfProvider(number);
-  return Object.values(institutionStaff).map(({ subject, name, rights }) => ({
+  return Object.values(institutionStaff).map(({ subject, name, rights }, place) => ({
     organisation: key,
     code: staffCode(store, issuerName, key, subject),
     nameSealed: store.seal(name),
     rightsJson: JSON.stringify(rights),
-    givenAt: awardedAt,
+    // One after the other, in which order they are listed.
+    givenAt: awardedAt + place * MINUTE,
     changedAt: null,
   }));
 }
