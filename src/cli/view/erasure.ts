@@ -13,7 +13,7 @@ const keptList: View<Erasure['kept'][number]> = {
     { path: 'kind', kind: { word: 'keptOfPerson' }, header: 'erasedKind', priority: 1, wraps: true },
     { path: 'law', kind: 'text', priority: 1 },
     { path: 'count', kind: 'count', header: 'erasedCount', priority: 2 },
-    { path: 'until', kind: 'date', priority: 1 },
+    { path: 'until', kind: 'date', header: 'keptUntil', priority: 1 },
     { path: 'rule', kind: { word: 'keepRule' } },
     { path: 'source', kind: 'text', header: 'keptWhy', priority: 1, wraps: true },
     { path: 'unverified', kind: 'yes-no' },

@@ -45,6 +45,7 @@ describe('a representative on an award', () => {
       [/surname:/i, 'Gerust'],
       [/birth/i, '14-03-1968'],
       [/BSN:/, typed],
+      [/last day/i, '31-12-2030'],
     ];
     const { code, stdout, stderr } = await portal.as('holder', [...line, 'add', 'T0000001', '--yes'], {
       tty: true,

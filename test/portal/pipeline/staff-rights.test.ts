@@ -96,7 +96,7 @@ test('whoever may not see its care is told nothing of it', async () => {
     (await running.ask('GET', '/v1/messages', { token: await tokenOf(subject) })).body;
   expect((await show('person 1')).items.length).toBeGreaterThan(0);
   const { items } = await show('person 4');
-  expect(items.map(({ type }: { type: string }) => type)).toEqual(['care-provider.changed']);
+  expect([...new Set(items.map(({ type }: { type: string }) => type))]).toEqual(['care-provider.changed']);
   expect((await show('person 0')).items).toEqual([]);
 });
 

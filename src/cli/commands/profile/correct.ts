@@ -9,9 +9,15 @@ export default command({
     const client = await context.client();
     const profile = await client.profile.show(context.call);
     const say = context.cli.notices.profile.correct;
+    const { format } = await context.texts();
     const shown = correctables
       .filter((what) => isAbout(what, profile))
-      .map((what) => ({ what, whatText: say[what].what, now: valueOf(what, profile), how: say[what].how }));
+      .map((what) => ({
+        what,
+        whatText: say[what].what,
+        now: valueOf(what, profile, format.date),
+        how: say[what].how,
+      }));
     await context.out.answer(correctionList, shown, { items: shown });
   },
 });
@@ -23,11 +29,11 @@ function isAbout(what: Correctable, { role, kind }: Profile): boolean {
   return what !== 'account' || role !== 'representative';
 }
 
-function valueOf(what: Correctable, profile: Profile): string {
+function valueOf(what: Correctable, profile: Profile, dateText: (date: string) => string): string {
   const { name, birthDate, address, email, phone, iban, agbCode, kvkNumber } = profile;
   const home = address && `${address.street} ${address.houseNumber}, ${address.postcode} ${address.city}`;
   const values: Partial<Record<Correctable, readonly (string | null | undefined)[]>> = {
-    person: [name, birthDate, home],
+    person: [name, birthDate && dateText(birthDate), home],
     company: [name, agbCode, kvkNumber],
     contact: [email, phone],
     account: [iban],

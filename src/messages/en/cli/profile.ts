@@ -49,6 +49,7 @@ export const profile = {
   headers: {
     erasedKind: 'What',
     erasedCount: 'Count',
+    keptUntil: 'At least until',
     keptWhy: 'Why',
     correctable: 'What',
     saysNow: 'Now',

@@ -49,6 +49,7 @@ export const profile = {
   headers: {
     erasedKind: 'Wat',
     erasedCount: 'Aantal',
+    keptUntil: 'Ten minste tot en met',
     keptWhy: 'Waarom',
     correctable: 'Wat',
     saysNow: 'Nu',

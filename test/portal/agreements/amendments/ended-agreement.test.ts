@@ -72,15 +72,15 @@ onBothEngines(({ open }) => {
       code: 'status-conflict',
     });
     await desk.call(at.holder, 'amendments.discard', undefined, where);
-    // Only its last day is still moved.
-    expect((await show(at)).nextOperations).toEqual(['end']);
+    // Only its last day is still moved, or taken back.
+    expect((await show(at)).nextOperations).toEqual(['end', 'continue']);
     await expect(amend(desk, at, raise)).rejects.toMatchObject({ code: 'status-conflict' });
   });
 
   test('until its last day an agreement that was ended is amended, one by one and in a batch', async () => {
     const at = await approved();
     await end(at, '2027-02-28');
-    expect((await show(at)).nextOperations).toEqual(['end', 'amend']);
+    expect((await show(at)).nextOperations).toEqual(['end', 'continue', 'amend']);
     expect(await agreeOn(desk, at, raise)).toMatchObject({ status: 'approved' });
     expect(await show(at)).toMatchObject({ status: 'ended', end: '2027-02-28' });
     const asked = { agreementId: at.agreement.id, rates: [rate(67_00)] };

@@ -20,13 +20,15 @@ export async function askRepresentative(context: Context, client: PgbClient): Pr
   const isThere = (typed: string): boolean => typed !== '';
   const initials = await ask('initials', isThere, wizard.needed);
   const surname = await ask('surname', isThere, wizard.needed);
-  const wrongDate = texts.finding(newIssue('DATE_INVALID', 'birthDate', {}));
-  const birthDate = await ask('birthDate', (typed) => date.read(typed) !== undefined, wrongDate);
+  const wrongDate = (name: string): string => texts.finding(newIssue('DATE_INVALID', name, {}));
+  const birthDate = await ask('birthDate', (typed) => date.read(typed) !== undefined, wrongDate('birthDate'));
   const wrongBsn = texts.finding(newIssue('BSN_INVALID', 'bsn', {}));
   const bsn = await prompts.secret(`${texts.field('bsn')}:`, (typed) => (isBsn(typed.trim()) ? undefined : wrongBsn));
   const isLastDay = (typed: string): boolean => typed === '' || date.read(typed) !== undefined;
   const lastDay = date.read(
-    (await prompts.text(wizard.powerEnds, (typed) => (isLastDay(typed.trim()) ? undefined : wrongDate))).trim(),
+    (
+      await prompts.text(wizard.powerEnds, (typed) => (isLastDay(typed.trim()) ? undefined : wrongDate('lastDay')))
+    ).trim(),
   );
   const person = { initials: initials.trim(), surname: surname.trim(), bsn: bsn.trim() };
   const named = { ...person, birthDate: date.read(birthDate.trim()) ?? '' };
