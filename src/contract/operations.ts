@@ -1,5 +1,6 @@
 import { absences } from './operations/absences.ts';
 import { agreements } from './operations/agreements.ts';
+import { amendments } from './operations/amendments.ts';
 import { awards } from './operations/awards.ts';
 import { declarations } from './operations/declarations.ts';
 import { deliveries } from './operations/deliveries.ts';
@@ -21,6 +22,7 @@ export const operations = {
   ...people,
   ...awards,
   ...agreements,
+  ...amendments,
   ...absences,
   ...declarations,
   ...payments,
