@@ -6,6 +6,7 @@ import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
 import { formatRecordId } from '../../../src/domain/values/record-id.ts';
 import { startOfDay } from '../../../src/domain/values/date.ts';
 import { retentionJob } from '../../../src/portal/jobs/retention-job.ts';
+import { keepStaffMember, staffOfProvider } from '../../../src/portal/store/queries/people/staff.ts';
 import { removedSoFar } from '../../../src/portal/store/queries/retention/removals.ts';
 import { findAll } from '../../../src/portal/store/check/check-store.ts';
 import { openStore } from '../../../src/portal/store/open/open-store.ts';
@@ -67,6 +68,10 @@ onBothEngines(({ open: openFresh }) => {
   test('a file goes whole when its term is over, and the books of what stays are right', async () => {
     const store = await openFresh();
     const { over, open } = await twoHolders(store);
+    for (const { provider } of [over, open]) {
+      const organisation = staffOfProvider(Number(provider.id.slice(1)));
+      await keepStaffMember(store, organisation, { code: 'A', name: 'A. Beheerder', rights: ['administer'] }, 1);
+    }
     expect((await findAll(store)).findings).toEqual([]);
     const before = await countsIn(store);
     await run(store, LAST_DAY);
@@ -105,6 +110,9 @@ onBothEngines(({ open: openFresh }) => {
     // Of the care providers only the one with the file that stays is left, though nothing happened for decades.
     const providers = await store.db.selectFrom('careProvider').select('id').execute();
     expect(providers.map(({ id }) => formatRecordId('care-provider', id))).toEqual([open.provider.id]);
+    // The people of a care provider go along with it.
+    const people = await store.db.selectFrom('staffMember').select('organisation').execute();
+    expect(people).toEqual([{ organisation: staffOfProvider(Number(open.provider.id.slice(1))) }]);
   });
 
   test('drafts that nobody touches go after a year, and what others were shown stays', async () => {
