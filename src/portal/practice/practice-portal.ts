@@ -110,7 +110,7 @@ async function prepare(
 ): Promise<Prepared> {
   await refuseInEarnest(store, nameOfDatabase(database));
   const clock = await practiceClock(store, now);
-  await seedPortal(store, services, seed === 'none' ? 'none' : 'base');
+  await seedPortal(store, services, { seed: seed === 'none' ? 'none' : 'base', now: clock.now() });
   const practice = createPractice(store, clock, { faults: new FaultSwitch(faults), log, services });
   if (typeof seed === 'object') await practice.seedInstitution(seed);
   const hosts = host === undefined ? [] : [host];

@@ -1,6 +1,7 @@
 import { openDataDir } from '../../../src/portal/practice/data-dir.ts';
 import { representative } from '../../../src/portal/practice/people/person.ts';
 import { institution } from '../../../src/portal/practice/seed/content/institution.ts';
+import { practiceStart } from '../../../src/portal/practice/seed/content/calendar.ts';
 import { seedPortal, seedClients } from '../../../src/portal/practice/seed/fill-portal.ts';
 import { writeRepresentatives } from '../../../src/portal/practice/seed/write-seed.ts';
 import { services } from '../../../src/portal/services.ts';
@@ -10,7 +11,7 @@ import { openStore } from '../../../src/portal/store/open/open-store.ts';
 export async function plantRepresented(folder: string, holders: number): Promise<void> {
   const store = await openStore(await openDataDir(folder));
   try {
-    await seedPortal(store, services, 'base');
+    await seedPortal(store, services, { seed: 'base', now: practiceStart });
     await seedClients(store, holders);
     const acting = { kind: 'curator', person: representative } as const;
     await store.transaction((inside) =>

@@ -9,6 +9,7 @@ import { paymentEvent } from '../../../src/portal/payments/events.ts';
 import { openDataDir } from '../../../src/portal/practice/data-dir.ts';
 import { clientNumber } from '../../../src/portal/practice/seeded-numbers.ts';
 import { organisation } from '../../../src/portal/practice/people/providers.ts';
+import { practiceStart } from '../../../src/portal/practice/seed/content/calendar.ts';
 import { seedPortal, seedClients } from '../../../src/portal/practice/seed/fill-portal.ts';
 import { services } from '../../../src/portal/services.ts';
 import { openStore, type OpenStore } from '../../../src/portal/store/open/open-store.ts';
@@ -29,7 +30,7 @@ const STEP = 1000;
 export async function fillStock(folder: string, clients: number, declarations: number): Promise<void> {
   const store = await openStore(await openDataDir(folder));
   try {
-    await seedPortal(store, services, 'base');
+    await seedPortal(store, services, { seed: 'base', now: practiceStart });
     await seedClients(store, clients);
     const months = monthsBefore(Math.ceil(declarations / clients));
     for (const [index, month] of months.entries()) {

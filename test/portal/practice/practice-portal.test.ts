@@ -101,9 +101,11 @@ describe.each(testedEngines())('%s', (engine) => {
     const empty = await start({ ...place, seed: 'none' });
     await empty.portal.store.db.deleteFrom('setting').where('key', '=', 'practice.seeded').execute();
     const failing = { ...services, 'declarations.decide': () => Promise.reject(new Error('the power went out')) };
-    await expect(seedPortal(empty.portal.store, failing, 'base')).rejects.toThrow('the power went out');
+    await expect(seedPortal(empty.portal.store, failing, { seed: 'base', now: empty.clock.now() })).rejects.toThrow(
+      'the power went out',
+    );
     expect(await empty.portal.store.db.selectFrom('award').selectAll().execute()).toEqual([]);
-    await seedPortal(empty.portal.store, services, 'base');
+    await seedPortal(empty.portal.store, services, { seed: 'base', now: empty.clock.now() });
     const { get } = await as(empty, 'holder');
     expect((await get('/v1/payments')).answer.items).toHaveLength(2);
   });

@@ -1,8 +1,11 @@
+import { amsterdamDate } from '../../../domain/values/date.ts';
 import type { Services } from '../../handler.ts';
 import { lock } from '../../store/locks.ts';
+import { finishJob } from '../../store/queries/jobs/job-claims.ts';
 import { findProviderInFull } from '../../store/queries/practice/people-in-full.ts';
 import { addSetting, findSetting, setSetting } from '../../store/queries/settings.ts';
 import type { Store } from '../../store/store.ts';
+import { practiceJobs } from '../payroll/practice-jobs.ts';
 import { mostClients, mostRepresented, numbers } from '../seeded-numbers.ts';
 import { organisation } from '../people/providers.ts';
 import { noonOf } from './content/calendar.ts';
@@ -20,14 +23,30 @@ const STEP = 1000;
 /** Of so many clients the declarations fit in one batch. */
 const DECLARED_AT_ONCE = 100;
 
-/** Fills a new practice portal, once: of several processes that start together, one does and the others wait for it. */
-export async function seedPortal(store: Store, services: Services, seed: 'base' | 'none'): Promise<void> {
+/**
+ * Fills a new practice portal, once: of several processes that start together, one does and the others wait for it. The
+ * work of its first day is done then, so that what is approved on that day is paid on a next one, however slow the
+ * machine is.
+ */
+export async function seedPortal(
+  store: Store,
+  services: Services,
+  { seed, now }: { seed: 'base' | 'none'; now: number },
+): Promise<void> {
   if ((await findSetting(store, SEEDED)) !== undefined) return;
   await store.transaction(async (transaction) => {
     if (!(await addSetting(transaction, SEEDED, seed))) return;
     await keepNumbers(transaction);
     if (seed === 'base') await seedPastMonths(transaction, services);
+    await noteFirstDay(transaction, now);
   });
+}
+
+async function noteFirstDay(store: Store, now: number): Promise<void> {
+  const date = amsterdamDate(now);
+  for (const { name } of practiceJobs) {
+    await finishJob(store, { job: name, date, claimedBy: SEEDED, claimedAt: now }, date);
+  }
 }
 
 /** Records that are made by using the portal are numbered above those that are, or may still be, seeded. */
