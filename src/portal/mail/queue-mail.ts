@@ -3,13 +3,12 @@ import { amsterdamDate, type IsoDate } from '../../domain/values/date.ts';
 import { type Recipient, recipients } from '../access/message-recipients.ts';
 import { addMail, addToWaiting, eventsAfter, lastEvent, lastSentTo, type NewMail } from '../store/queries/mail/mail.ts';
 import {
-  forgetFormerAddresses,
-  formerAddresses,
   type PersonSettings,
   readersNamed,
   readersOfHolders,
   readersOfProviders,
 } from '../store/queries/people/profiles.ts';
+import { forgetFormerAddresses, formerAddresses } from '../store/queries/people/reached.ts';
 import { replaceSetting, settingOf } from '../store/queries/settings.ts';
 import type { Store } from '../store/store.ts';
 

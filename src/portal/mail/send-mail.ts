@@ -9,6 +9,7 @@ import {
   takeMail,
 } from '../store/queries/mail/mail.ts';
 import { findSettings } from '../store/queries/people/profiles.ts';
+import { hasAddress } from '../store/queries/people/reached.ts';
 import type { Store } from '../store/store.ts';
 import type { Post } from './post.ts';
 import { queueFormerAddresses, queueMail } from './queue-mail.ts';
@@ -36,12 +37,18 @@ export async function sendMail(store: Store, { post, now, log }: MailRound): Pro
     const wait = waits[mail.attempts];
     if (!(await takeMail(store, mail, now + (wait ?? MINUTE)))) continue;
     if (!(await isTaken(mail, post, log))) {
-      if (wait === undefined) await closeMail(store, mail.id, 'failed', null);
+      if (wait === undefined) await close(store, mail, 'failed', null);
       continue;
     }
-    await closeMail(store, mail.id, 'sent', now);
+    await close(store, mail, 'sent', now);
   }
   await forgetMailBefore(store, now - KEPT);
+}
+
+/** Of somebody who is reached nowhere any more, as who was forgotten on request, it is not kept where a notice went. */
+async function close(store: Store, mail: MailRecord, status: 'sent' | 'failed', sentAt: number | null): Promise<void> {
+  if (await hasAddress(store, mail.person)) await closeMail(store, mail.id, status, sentAt);
+  else await dropMail(store, mail.id);
 }
 
 /** A notice goes where its person is reached now, and nowhere when they no longer want one. */

@@ -8,7 +8,7 @@ import { powersEndedJob } from '../../../src/portal/jobs/powers-ended-job.ts';
 import type { Letter } from '../../../src/portal/mail/post.ts';
 import { sendMail } from '../../../src/portal/mail/send-mail.ts';
 import { testBsn } from '../../../src/portal/practice/people/test-numbers.ts';
-import { keepProfile } from '../../../src/portal/store/queries/people/profiles.ts';
+import { keepProfile } from '../../../src/portal/store/queries/people/reached.ts';
 import { assessor, holderOf } from '../support/callers.ts';
 import { enterAward, newHolder, startOfTests } from '../support/cases.ts';
 import { declarable, declarationOf, nextSerial } from '../support/declarable.ts';

@@ -8,7 +8,8 @@ import { carer, organisation } from '../../../src/portal/practice/people/provide
 import { base } from '../../../src/portal/practice/seed/content/base.ts';
 import { writeSeed } from '../../../src/portal/practice/seed/write-seed.ts';
 import { appendEvents } from '../../../src/portal/store/queries/events/append-events.ts';
-import { findProfile, keepProfile } from '../../../src/portal/store/queries/people/profiles.ts';
+import { findProfile } from '../../../src/portal/store/queries/people/profiles.ts';
+import { keepProfile } from '../../../src/portal/store/queries/people/reached.ts';
 import type { Store } from '../../../src/portal/store/store.ts';
 import { onBothEngines } from '../support/engines.ts';
 

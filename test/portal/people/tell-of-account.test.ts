@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Letter } from '../../../src/portal/mail/post.ts';
 import { sendMail } from '../../../src/portal/mail/send-mail.ts';
 import { testIban } from '../../../src/portal/practice/people/test-numbers.ts';
-import { keepProfile } from '../../../src/portal/store/queries/people/profiles.ts';
+import { keepProfile } from '../../../src/portal/store/queries/people/reached.ts';
 import { holderOf, paymentOfficer } from '../support/callers.ts';
 import { openCase, startOfTests } from '../support/cases.ts';
 import { createDesk } from '../support/desk.ts';

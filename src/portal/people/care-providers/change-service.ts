@@ -13,7 +13,8 @@ import {
   type CareProviderRecord,
 } from '../../store/queries/people/care-providers.ts';
 import { addNotice } from '../../store/queries/mail/mail.ts';
-import { findProfile, keepProfile } from '../../store/queries/people/profiles.ts';
+import { findProfile } from '../../store/queries/people/profiles.ts';
+import { keepProfile } from '../../store/queries/people/reached.ts';
 import { checkCareProviderChange, checkIdentity, issueIf } from './checks.ts';
 import { takeOverOfPerson, takeOverOfProvider } from '../registers/take-over.ts';
 import { findVisibleProvider } from './find-provider.ts';

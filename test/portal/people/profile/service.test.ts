@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Caller } from '../../../../src/portal/access/caller.ts';
 import { testBsn } from '../../../../src/portal/practice/people/test-numbers.ts';
-import { formerAddresses, readersOfHolders } from '../../../../src/portal/store/queries/people/profiles.ts';
+import { readersOfHolders } from '../../../../src/portal/store/queries/people/profiles.ts';
+import { formerAddresses } from '../../../../src/portal/store/queries/people/reached.ts';
 import { assessor, holderOf, providerOf, representativeOf } from '../../support/callers.ts';
 import { enterAward, newProvider, openCase, startOfTests } from '../../support/cases.ts';
 import { createDesk, type Desk } from '../../support/desk.ts';

@@ -3,6 +3,7 @@ import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
+import { forgetReached, reachedBy } from '../people/reached.ts';
 import { anyOf } from '../visibility/any-of.ts';
 import { draftsBefore, removeDrafts } from './drafts.ts';
 import { removeBy, removeEventRows } from './remove-file.ts';
@@ -11,7 +12,8 @@ import { forgetAnswersWith } from '../pipeline/idempotency.ts';
 /** What of a person is no longer needed, as it stands in the database. */
 export interface Erasable {
   person: string;
-  contact: { holderIds: number[]; providerIds: number[]; values: string[] };
+  /** Each e-mail address, number and postal address that reaches them, as often as it stands somewhere. */
+  contact: string[];
   mailIds: number[];
   draftIds: number[];
   eventIds: number[];
@@ -29,14 +31,13 @@ interface Asked {
 /** Looks for it; in the role of the caller, and of the profile in all roles, since that is one. */
 export async function findErasable(store: Store, caller: Caller, person: string, asked: Asked): Promise<Erasable> {
   const holderIds = caller.role === 'budget-holder' ? [...caller.budgetHolderIds] : [];
-  const providerIds = caller.careProviderId === null ? [] : [caller.careProviderId];
   const drafts = holderIds.map((budgetHolderId) =>
     draftsBefore(store, { changedBefore: asked.now + 1, budgetHolderId }, 10_000),
   );
   return {
     person,
-    contact: await contactOf(store, person, holderIds, providerIds),
-    mailIds: await idsOf(store.db.selectFrom('mail').select('id').where('person', '=', person)),
+    contact: await contactOf(store, person),
+    mailIds: await notices(store, person),
     draftIds: (await Promise.all(drafts)).flat(),
     eventIds: await readMessages(store, person),
     found: await foundWithoutAgreement(store, holderIds),
@@ -48,22 +49,20 @@ async function idsOf(query: { execute(): Promise<{ id: number }[]> }): Promise<n
   return (await query.execute()).map(({ id }) => id);
 }
 
-async function contactOf(
-  { db }: Store,
-  person: string,
-  holderIds: number[],
-  providerIds: number[],
-): Promise<Erasable['contact']> {
-  const profile = await db
-    .selectFrom('profile')
-    .select(['email', 'phone', 'formerEmail', 'addressSealed'])
-    .where('person', '=', person)
-    .executeTakeFirst();
-  const columns = ['email', 'phone'] as const;
-  const holders = await db.selectFrom('budgetHolder').select(columns).where('id', 'in', anyOf(holderIds)).execute();
-  const providers = await db.selectFrom('careProvider').select(columns).where('id', 'in', anyOf(providerIds)).execute();
-  const values = [profile ?? {}, ...holders, ...providers].flatMap((row) => Object.values(row));
-  return { holderIds, providerIds, values: values.filter((value) => typeof value === 'string') };
+async function contactOf(store: Store, person: string): Promise<string[]> {
+  const { profile, records } = await reachedBy(store, person);
+  return [profile ?? {}, ...records].flatMap((row) => Object.values(row)).filter((value) => typeof value === 'string');
+}
+
+/** A warning that still waits stays until it is told: nobody keeps it from its owner by a wish to be forgotten. */
+function notices({ db }: Store, person: string): Promise<number[]> {
+  return idsOf(
+    db
+      .selectFrom('mail')
+      .select('id')
+      .where('person', '=', person)
+      .where((eb) => eb.or([eb('kind', '=', 'messages'), eb('status', '!=', 'waiting')])),
+  );
 }
 
 /** Messages to this person alone that they have read; what others are told too stays with the others. */
@@ -123,7 +122,7 @@ async function accountsWithoutUse({ db }: Store, holderIds: readonly number[], t
 
 export function countsOf(found: Erasable): Record<ErasedKind, number> {
   return {
-    'contact-data': found.contact.values.length,
+    'contact-data': found.contact.length,
     notice: found.mailIds.length,
     draft: found.draftIds.length,
     message: found.eventIds.length,
@@ -135,19 +134,11 @@ export function countsOf(found: Erasable): Record<ErasedKind, number> {
 /** Removes what was found, in the transaction in which it was. */
 export async function erase(store: Store, found: Erasable, now: number): Promise<void> {
   const { db } = store;
-  const { holderIds, providerIds } = found.contact;
-  const nothing = { email: null, phone: null };
-  await db
-    .updateTable('profile')
-    .set({ ...nothing, formerEmail: null, addressSealed: null, messageChannel: 'portal', changedAt: now })
-    .where('person', '=', found.person)
-    .execute();
-  await db.updateTable('budgetHolder').set(nothing).where('id', 'in', anyOf(holderIds)).execute();
-  await db.updateTable('careProvider').set(nothing).where('id', 'in', anyOf(providerIds)).execute();
+  await forgetReached(store, found.person, now);
   await removeBy(store, ['mail'], 'id', found.mailIds);
   await removeDrafts(store, found.draftIds);
   await removeEventRows(store, found.eventIds);
-  await forgetAnswersWith(store, found.contact.values);
+  await forgetAnswersWith(store, found.contact);
   for (const { budgetHolderId, careProviderId } of found.found) {
     await db
       .deleteFrom('knownCareProvider')

@@ -9,11 +9,10 @@ import { base } from '../../../../../src/portal/practice/seed/content/base.ts';
 import { writeSeed } from '../../../../../src/portal/practice/seed/write-seed.ts';
 import {
   findSettings,
-  forgetFormerAddresses,
-  formerAddresses,
   readersOfHolders,
   readersOfProviders,
 } from '../../../../../src/portal/store/queries/people/profiles.ts';
+import { forgetFormerAddresses, formerAddresses } from '../../../../../src/portal/store/queries/people/reached.ts';
 import { onBothEngines } from '../../../support/engines.ts';
 
 onBothEngines(({ open }) => {
