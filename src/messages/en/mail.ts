@@ -21,7 +21,7 @@ export const mail: MailTexts = {
   addressReplaced: () => ({
     subject: 'Your e-mail address in the PGB Portaal has changed',
     text: [
-      'In the PGB Portaal this e-mail address was replaced by another. No e-mail of the portal comes here any more.',
+      'In the PGB Portaal this e-mail address was replaced by another, or removed on request. No e-mail of the portal comes here any more.',
       'Was it not you who did this? Sign in, look at your profile with pgb profile show, and ask your care office or municipality.',
     ].join('\n\n'),
   }),

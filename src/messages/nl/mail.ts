@@ -21,7 +21,7 @@ export const mail: MailTexts = {
   addressReplaced: () => ({
     subject: 'Uw e-mailadres in het PGB Portaal is gewijzigd',
     text: [
-      'In het PGB Portaal is dit e-mailadres vervangen door een ander. Hierheen gaan geen e-mails van het portaal meer.',
+      'In het PGB Portaal is dit e-mailadres vervangen door een ander, of op verzoek gewist. Hierheen gaan geen e-mails van het portaal meer.',
       'Hebt u dit niet zelf gedaan? Log in, bekijk uw profiel met pgb profile show, en neem contact op met uw zorgkantoor of gemeente.',
     ].join('\n\n'),
   }),

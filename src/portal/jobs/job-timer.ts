@@ -5,7 +5,7 @@ import { amsterdamDate } from '../../domain/values/date.ts';
 import type { Clock } from '../clock.ts';
 import { errorFacts, type Log } from '../log.ts';
 import type { Post } from '../mail/post.ts';
-import { sendMail } from '../mail/send-mail.ts';
+import { forgetUntold, sendMail } from '../mail/send-mail.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { closeLines } from '../store/queries/access-log/close-lines.ts';
 import type { Store } from '../store/store.ts';
@@ -56,7 +56,7 @@ export function startJobs({
     return (
       closeLines(store)
         .then(() => runDueJobs(store, { from: today, to: today, now, rules, jobs, claimedBy, onRun }))
-        .then(() => post && sendMail(store, { post, now, log }))
+        .then(() => (post ? sendMail(store, { post, now, log }) : forgetUntold(store, now)))
         .then(() => keepSealed(store))
         .then(() => metrics?.count('pgb_job_rounds_total', { outcome: 'ok' }))
         // The next round tries again.

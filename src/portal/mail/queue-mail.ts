@@ -16,7 +16,7 @@ const CURSOR = 'mail.lastEvent';
 const AT_ONCE = 1000;
 const HOUR = 3_600_000;
 /** What happened while nothing could be sent is old news after this time. */
-const STALE = 24 * HOUR;
+export const STALE = 24 * HOUR;
 
 const mailed = (Object.keys(recipients) as EventType[]).filter(
   (type) => isFor(type, 'budget-holder') || isFor(type, 'representative') || isFor(type, 'care-provider'),

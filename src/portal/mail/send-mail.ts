@@ -4,15 +4,16 @@ import {
   dropMail,
   dueMail,
   forgetMailBefore,
+  forgetWaitingBefore,
   type MailRecord,
   readdressMail,
   takeMail,
 } from '../store/queries/mail/mail.ts';
 import { findSettings } from '../store/queries/people/profiles.ts';
-import { hasAddress } from '../store/queries/people/reached.ts';
+import { forgetReplacedBefore, hasAddress } from '../store/queries/people/reached.ts';
 import type { Store } from '../store/store.ts';
 import type { Post } from './post.ts';
-import { queueFormerAddresses, queueMail } from './queue-mail.ts';
+import { queueFormerAddresses, queueMail, STALE } from './queue-mail.ts';
 import { writeMail } from './write-mail.ts';
 
 const MINUTE = 60_000;
@@ -43,6 +44,12 @@ export async function sendMail(store: Store, { post, now, log }: MailRound): Pro
     await close(store, mail, 'sent', now);
   }
   await forgetMailBefore(store, now - KEPT);
+}
+
+/** Where no e-mail goes, what waits to be told is forgotten when it is old news: it may be of somebody who asked for that. */
+export async function forgetUntold(store: Store, now: number): Promise<void> {
+  await forgetWaitingBefore(store, now - STALE);
+  await forgetReplacedBefore(store, now - STALE);
 }
 
 /** Of somebody who is reached nowhere any more, as who was forgotten on request, it is not kept where a notice went. */

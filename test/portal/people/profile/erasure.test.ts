@@ -3,6 +3,7 @@ import { findAll } from '../../../../src/portal/store/check/check-store.ts';
 import { removedSoFar } from '../../../../src/portal/store/queries/retention/removals.ts';
 import { formerAddresses } from '../../../../src/portal/store/queries/people/reached.ts';
 import { testBsn } from '../../../../src/portal/practice/people/test-numbers.ts';
+import { startJobs } from '../../../../src/portal/jobs/job-timer.ts';
 import { sendMail } from '../../../../src/portal/mail/send-mail.ts';
 import { addNotice } from '../../../../src/portal/store/queries/mail/mail.ts';
 import type { Store } from '../../../../src/portal/store/store.ts';
@@ -75,6 +76,21 @@ onBothEngines(({ open }) => {
     expect(await lettersOf(store, start)).toEqual([]);
     expect(await store.db.selectFrom('mail').selectAll().execute()).toEqual([]);
     expect(JSON.stringify(await contentsOf(store))).not.toMatch(/(owner|thief)@/);
+  });
+
+  test('where no e-mail goes, an address does not wait to be told for longer than a day', async () => {
+    const store = await open();
+    const desk = createDesk(store, start);
+    const { holder, carer } = await inTwoRoles(desk);
+    await desk.call(carer, 'profile.erase');
+    await desk.call(holder, 'profile.update', { email: 'owner@example.org' });
+    await desk.call(holder, 'profile.erase');
+    const round = (now: number) => startJobs({ store, clock: { now: () => now }, log: () => {}, jobs: [] })();
+    await round(start + 86_400_000);
+    expect(await formerAddresses(store, 10)).toHaveLength(1);
+    await round(start + 86_400_001);
+    expect(await formerAddresses(store, 10)).toEqual([]);
+    expect(await store.db.selectFrom('mail').selectAll().execute()).toEqual([]);
   });
 
   test('an address that was only written down by others is told too', async () => {

@@ -166,6 +166,11 @@ export async function sentMail(store: Store, count: number): Promise<MailRecord[
   return rows.map((row) => toRecord(store, row));
 }
 
+/** Forgets what waited already before a moment. */
+export async function forgetWaitingBefore({ db }: Store, moment: number): Promise<void> {
+  await db.deleteFrom('mail').where('status', '=', 'waiting').where('createdAt', '<', moment).execute();
+}
+
 /** Forgets what went, or could not go, before a moment. */
 export async function forgetMailBefore({ db }: Store, moment: number): Promise<void> {
   await db.deleteFrom('mail').where('status', '!=', 'waiting').where('createdAt', '<', moment).execute();

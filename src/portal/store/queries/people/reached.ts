@@ -46,6 +46,16 @@ export async function forgetFormerAddresses({ rows }: Store, person: string, wai
   return numUpdatedRows > 0n;
 }
 
+/** Forgets the addresses that wait since before a moment. */
+export async function forgetReplacedBefore({ db }: Store, moment: number): Promise<void> {
+  await db
+    .updateTable('profile')
+    .set({ formerEmail: null })
+    .where('formerEmail', 'is not', null)
+    .where('changedAt', '<', moment)
+    .execute();
+}
+
 /** All that is known of how a person is reached, by the place that knows it; one may stand in several with one name. */
 export async function reachedBy({ db }: Store, person: string) {
   const columns = ['email', 'phone'] as const;
