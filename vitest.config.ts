@@ -23,16 +23,26 @@ const wholeFormOnly = [
   'test/cli/commands/portal/backup-killed.test.ts',
   'test/cli/commands/portal/restore-killed.test.ts',
   'test/contract/openapi/adr.test.ts',
+  'test/faults/disk-full.test.ts',
   'test/faults/portal-away.test.ts',
   'test/faults/sign-in.test.ts',
+  'test/import/agreements/killed-import.test.ts',
+  'test/import/run/killed-import.test.ts',
   'test/import/run/killed-replacement.test.ts',
   'test/package/bundle.test.ts',
+  'test/package/dependencies.test.ts',
+  'test/package/install.test.ts',
   'test/package/sound.test.ts',
   'test/package/types.test.ts',
   'test/portal/declarations/killed-correction.test.ts',
+  'test/portal/practice/faults/cause-faults.test.ts',
   'test/portal/practice/issuer/sign-in-by-keyboard.test.ts',
+  'test/portal/serve/never-practice.test.ts',
   'test/portal/serve/rolled.test.ts',
 ];
+
+const gone = wholeFormOnly.filter((file) => !files.includes(file));
+if (gone.length > 0) throw new Error(`vitest.config.ts leaves out what is not there: ${gone.join(', ')}`);
 
 const common = {
   pool: 'forks' as const,

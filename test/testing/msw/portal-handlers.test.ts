@@ -7,6 +7,7 @@ import { schemas, type OperationSchemas } from '../../../src/contract/schemas/sc
 import { PgbClient, type ClientOptions, type Me } from '../../../src/index.ts';
 import { openTestPortal } from '../../../src/testing/index.ts';
 import { portalHandlers, recordedPeople, type PortalHandlersOptions } from '../../../src/testing/msw/index.ts';
+import { roleOf } from '../../../src/testing/msw/recorded-people.ts';
 import recorded from '../../../src/testing/msw/recorded.json' with { type: 'json' };
 import { examples } from '../../../src/sdk/examples.ts';
 import { fakeTime } from '../../sdk/support/fake-time.ts';
@@ -37,7 +38,7 @@ async function send(name: OperationName): Promise<{ status: number; body: unknow
   const operation: OperationFacts = operations[name];
   const input = name in examples ? examples[name as keyof typeof examples] : undefined;
   let answer = new Response(null, { status: 404 });
-  for (const person of recordedPeople) {
+  for (const person of recordedPeople.filter((one) => operation.roles.includes(roleOf(one)))) {
     const call = async (path: string, query = ''): Promise<Response> =>
       fetch(`${portal}/v1${path}${query}`, {
         method: operation.method,
@@ -55,11 +56,12 @@ async function send(name: OperationName): Promise<{ status: number; body: unknow
   return { status: answer.status, body: isJson ? (JSON.parse(text) as unknown) : text };
 }
 
+const known = [...new Set(JSON.stringify(recorded).match(/(?<=")[A-Z]\d{7}(?=")/g))];
+
 /** The numbers of all records of the kind that stands in a path. */
 function numbersOf(path: string): string[] {
   const kind = /\{(\w+)\}/.exec(path)?.[1] as PathParameter;
   const letter = examplePathValue(kind, 1).charAt(0);
-  const known = [...new Set(JSON.stringify(recorded).match(/(?<=")[A-Z]\d{7}(?=")/g))];
   const numbers = known.filter((id) => id.startsWith(letter));
   return numbers.length === 0 ? [examplePathValue(kind, 1)] : numbers;
 }

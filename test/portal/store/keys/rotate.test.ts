@@ -1,6 +1,7 @@
 // Another data key takes over while a portal is asked all the time, and while what changes it is stopped and killed.
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { keepSealed } from '../../../../src/portal/jobs/keep-sealed.ts';
@@ -16,6 +17,7 @@ import { onBothEngines, testKey } from '../../support/engines.ts';
 import { newKey, runPortal, type RunningPortal } from '../../support/running-portal.ts';
 import { careOffice } from '../../support/callers.ts';
 
+const PAUSE_MILLISECONDS = 25;
 const script = `${import.meta.dirname}/../../support/kill-in-rotation.ts`;
 
 /** Drafts with a text that only its own key opens, each read back as soon as it is written. */
@@ -45,6 +47,8 @@ async function useAgainAndAgain(running: RunningPortal, isOver: () => boolean) {
       const shown = await send(holder, 'GET', `/agreements/${id}`);
       if (shown.generalTerms?.careDescription !== careDescription) faults.push(`${id} does not say what it said`);
       await send(holder, 'PATCH', '/profile', { phone: `06${10_000_000 + calls}` });
+      // What is written also has to be looked at: without a pause there is always more of it.
+      await wait(PAUSE_MILLISECONDS);
     }
   };
   await Promise.all([use(), use()]);
