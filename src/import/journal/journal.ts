@@ -62,7 +62,8 @@ export class Journal {
       // and the portal gives the same answers. Nothing is ever lost from the middle of a journal.
       const mode =
         age === 'new'
-          ? 'journal_mode = OFF; PRAGMA synchronous = OFF'
+          ? // Nobody else knows its name yet, so that it need not be locked for each look into it.
+            'journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE'
           : 'journal_mode = WAL; PRAGMA synchronous = NORMAL';
       this.#sqlite.exec(`PRAGMA ${mode}; PRAGMA cache_size = -2048;`);
       this.#sqlite.exec(jobSchema);

@@ -75,6 +75,8 @@ export class Snapshot {
       this.#months = declared(`parties = ? AND month >= ? AND month <= ? AND ${live}`);
       this.#reference = declared('reference = ? AND careProvider = ?');
       this.#invoice = declared(`invoiceNumber = ? AND careProvider = ? AND ${live} LIMIT 1`);
+      // Outside a transaction each look locks the file, and looks first whether it was changed.
+      this.#sqlite.exec('BEGIN');
     } catch (cause) {
       this.#sqlite.close();
       throw new SnapshotError(path, 'damaged', { cause });
