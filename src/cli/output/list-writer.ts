@@ -5,4 +5,6 @@ export interface ListWriter {
   flush?(): Promise<void>;
   /** `nextCursor` as the portal gave it; null when there is nothing more. */
   end(nextCursor: string | null): Promise<void>;
+  /** Ends what was begun with the reason why the rest does not come, where the format has a place for it. */
+  fail?(reason: object): Promise<void>;
 }

@@ -41,6 +41,8 @@ export class Output {
   readonly format: OutputFormat;
   readonly look: Look;
   readonly #facts: OutputFacts;
+  /** The list that is being written: what goes wrong meanwhile goes into its document. */
+  #open: ListWriter | undefined;
 
   constructor(facts: OutputFacts) {
     this.#facts = facts;
@@ -94,6 +96,12 @@ export class Output {
     return this.raw(this.format === 'ndjson' ? `${JSON.stringify(value)}\n` : jsonText(value));
   }
 
+  /** Tells programs why there is no more: within the document that was begun, if there is one. */
+  async failed(failure: object): Promise<void> {
+    if (this.isForPeople || this.format === 'csv') return;
+    await (this.#open?.fail?.(failure) ?? this.json({ error: failure }));
+  }
+
   /** Writes one page, or all pages as they come. */
   async list<Row>(view: View<Row>, pages: Pages<Row>, all: boolean): Promise<void> {
     const writer = await this.rows(view);
@@ -122,7 +130,7 @@ export class Output {
     for (const row of rows) await writer.row(row);
     await writer.end(null);
   }
-  /** The same for rows that come one by one; one document is whole or is not there, so its rows wait for the last. */
+  /** The same for rows that come one by one. A document of its own form is whole or is not there, so its rows wait for the last. */
   async answerRows<Row>(view: View<Row>, document: (rows: readonly Row[]) => unknown): Promise<ListWriter> {
     if (this.format !== 'json' || this.#facts.fields !== undefined) return this.rows(view);
     const rows: Row[] = [];
@@ -132,7 +140,13 @@ export class Output {
   /** Returns a writer for rows that come one by one. */
   async rows<Row>(view: View<Row>): Promise<ListWriter> {
     const { fields, namesHolder } = this.#facts;
-    return this.#writer(select(namesHolder ? nameHolder(view) : view, fields));
+    const writer = await this.#writer(select(namesHolder ? nameHolder(view) : view, fields));
+    this.#open = writer;
+    const end = (nextCursor: string | null): Promise<void> => {
+      this.#open = undefined;
+      return writer.end(nextCursor);
+    };
+    return { ...writer, end };
   }
 
   /** Writes one record, with the lists in it below it. */

@@ -16,5 +16,5 @@ export async function report(failure: Failure, out: Output, { notices }: CliText
   const reference = failure.requestId === null ? '' : `, ${notices.requestId}: ${failure.requestId}`;
   // People who stopped the command themselves need not ask why.
   if (failure.exit !== exitCodes.interrupted) await out.aside(`${notices.code}: ${failure.code}${reference}`);
-  if (!out.isForPeople && out.format !== 'csv') await out.json({ error: failure });
+  await out.failed(failure);
 }

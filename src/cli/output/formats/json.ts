@@ -4,26 +4,27 @@ import type { Writer } from '../../terminal/writer.ts';
 
 /**
  * One document, in the shape of the API: `{ "items": [...], "nextCursor": null }`. It is written as it comes: a list of
- * hundreds of thousands is never in memory. Nothing is written before the first row, or the end, is there.
+ * hundreds of thousands is never in memory. Nothing is written before the first row, or the end, is there. A list that breaks
+ * off is a document too: the rows that came, and the error.
  */
 export function jsonList(out: Writer, selection: Selection): ListWriter {
   let isBegun = false;
+  const close = (name: string, value: unknown): Promise<void> =>
+    out.write(`\n  ],\n  "${name}": ${indented(value, 2)}\n}\n`);
   return {
     row: (row) => {
       const opening = isBegun ? ',\n' : '{\n  "items": [\n';
       isBegun = true;
-      return out.write(`${opening}    ${indented(pick(row, selection))}`);
+      return out.write(`${opening}    ${indented(pick(row, selection), 4)}`);
     },
-    end: (nextCursor) =>
-      out.write(
-        isBegun ? `\n  ],\n  "nextCursor": ${JSON.stringify(nextCursor)}\n}\n` : jsonText({ items: [], nextCursor }),
-      ),
+    end: (nextCursor) => (isBegun ? close('nextCursor', nextCursor) : out.write(jsonText({ items: [], nextCursor }))),
+    fail: (error) => (isBegun ? close('error', error) : out.write(jsonText({ error }))),
   };
 }
 
 /** No text in JSON holds a line break of its own. */
-function indented(item: unknown): string {
-  return JSON.stringify(item, null, 2).replaceAll('\n', '\n    ');
+function indented(item: unknown, by: number): string {
+  return JSON.stringify(item, null, 2).replaceAll('\n', `\n${' '.repeat(by)}`);
 }
 
 export function ndjsonList(out: Writer, selection: Selection): ListWriter {

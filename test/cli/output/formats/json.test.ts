@@ -23,6 +23,17 @@ test('a list that is written as it comes is the document that it is as a whole',
   );
 });
 
+test('a list that breaks off is the document of what came and of the reason', async () => {
+  const error = { code: 'forbidden', issues: [{ code: 'x' }] };
+  for (const items of [[], [{ id: 'A0000001' }], [{ id: 'A0000001' }, { id: 'A0000002' }]]) {
+    const { texts, list } = written();
+    for (const item of items) await list.row(item);
+    await list.fail?.(error);
+    const document = items.length === 0 ? { error } : { items, error };
+    expect(texts.join('')).toBe(`${JSON.stringify(document, null, 2)}\n`);
+  }
+});
+
 test('each row is written when it is there, and nothing before the first', async () => {
   const { texts, list } = written();
   expect(texts).toEqual([]);
