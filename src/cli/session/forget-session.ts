@@ -24,10 +24,9 @@ export async function forgetSession(
 ): Promise<boolean> {
   const keeper = keeperFor(context, name, store);
   const { notices } = context.cli;
+  const { begunIn = store } = context.settings().contexts[name] ?? {};
+  let isTold = false;
   try {
-    // A sign-in that was begun and never ended is not ended by somebody who comes later.
-    const { begunIn = store } = context.settings().contexts[name] ?? {};
-    await removeFrom(context, begunFor(context, name, begunIn));
     // A renewal that is under way is waited for, so that what it keeps is what goes.
     const take = async () => ({
       session: await keeper.load().catch(unreadable),
@@ -43,11 +42,27 @@ export async function forgetSession(
     return removed;
   } catch (error) {
     if (!isKeychain(error)) throw error;
+    isTold = begunIn === store;
     // Who only signs out stays signed in, and is told so instead of being told that it is done.
     if (error.code === 'keychain-locked' && whatElse === 'nothing') throw error;
     const say = error.code === 'keychain-locked' ? notices.sessionInLockedKeychain : notices.sessionInKeychain;
     await warn(context, say(name));
     return false;
+  } finally {
+    await forgetBegun(context, name, begunIn, isTold);
+  }
+}
+
+/**
+ * A sign-in that was begun and never ended is not ended by somebody who comes later. It may stand elsewhere than the session,
+ * so that it goes after the session did, and what keeps it there keeps nobody signed in.
+ */
+async function forgetBegun(context: Context, name: string, store: SessionStore, isTold: boolean): Promise<void> {
+  try {
+    await removeFrom(context, begunFor(context, name, store));
+  } catch (error) {
+    if (!isKeychain(error)) throw error;
+    if (!isTold) await warn(context, context.cli.notices.begunInKeychain(name));
   }
 }
 

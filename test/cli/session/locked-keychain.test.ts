@@ -1,7 +1,7 @@
 // A keychain that is locked cannot be had on a machine without a person, so that the door to it is played: each case says
 // what such a system says.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { dataDir, run } from '../support/run.ts';
 
@@ -74,3 +74,21 @@ test('a context is removed all the same, and what stays in the keychain is told'
   expect(stderr.replaceAll(/\s+/g, ' ')).toContain('Remove the entry ‘work’ of pgb-portaal when the keychain is open');
   expect(JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8')).contexts).toEqual({});
 });
+
+test.each(['logout', 'context remove work --yes'])(
+  'pgb %s removes a session that stands in a file, though a sign-in was begun in the keychain',
+  async (line) => {
+    const { env, folder } = await withContext();
+    const config = join(folder, 'config.json');
+    const settings = JSON.parse(readFileSync(config, 'utf8'));
+    settings.contexts.work = { ...settings.contexts.work, store: 'file', begunIn: 'keychain' };
+    writeFileSync(config, JSON.stringify(settings));
+    const session = join(folder, 'sessions', 'work.json');
+    mkdirSync(dirname(session));
+    writeFileSync(session, JSON.stringify({ portal, accessToken: 'a-token', expiresAt: 0 }));
+    const { code, stderr } = await run(line.split(' '), { env });
+    expect({ code, kept: existsSync(session) }).toEqual({ code: 0, kept: false });
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('Remove the entry ‘sign-in at work’ of pgb-portaal');
+    expect(stderr).not.toContain('You were not signed in');
+  },
+);

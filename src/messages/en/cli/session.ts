@@ -57,6 +57,8 @@ export const session = {
       `the keychain of this system cannot be reached. If a session is kept there, it is there still, and the portal was told nothing. Remove the entry ‘${name}’ of pgb-portaal when the keychain is open.`,
     sessionInLockedKeychain: (name) =>
       `the keychain of this system is locked or refuses access. If a session is kept there, it is there still and you stay signed in. Remove the entry ‘${name}’ of pgb-portaal when the keychain is open.`,
+    begunInKeychain: (name) =>
+      `the keychain of this system cannot be reached or refuses access. If a sign-in that was begun is kept there, it is there still. Remove the entry ‘sign-in at ${name}’ of pgb-portaal when the keychain is open.`,
     sessionUnread:
       'the kept session could not be read. It was removed, but the portal could not be told that you sign out: a copy of it works until it ends by itself.',
     sessionFileLeft: (file, reason) => `the kept session could not be removed (${reason}). Remove it yourself: ${file}`,

@@ -61,6 +61,8 @@ export const session = {
       `de sleutelbos van dit systeem is niet te bereiken. Staat daar een sessie, dan staat die er nog, en het portaal weet nergens van. Haal het item ‘${name}’ van pgb-portaal eruit zodra de sleutelbos open is.`,
     sessionInLockedKeychain: (name: string) =>
       `de sleutelbos van dit systeem is op slot of weigert toegang. Staat daar een sessie, dan staat die er nog en blijft u ingelogd. Haal het item ‘${name}’ van pgb-portaal eruit zodra de sleutelbos open is.`,
+    begunInKeychain: (name: string) =>
+      `de sleutelbos van dit systeem is niet te bereiken of weigert toegang. Staat daar een begin van inloggen, dan staat dat er nog. Haal het item ‘sign-in at ${name}’ van pgb-portaal eruit zodra de sleutelbos open is.`,
     sessionUnread:
       'de bewaarde sessie was niet te lezen. Ze is gewist, maar het portaal kon niet worden verteld dat u uitlogt: een kopie ervan werkt tot ze vanzelf afloopt.',
     sessionFileLeft: (file: string, reason: string) =>
