@@ -81,7 +81,7 @@ async function asTyped(next: string, parsed: Exclude<Parsed, { kind: 'help' }>):
   if (parsed.kind === 'wrong') return next;
   const { repeatFlags } = await import('./framework/repeat-flags.ts');
   const { path, flags: own } = parsed.invocation;
-  return repeatFlags(next, { path, own, global: parsed.globalFlags });
+  return repeatFlags(next, { path, own, global: parsed.globalFlags }, commands);
 }
 
 type Attempt<Value> = { value: Value } | { error: unknown };

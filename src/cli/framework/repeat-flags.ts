@@ -1,3 +1,4 @@
+import { find, type Catalogue } from './catalogue.ts';
 import { commandLine } from './command-line.ts';
 
 /** One flag as it was typed, with its value. */
@@ -31,22 +32,24 @@ export const waysToSignIn = [
 const places: ReadonlySet<string> = new Set(['--context', '--portal', '--as']);
 
 /** These go to no portal: an address is what they are about. */
-const ofThisComputer = /^(context|config|portal|help)\b/;
+const ofThisComputer: ReadonlySet<string> = new Set(['context', 'config', 'portal', 'help']);
 
-/** From one command in an advice up to the next, or to the end of the line or of its quotes. */
+/** From `pgb` in an advice up to the next, or to the end of the line or of its quotes. */
 const ADVISED = /\bpgb (?=[a-z])([^`\n]*?)(?=\bpgb |`|\n|$)/g;
 
 /**
  * Says the commands of an advice as they are to be typed: to the same portal, and the command that failed with the flags that
- * it had. What the advice says itself goes before what was typed.
+ * it had. What the advice says itself goes before what was typed. Where `pgb` is the program in a sentence it is no command.
  */
-export function repeatFlags(advice: string, { path, own, global }: TypedLine): string {
+export function repeatFlags(advice: string, { path, own, global }: TypedLine, catalogue: Catalogue): string {
   const there = global.filter(({ name }) => places.has(name) && !advice.includes(name));
   const before = there.length === 0 ? '' : `${wordsOf(there)} `;
   const again = new RegExp(`^${path}(?![\\w-])((?: --[a-z-]+(?: [a-z][\\w-]*)?)*)`);
-  return advice.replaceAll(ADVISED, (_, rest: string) => {
+  return advice.replaceAll(ADVISED, (mention: string, rest: string) => {
+    const noun = find(catalogue, [/^[\w-]+/.exec(rest)?.[0] ?? ''])?.path;
+    if (noun === undefined) return mention;
     const said = again.exec(rest);
-    const where = ofThisComputer.test(rest) ? '' : before;
+    const where = ofThisComputer.has(noun) ? '' : before;
     if (path === '' || said === null) return `pgb ${where}${rest}`;
     const [whole, flags = ''] = said;
     const repeated = own.filter((flag) => goesWith(flag, flags));
