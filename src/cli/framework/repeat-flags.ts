@@ -37,6 +37,9 @@ const ofThisComputer: ReadonlySet<string> = new Set(['context', 'config', 'porta
 /** From `pgb` in an advice up to the next, or to the end of the line or of its quotes. */
 const ADVISED = /\bpgb (?=[a-z])([^`\n]*?)(?=\bpgb |`|\n|$)/g;
 
+/** A value as it stands in a line: what has spaces is between quotes. */
+const WORD = String.raw`(?:"[^"]*"|[^\s"]+)`;
+
 /**
  * Says the commands of an advice as they are to be typed: to the same portal, and the command that failed with the flags that
  * it had. What the advice says itself goes before what was typed. Where `pgb` is the program in a sentence it is no command.
@@ -44,7 +47,7 @@ const ADVISED = /\bpgb (?=[a-z])([^`\n]*?)(?=\bpgb |`|\n|$)/g;
 export function repeatFlags(advice: string, { path, own, global }: TypedLine, catalogue: Catalogue): string {
   const there = global.filter(({ name }) => places.has(name) && !advice.includes(name));
   const before = there.length === 0 ? '' : `${wordsOf(there)} `;
-  const again = new RegExp(`^${path}(?![\\w-])((?: --[a-z-]+(?: [a-z][\\w-]*)?)*)`);
+  const again = new RegExp(`^${path}(?![\\w-])((?: --[a-z-]+(?: (?!-)${WORD})?)*)`);
   return advice.replaceAll(ADVISED, (mention: string, rest: string) => {
     const noun = find(catalogue, [/^[\w-]+/.exec(rest)?.[0] ?? ''])?.path;
     if (noun === undefined) return mention;
