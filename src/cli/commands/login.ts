@@ -6,7 +6,7 @@ import type { Context } from '../framework/context.ts';
 import type { waysToSignIn } from '../framework/repeat-flags.ts';
 import { flag, negativeFlag, option, type InputOf } from '../framework/spec.ts';
 import { choice } from '../framework/values/choice-value.ts';
-import { addressOrCode, name, plainFile } from '../framework/values/value.ts';
+import { addressOrCode, name, personaKey, plainFile } from '../framework/values/value.ts';
 import { openClientFor } from '../session/open-client.ts';
 import type { PortalTarget } from '../session/portal-auth.ts';
 import { signInThere } from '../session/sign-in-at-portal.ts';
@@ -15,7 +15,7 @@ import type { Target } from '../settings/portal-in-use.ts';
 import { meView } from '../view/people.ts';
 
 const options = {
-  persona: option(name),
+  persona: option(personaKey),
   level: option(choice(assuranceLevels)),
   browser: negativeFlag(),
   device: flag(),

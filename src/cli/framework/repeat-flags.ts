@@ -1,5 +1,7 @@
 import { find, type Catalogue } from './catalogue.ts';
 import { commandLine } from './command-line.ts';
+import type { Spec } from './spec.ts';
+import type { ValueKind } from './values/value.ts';
 
 /** One flag as it was typed, with its value. */
 export interface TypedFlag {
@@ -37,6 +39,48 @@ const ofThisComputer: ReadonlySet<string> = new Set(['context', 'config', 'porta
 /** From `pgb` in an advice up to the next, or to the end of the line or of its quotes. */
 const ADVISED = /\bpgb (?=[a-z])([^`\n]*?)(?=\bpgb |`|\n|$)/g;
 
+/** Whether an advice says a value of this kind again: an error holds nothing that is said of a person, their care or money. */
+const isRepeated: Readonly<Record<ValueKind<unknown>['name'], boolean>> = {
+  'short-name': true,
+  count: true,
+  date: true,
+  month: true,
+  id: true,
+  choice: true,
+  file: true,
+  folder: true,
+  url: true,
+  duration: true,
+  'error-limit': true,
+  percent: true,
+  pause: true,
+  statusShare: true,
+  slowness: true,
+  text: false,
+  name: false,
+  'address-or-code': false,
+  'agb-code': false,
+  'kvk-number': false,
+  amount: false,
+  hours: false,
+  database: false,
+  line: false,
+  rate: false,
+  raise: false,
+  percentage: false,
+  agreementHours: false,
+  newAgreement: false,
+  functionAmount: false,
+  chainEnd: false,
+  column: false,
+  json: false,
+};
+
+/** What may be a secret is repeated by nothing, whatever its kind. */
+export function mayBeRepeated({ value }: Spec<unknown>): boolean {
+  return value === undefined || (isRepeated[value.name] && value.mayHoldSecret !== true);
+}
+
 /** A value as it stands in a line: what has spaces is between quotes. */
 const WORD = String.raw`(?:"[^"]*"|[^\s"]+)`;
 
@@ -61,10 +105,9 @@ export function repeatFlags(advice: string, { path, own, global }: TypedLine, ca
   });
 }
 
-/** A code by which somebody signs in is good once, and is nobody else’s to read. */
 function goesWith({ name }: TypedFlag, said: string): boolean {
   const names = said.split(' ');
-  if (name === '--finish' || names.includes(name)) return false;
+  if (names.includes(name)) return false;
   // What is begun has to be kept until it ends.
   if (name === '--start' && said.includes('--store memory')) return false;
   return !(isWay(name) && names.some(isWay));

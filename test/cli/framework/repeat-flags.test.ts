@@ -20,13 +20,6 @@ describe('an advice', () => {
     ['login', '--start', there, '(pgb login --store file).', `(pgb ${there} login --start --store file).`],
     ['login', '--start', there, '(pgb login --store memory).', `(pgb ${there} login --store memory).`],
     ['login', '--device --store keychain', '', 'pgb login --store file', 'pgb login --device --store file'],
-    [
-      'login',
-      '--finish https://x?code=secret',
-      there,
-      'Begin with: pgb login --start.',
-      `Begin with: pgb ${there} login --start.`,
-    ],
     ['login', '--no-browser', '', 'Try again with `pgb login`.', 'Try again with `pgb login --no-browser`.'],
     ['login', '--persona carer', '', 'pgb login --token-stdin < file', 'pgb login --token-stdin < file'],
     [

@@ -1,14 +1,14 @@
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { date, id, text } from '../../framework/values/value.ts';
+import { dateOfBirth, id, text } from '../../framework/values/value.ts';
 import { providerView } from '../../view/people.ts';
 import { ownNumber } from './own-number.ts';
 
 export default command({
   operation: 'careProviders.update',
   arguments: { careProviderId: option(id('care-provider')) },
-  options: { birthDate: option(date), email: option(text), phone: option(text) },
+  options: { birthDate: option(dateOfBirth), email: option(text), phone: option(text) },
   examples: ['pgb provider edit --birth-date 02-06-1979', 'pgb provider edit --email ik@example.org'],
   async run(context, { careProviderId, birthDate, email, phone }) {
     const client = await context.client();

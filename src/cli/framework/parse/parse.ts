@@ -4,7 +4,7 @@ import { isNoun, nodesOf, type Catalogue, type Node } from '../catalogue.ts';
 import type { AnyCommand } from '../command.ts';
 import { globalOptions, type GlobalInput } from '../global-options.ts';
 import { flagName } from '../names.ts';
-import type { TypedFlag } from '../repeat-flags.ts';
+import { mayBeRepeated, type TypedFlag } from '../repeat-flags.ts';
 import { parseError } from './parse-error.ts';
 import { readArguments, readOptions, type WordTexts } from './read-input.ts';
 import type { Spec, Specs } from '../spec.ts';
@@ -14,7 +14,7 @@ export interface Invocation {
   readonly command: AnyCommand;
   /** How many words stand after the names of the command. */
   readonly argumentCount: number;
-  /** The flags of the command itself, as they were typed. */
+  /** The flags of the command itself, as they were typed; what an error may not say again is left out. */
   readonly flags: readonly TypedFlag[];
   /** Reads what was typed; throws when something is wrong with it. Only with texts are their words understood. */
   readonly input: (texts?: WordTexts) => Record<string, unknown>;
@@ -132,7 +132,7 @@ class Tree {
         path: known.path,
         command,
         argumentCount: child.args.length,
-        flags: flagsIn(child, command.options ?? {}),
+        flags: flagsIn(child, repeatable(command.options ?? {})),
         input: (texts) => ({
           ...readArguments(command.arguments ?? {}, given, texts),
           ...readOptions(command.options ?? {}, child.opts(), this.#env, texts),
@@ -150,6 +150,10 @@ function flagsIn(parser: Parser, specs: Specs): TypedFlag[] {
     if (takes === 'nothing') return [{ name: negative ? `--no-${flagName(key).slice(2)}` : flagName(key) }];
     return [values[key]].flat().map((value) => ({ name: flagName(key), value: String(value) }));
   });
+}
+
+function repeatable(specs: Specs): Specs {
+  return Object.fromEntries(Object.entries(specs).filter(([, spec]) => mayBeRepeated(spec)));
 }
 
 function collect(one: string, before: readonly string[] | undefined): string[] {

@@ -28,13 +28,21 @@ function readNotEmpty(text: string): string | undefined {
 
 export const text: ValueKind<string> = { name: 'text', read: readNotEmpty };
 /** What came back from a sign-in: an address, the code in it, or `-` for standard input. */
-export const addressOrCode: ValueKind<string> = { name: 'address-or-code', read: readNotEmpty };
+export const addressOrCode: ValueKind<string> = {
+  name: 'address-or-code',
+  mayHoldSecret: true,
+  read: readNotEmpty,
+};
 export const name: ValueKind<string> = { name: 'name', read: readNotEmpty };
 /** A context name becomes the name of a file. */
-export const contextName: ValueKind<string> = {
-  name: 'short-name',
-  read: (typed) => (/^[\w][\w.-]{0,39}$/.test(typed) ? typed : undefined),
-};
+export const contextName: ValueKind<string> = { name: 'short-name', read: readShortName };
+/** The key of a person of a practice portal, and no name of anybody: `organisation-entry`. */
+export const personaKey: ValueKind<string> = { name: 'short-name', read: readShortName };
+
+function readShortName(typed: string): string | undefined {
+  return /^[\w][\w.-]{0,39}$/.test(typed) ? typed : undefined;
+}
+
 /** A path, or `-` for standard input. */
 export const file: ValueKind<string> = { name: 'file', read: readNotEmpty };
 /** A path only: a database does not go through a pipe. */
@@ -67,6 +75,8 @@ export const date: ValueKind<string> = {
     return isIsoDate(iso) ? iso : undefined;
   },
 };
+/** A date of birth is somebody’s own, and stands in no error. */
+export const dateOfBirth: ValueKind<string> = { ...date, mayHoldSecret: true };
 
 export const month: ValueKind<string> = {
   name: 'month',
