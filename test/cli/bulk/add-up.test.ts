@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exitCodes } from '../../../src/contract/errors.ts';
-import { usePortal } from '../support/portal.ts';
+import { useRecorded } from '../support/recorded.ts';
 import { dataDir } from '../support/run.ts';
 
-const portal = usePortal();
+const portal = useRecorded();
 
 test('a repeated day has the way out named, and with --add-up both numbers', async () => {
   const path = join(dataDir(), 'twice.csv');

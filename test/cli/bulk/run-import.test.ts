@@ -11,10 +11,10 @@ import { importTextsFor } from '../../../src/messages/import-texts.ts';
 import { textsFor } from '../../../src/messages/index.ts';
 import { languages } from '../../../src/messages/language.ts';
 import { cliTexts, load } from '../../../src/messages/load.ts';
-import { usePortal } from '../support/portal.ts';
+import { useRecorded } from '../support/recorded.ts';
 import { dataDir } from '../support/run.ts';
 
-const portal = usePortal();
+const portal = useRecorded();
 
 test.each([
   ['a folder', (path: string) => mkdirSync(path), 'EISDIR'],
