@@ -34,6 +34,14 @@ test('an amendment is looked at, and leaves no draft behind', async () => {
   expect((await client.amendments.list('Z0000001')).items).toEqual([]);
 });
 
+test('an amendment whose effect cannot be shown says why, and leaves no draft behind either', async () => {
+  const line = 'agreement amend Z0000001 --rate individual-guidance=hour:65 --from 2026-12-01 --dry-run --fields nope';
+  const { code, document } = await json('holder', line);
+  expect({ code, error: document.error.code }).toEqual({ code: 2, error: 'unknown-field' });
+  const client = await portal.client('holder');
+  expect((await client.amendments.list('Z0000001')).items).toEqual([]);
+});
+
 test('an end is asked back by who gave it, and the other says yes or no', async () => {
   await json('holder', 'agreement end Z0000002 --end 2026-11-30 --ground mutual-consent --yes');
   expect((await json('holder', 'agreement continue Z0000002 --dry-run')).document).toMatchObject({

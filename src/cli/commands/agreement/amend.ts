@@ -149,24 +149,29 @@ async function amendOne(
   const begun = await client.agreements.amend(agreementId, { ...change, from: day }, context.call);
   const version = String(begun.version);
   const { notices } = context.cli;
-  // What is not shared, for whatever reason, leaves nothing behind that would be in the way of the next try.
+  let isShared = false;
   try {
-    const effect = yes && !dryRun ? undefined : await client.amendments.effect(agreementId, version, context.call);
-    if (dryRun) {
-      await client.amendments.discard(agreementId, version, context.call);
-      if (effect !== undefined) await showPayEffect(context, effect);
-      return;
+    const look = () => client.amendments.effect(agreementId, version, context.call);
+    if (dryRun) return await showPayEffect(context, await look());
+    if (!yes) {
+      await context.out.show(amendmentDetails, toShown(begun));
+      await tellPayEffect(context, await look());
     }
-    if (!yes) await context.out.show(amendmentDetails, toShown(begun));
-    if (effect !== undefined) await tellPayEffect(context, effect);
     await confirm(context, notices.confirm.shareAmendment(agreementId, begun.version), yes);
     const shared = await client.amendments.share(agreementId, version, context.call);
+    isShared = true;
     await context.out.done(amendmentDetails, toShown(shared), notices.amendment.shared(agreementId, shared.version));
-  } catch (error) {
-    const now = await client.amendments.show(agreementId, version, context.call);
-    if (now.status === 'draft') await client.amendments.discard(agreementId, version, context.call);
-    throw error;
+  } finally {
+    // What is not shared, for whatever reason, leaves nothing behind that would be in the way of the next try.
+    if (!isShared) await discardDraft(context, agreementId, version);
   }
+}
+
+/** An answer that was lost may have been that it was shared. */
+async function discardDraft(context: Context, agreementId: string, version: string): Promise<void> {
+  const client = await context.client();
+  const now = await client.amendments.show(agreementId, version, context.call);
+  if (now.status === 'draft') await client.amendments.discard(agreementId, version, context.call);
 }
 
 /** That an end was announced is known from now on, since an amendment begins with a month: from this one. */
