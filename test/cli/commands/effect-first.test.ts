@@ -51,6 +51,8 @@ test('an end is asked back by who gave it, and the other says yes or no', async 
   });
   const asked = await portal.as('holder', ['agreement', 'continue', 'Z0000002', '--yes']);
   expect(asked.stderr).toMatch(/runs on when the other party agrees/);
+  const looked = await json('carer', 'agreement continue Z0000002 --decline --dry-run');
+  expect(looked).toMatchObject({ code: 2, document: { error: { code: 'options-conflict' } } });
   const { code, document } = await json('carer', 'agreement continue Z0000002 --decline --yes');
   expect({ code, status: document.status, asked: document.endWithdrawalAskedBy }).toEqual({
     code: 0,

@@ -1,5 +1,6 @@
 import type { Context } from '../../framework/context.ts';
 import type { Agreement } from '../../../contract/types.ts';
+import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { flag, option, requiredValue } from '../../framework/spec.ts';
 import { id, text } from '../../framework/values/value.ts';
@@ -23,6 +24,8 @@ export default command({
     'pgb agreement continue Z0000001 --decline --reason "De zorg is al anders geregeld" --yes',
   ],
   async run(context, { agreementId, decline, reason, dryRun, ...read }) {
+    // To decline changes nothing in what is paid, so that there is no effect to show.
+    if (decline && dryRun) throw new CliError('options-conflict', { one: '--decline', other: '--dry-run' });
     const { confirm } = context.cli.notices;
     const client = await context.client();
     if (dryRun || (!decline && !read.yes && canAsk(context))) {
