@@ -1,23 +1,28 @@
-import type { PayEffect } from '../../contract/types.ts';
+import type { AgreementEndEffect, PayEffect } from '../../contract/types.ts';
 import type { Context } from '../framework/context.ts';
 import type { DetailView } from '../output/view.ts';
 import { canAsk } from '../prompt/can-ask.ts';
 import { confirm } from '../prompt/confirm.ts';
-import { payEffectDetails } from '../view/agreement.ts';
+import { agreementEndEffect, payEffectDetails } from '../view/agreement.ts';
 
 /** What an act does with the months that pay by themselves, said before anybody confirms it. */
 export async function tellPayEffect(context: Context, effect: Omit<PayEffect, 'agreementId'>): Promise<void> {
+  const lines = await linesOf(context, effect);
+  for (const line of lines.length > 0 ? lines : [context.cli.notices.payEffect.nothing]) await context.out.notice(line);
+}
+
+/** What there is to tell of an effect: a line for each kind, and none when nothing changes. */
+async function linesOf(context: Context, effect: Omit<PayEffect, 'agreementId'>): Promise<string[]> {
   const { format } = await context.texts();
   const { money } = format;
   const { payEffect: say } = context.cli.notices;
   const { claimedBackCents, cancelledCents, payableCents, closedMonths } = effect;
-  const lines = [
+  return [
     ...(claimedBackCents > 0 ? [say.claimedBack(money(claimedBackCents))] : []),
     ...(cancelledCents > 0 ? [say.cancelled(money(cancelledCents))] : []),
     ...(payableCents > 0 ? [say.payable(money(payableCents))] : []),
     ...(closedMonths.length > 0 ? [say.closed(closedMonths.map(format.month))] : []),
   ];
-  for (const line of lines.length > 0 ? lines : [say.nothing]) await context.out.notice(line);
 }
 
 /** Shows an effect instead of bringing it about. */
@@ -36,10 +41,6 @@ export async function showPayEffect(
   if (context.out.isForPeople) await tellPayEffect(context, effect);
 }
 
-function changesNothing({ claimedBackCents, cancelledCents, payableCents, closedMonths }: PayEffect): boolean {
-  return claimedBackCents + cancelledCents + payableCents + closedMonths.length === 0;
-}
-
 interface Asked {
   readonly dryRun: boolean;
   readonly yes: boolean;
@@ -55,14 +56,46 @@ export async function confirmPayEffect(
   look: () => Promise<PayEffect>,
   { dryRun, yes, question }: Asked,
 ): Promise<boolean> {
-  if (!dryRun && (yes || !canAsk(context))) return true;
+  if (!isLookedAt(context, dryRun, yes)) return true;
   const effect = await look();
   if (dryRun) {
     await showPayEffect(context, effect);
     return false;
   }
-  if (changesNothing(effect)) return true;
+  if ((await linesOf(context, effect)).length === 0) return true;
   await tellPayEffect(context, effect);
   await confirm(context, question, false);
   return true;
+}
+
+/** An effect is for who asks for it, and for a person who is about to be asked; a program only acts. */
+function isLookedAt(context: Context, dryRun: boolean, yes: boolean): boolean {
+  return dryRun || (!yes && canAsk(context));
+}
+
+interface EndLook {
+  readonly readVersion: number | undefined;
+  readonly yes: boolean;
+  readonly dryRun: boolean;
+  /** Asks the portal what happens to this version of the agreement. */
+  readonly look: (version: number) => Promise<AgreementEndEffect>;
+}
+
+/**
+ * Tells what giving an end, or taking it back, does with what was paid, before anybody is asked about it. The answer is true
+ * when a dry run was all that was wanted.
+ */
+export async function lookFirst(
+  context: Context,
+  agreementId: string,
+  { readVersion, yes, dryRun, look }: EndLook,
+): Promise<boolean> {
+  if (!isLookedAt(context, dryRun, yes)) return false;
+  const client = await context.client();
+  const effect = await look(readVersion ?? (await client.agreements.show(agreementId, context.call)).version);
+  if (dryRun) await showPayEffect(context, effect, agreementEndEffect);
+  else await tellPayEffect(context, effect);
+  if (effect.claimedBackCents > 0 && context.out.isForPeople)
+    await context.out.notice(context.cli.notices.payEffect.endMovable);
+  return dryRun;
 }

@@ -1,36 +1,17 @@
 // A list of JSON that breaks off half-way is one document still: what came, and why there is no more.
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { standInBetween } from '../support/in-between.ts';
 import { usePortal } from '../support/portal.ts';
 
 const portal = usePortal();
 
-function refuse(answer: ServerResponse): void {
-  const problem = { status: 403, title: 'Not allowed', detail: 'Not allowed', code: 'not-allowed', issues: [] };
-  answer.writeHead(403, { 'content-type': 'application/problem+json' }).end(JSON.stringify(problem));
-}
-
-/** The portal, behind something that refuses every page but the first. */
-let broken: Server;
-beforeAll(async () => {
-  broken = createServer((request, answer) => {
-    const path = request.url ?? '';
-    if (path.includes('cursor=')) return refuse(answer);
-    const headers = { authorization: request.headers.authorization ?? '' };
-    void fetch(portal.url + path, { headers }).then(async (given) => {
-      answer.writeHead(given.status, { 'content-type': 'application/json' }).end(await given.text());
-    });
-    return undefined;
-  });
-  await new Promise<void>((resolve) => broken.listen(0, '127.0.0.1', resolve));
-});
-afterAll(() => broken.close());
-
 test('a list whose second page is refused holds its first and the error', async () => {
-  const { port } = broken.address() as AddressInfo;
-  const env = { PGB_PORTAL: `http://127.0.0.1:${port}` };
-  const { stdout } = await portal.as('holder', ['event', 'list', '--all', '--limit', '2', '-o', 'json'], { env });
+  const problem = { status: 403, title: 'Not allowed', detail: 'Not allowed', code: 'not-allowed', issues: [] };
+  const refusal = { status: 403, type: 'application/problem+json', body: problem };
+  const broken = await standInBetween(portal.url, (path) => (path.includes('cursor=') ? refusal : undefined));
+  const { stdout } = await portal.as('holder', ['event', 'list', '--all', '--limit', '2', '-o', 'json'], {
+    env: { PGB_PORTAL: broken },
+  });
   const document = JSON.parse(stdout);
   expect(document.items).toHaveLength(2);
   expect(document.error).toMatchObject({ code: 'not-allowed', exit: 3 });

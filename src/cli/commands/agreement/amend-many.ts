@@ -17,8 +17,7 @@ import { keepMemoryFlat } from '../../bulk/keep-memory-flat.ts';
 import { runImport } from '../../bulk/run-import.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import type { Context } from '../../framework/context.ts';
-import { canAsk } from '../../prompt/can-ask.ts';
-import { confirm } from '../../prompt/confirm.ts';
+import { checkCanConfirm, confirm } from '../../prompt/confirm.ts';
 import type { ImportDocument } from '../../view/import/import-document.ts';
 import { importDetails } from '../../view/import/import.ts';
 
@@ -45,7 +44,7 @@ export async function amendFromFile(
   keepMemoryFlat();
   try {
     if (yes && !input.dryRun) return await amendAtOnce(context, source, input);
-    if (!input.dryRun && !canAsk(context)) throw new CliError('needs-confirmation', { option: '--yes' });
+    if (!input.dryRun) checkCanConfirm(context);
     const preview = await runImport(context, source, { ...input, dryRun: true }, kind);
     if (input.dryRun) await context.out.record(importDetails.amendments, preview);
     else await context.out.show(importDetails.amendments, preview);

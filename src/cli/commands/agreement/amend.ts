@@ -14,8 +14,7 @@ import { amount, count, date, file, hours, id, text } from '../../framework/valu
 import { percentage } from '../../framework/values/what-if-value.ts';
 import { asObject } from '../../input/json-object.ts';
 import { readJson } from '../../input/read-json.ts';
-import { canAsk } from '../../prompt/can-ask.ts';
-import { confirm } from '../../prompt/confirm.ts';
+import { checkCanConfirm, confirm } from '../../prompt/confirm.ts';
 import { amendmentDetails, toShown } from '../../view/amendment.ts';
 import { showPayEffect, tellPayEffect } from '../pay-effect.ts';
 import { amendFromFile, decimal, fileOfAll, fileToAmend } from './amend-many.ts';
@@ -111,7 +110,7 @@ async function amendMany(context: Context, typed: Typed): Promise<Exit> {
   const cells = cellsOf(typed);
   if (Object.keys(cells).length === 0 && rates.length === 0)
     throw new CliError('nothing-chosen', { options: '--raise, --rate, --end, --hours-per-week, …' });
-  if (!yes && !typed.dryRun && !canAsk(context)) throw new CliError('needs-confirmation', { option: '--yes' });
+  if (!yes && !typed.dryRun) checkCanConfirm(context);
   const day = from ?? (await nextMonth(context));
   const source = await fileOfAll(context, { provider, law }, { from: day, cells, rates }, typed.outputDir);
   return amendFromFile(context, source, input, yes);
@@ -139,7 +138,7 @@ async function amendOne(
   agreementId: string,
   { from, input, yes, dryRun, ...flags }: Typed,
 ): Promise<void> {
-  if (!yes && !dryRun && !canAsk(context)) throw new CliError('needs-confirmation', { option: '--yes' });
+  if (!yes && !dryRun) checkCanConfirm(context);
   const given = input === undefined ? {} : asObject(await readJson(context, input), input);
   const change = { ...given, ...changeIn(flags, given) };
   if (Object.keys(change).filter((name) => name !== 'from').length === 0)

@@ -4,9 +4,8 @@ import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { flag, option, requiredValue } from '../../framework/spec.ts';
 import { id, text } from '../../framework/values/value.ts';
-import { canAsk } from '../../prompt/can-ask.ts';
-import { agreementDetails, agreementEndEffect } from '../../view/agreement.ts';
-import { showPayEffect, tellPayEffect } from '../pay-effect.ts';
+import { agreementDetails } from '../../view/agreement.ts';
+import { lookFirst } from '../pay-effect.ts';
 import { asReadOptions, versionAsRead } from './as-read.ts';
 
 export default command({
@@ -28,12 +27,8 @@ export default command({
     if (decline && dryRun) throw new CliError('options-conflict', { one: '--decline', other: '--dry-run' });
     const { confirm } = context.cli.notices;
     const client = await context.client();
-    if (dryRun || (!decline && !read.yes && canAsk(context))) {
-      const version = read.readVersion ?? (await client.agreements.show(agreementId, context.call)).version;
-      const effect = await client.agreements.continueEffect(agreementId, { version }, context.call);
-      if (dryRun) return showPayEffect(context, effect, agreementEndEffect);
-      await tellPayEffect(context, effect);
-    }
+    const look = (version: number) => client.agreements.continueEffect(agreementId, { version }, context.call);
+    if (!decline && (await lookFirst(context, agreementId, { ...read, dryRun, look }))) return;
     const question = decline ? confirm.declineContinue(agreementId) : confirm.continueOn(agreementId);
     const version = await versionAsRead(context, agreementId, read, () => question);
     const given = { version, ...(decline && { decline }), ...(reason !== undefined && { reason }) };

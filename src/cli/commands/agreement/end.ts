@@ -3,10 +3,9 @@ import { command } from '../../framework/command.ts';
 import { flag, option, requiredValue } from '../../framework/spec.ts';
 import { choice } from '../../framework/values/choice-value.ts';
 import { date, id, text } from '../../framework/values/value.ts';
-import { canAsk } from '../../prompt/can-ask.ts';
-import { agreementDetails, agreementEndEffect } from '../../view/agreement.ts';
+import { agreementDetails } from '../../view/agreement.ts';
 import { asReadOptions, versionAsRead } from './as-read.ts';
-import { showPayEffect, tellPayEffect } from '../pay-effect.ts';
+import { lookFirst } from '../pay-effect.ts';
 
 export default command({
   operation: 'agreements.end',
@@ -28,15 +27,8 @@ export default command({
     const { format } = await context.texts();
     const client = await context.client();
     const given = { end, ...(ground !== undefined && { ground }), ...(reason !== undefined && { reason }) };
-    if (dryRun || (!read.yes && canAsk(context))) {
-      const version = read.readVersion ?? (await client.agreements.show(agreementId, context.call)).version;
-      const effect = await client.agreements.endEffect(agreementId, { version, ...given }, context.call);
-      if (dryRun) await showPayEffect(context, effect, agreementEndEffect);
-      else await tellPayEffect(context, effect);
-      if (effect.claimedBackCents > 0 && context.out.isForPeople)
-        await context.out.notice(notices.payEffect.endMovable);
-      if (dryRun) return;
-    }
+    const look = (version: number) => client.agreements.endEffect(agreementId, { version, ...given }, context.call);
+    if (await lookFirst(context, agreementId, { ...read, dryRun, look })) return;
     const question = () => notices.confirm.end(agreementId, format.date(end));
     const version = await versionAsRead(context, agreementId, read, question);
     const agreement = await client.agreements.end(agreementId, { version, ...given }, context.call);

@@ -3,10 +3,9 @@ import { command } from '../../../framework/command.ts';
 import { flag, option, requiredValue } from '../../../framework/spec.ts';
 import { choice } from '../../../framework/values/choice-value.ts';
 import { date, id, text } from '../../../framework/values/value.ts';
-import { canAsk } from '../../../prompt/can-ask.ts';
-import { agreementDetails, agreementEndEffect } from '../../../view/agreement.ts';
+import { agreementDetails } from '../../../view/agreement.ts';
 import { asReadOptions, versionAsRead } from '../../agreement/as-read.ts';
-import { showPayEffect, tellPayEffect } from '../../pay-effect.ts';
+import { lookFirst } from '../../pay-effect.ts';
 
 export default command({
   operation: 'agreements.recordEnd',
@@ -35,12 +34,9 @@ export default command({
       ...(givenBy !== undefined && { givenBy }),
       ...(ground !== undefined && { ground }),
     };
-    if (dryRun || (!read.yes && canAsk(context))) {
-      const version = read.readVersion ?? (await client.agreements.show(agreementId, context.call)).version;
-      const effect = await client.agreements.recordEndEffect(agreementId, { version, ...given }, context.call);
-      if (dryRun) return showPayEffect(context, effect, agreementEndEffect);
-      await tellPayEffect(context, effect);
-    }
+    const look = (version: number) =>
+      client.agreements.recordEndEffect(agreementId, { version, ...given }, context.call);
+    if (await lookFirst(context, agreementId, { ...read, dryRun, look })) return;
     const question = () => notices.confirm.end(agreementId, format.date(end));
     const version = await versionAsRead(context, agreementId, read, question);
     const agreement = await client.agreements.recordEnd(agreementId, { version, ...given }, context.call);
