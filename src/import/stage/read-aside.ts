@@ -23,8 +23,8 @@ export function isReadAside(bytes: number, cores = availableParallelism()): bool
 
 /**
  * The pieces of a file as `readPieces` gives them, read in a thread of their own while this one does something with those
- * before. They are read `here` when nothing came of that thread: in a bundle that somebody else made, its file may not be
- * where it should be.
+ * before. They are read `here` when that thread cannot start: in a bundle that somebody else made, its file may not be where
+ * it should be. What a thread that did start says is final, also when it says that the file cannot be read.
  */
 export async function* readAside(
   thread: URL,
@@ -32,16 +32,14 @@ export async function* readAside(
   here: () => AsyncIterable<PartPiece>,
 ): AsyncGenerator<PartPiece> {
   const worker = new Worker(thread, { workerData: file, env: environmentOfThread() });
-  let begun = false;
+  let isStarted = false;
+  worker.once('message', () => (isStarted = true));
   try {
     const messages = on(worker, 'message', { close: ['exit'] });
-    for await (const piece of piecesFrom(messages, () => worker.postMessage('next'))) {
-      begun = true;
-      yield piece;
-    }
+    yield* piecesFrom(messages, () => worker.postMessage('next'));
     return;
   } catch (error) {
-    if (begun) throw error;
+    if (isStarted) throw error;
   } finally {
     await worker.terminate();
   }

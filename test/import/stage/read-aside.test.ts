@@ -113,6 +113,14 @@ describe('a thread of its own', () => {
     expect(await seen(readAside(thread, { path, form }, () => here(path, form)))).toEqual(await seen(here(path, form)));
   });
 
+  plainTest('that says that a file cannot be read is believed: it is not read a second time', async () => {
+    write('');
+    const form = await formOf(declarations, { path });
+    const thread = declarations.thread?.(form) ?? never();
+    const read = seen(readAside(thread, { path: join(folder, 'gone.csv'), form }, never));
+    await expect(read).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   plainTest('is told of an error as it was', async () => {
     write('');
     const form = await formOf(declarations, { path });
