@@ -5,6 +5,7 @@ import { leaves } from '../../../src/cli/framework/catalogue.ts';
 import { keepToHolder } from '../../../src/cli/session/keep-to-holder.ts';
 import type { OperationFacts } from '../../../src/contract/operation.ts';
 import { operations } from '../../../src/contract/operations.ts';
+import { standInBetween } from '../support/in-between.ts';
 import { usePortal } from '../support/portal.ts';
 
 const portal = usePortal();
@@ -88,4 +89,18 @@ test('whoever chose somebody they no longer act for still finds out whom they ca
   const gone = { env: { PGB_HOLDER: 'A0000817' } };
   for (const line of ['whoami', 'holder list', 'portal rules'])
     expect((await portal.as('representative', line.split(' '), gone)).code).toBe(0);
+});
+
+test('somebody who chooses at a terminal is looked up once', async () => {
+  const asked: string[] = [];
+  const there = await standInBetween(portal.url, (path) => void asked.push(path));
+  const { code, stderr } = await portal.as('representative', ['holder', 'use'], {
+    env: { PGB_PORTAL: there },
+    tty: true,
+    onWrite: (text, hands) => {
+      if (text.includes('For whom')) hands.type('\r');
+    },
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('You now work on behalf of') });
+  expect(asked.filter((path) => path.endsWith('/me'))).toHaveLength(1);
 });

@@ -14,12 +14,14 @@ export default command({
   async run(context, { budgetHolderId }) {
     const { context: name } = context.target();
     const { notices } = context.cli;
-    const wanted = budgetHolderId ?? (canAsk(context) ? await choose(context) : undefined);
+    const asks = budgetHolderId === undefined && canAsk(context);
+    const holders = budgetHolderId !== undefined || asks ? await holdersOf(context) : [];
+    const wanted = asks ? await choose(context, holders) : budgetHolderId;
     if (wanted === undefined) {
       await changeContext(context.folder, name, ({ holder: _, ...rest }) => rest);
       return context.out.notice(notices.holderCleared);
     }
-    const chosen = (await holdersOf(context)).find(({ id }) => id === wanted);
+    const chosen = holders.find(({ id }) => id === wanted);
     if (chosen === undefined) throw new CliError('unknown-holder', { id: wanted });
     await changeContext(context.folder, name, (settings) => ({ ...settings, holder: chosen.id }));
     await context.out.notice(notices.holderUsed(chosen.name));
@@ -32,8 +34,7 @@ async function holdersOf(context: Context): Promise<Me['budgetHolders']> {
 }
 
 /** Somebody at a terminal is shown whose budgets they run; undefined is all of them. */
-async function choose(context: Context): Promise<string | undefined> {
-  const holders = await holdersOf(context);
+async function choose(context: Context, holders: Me['budgetHolders']): Promise<string | undefined> {
   if (holders.length < 2) return undefined;
   const { allOfThem, chooseHolder } = context.cli.notices;
   const all = { name: allOfThem(holders.length), value: '' };
