@@ -74,6 +74,10 @@ export default defineConfig(
     // Tests read answers as they come, without a type for each.
     files: ['test/**/*.ts'],
     rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'vi', property: 'waitFor', message: '`expect.poll` waits as long as vitest.config.ts says.' },
+      ],
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',

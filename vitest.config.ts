@@ -49,6 +49,7 @@ const common = {
   // A machine that has other work makes a test slower, not wrong.
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  expect: { poll: { timeout: 50_000 } },
   restoreMocks: true,
   unstubEnvs: true,
   // node:sqlite is still experimental in Node 22 and 24

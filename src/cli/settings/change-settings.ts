@@ -6,9 +6,10 @@ import { type ContextSettings, readSettings, sessionStores, type Settings } from
 /** Changes what stands in the file at that moment, so that nobody's change is lost. */
 export async function changeSettings(folder: string, change: (settings: Settings) => Settings): Promise<void> {
   makeFolder(folder);
-  await withLock(join(folder, 'config.held'), async () => {
+  // It is loaded first, since every other pgb waits from then on.
+  const { default: Conf } = await import('conf');
+  await withLock(join(folder, 'config.held'), () => {
     const changed = change(readSettings(folder));
-    const { default: Conf } = await import('conf');
     const conf = new Conf<Record<string, unknown>>({
       cwd: folder,
       configName: 'config',

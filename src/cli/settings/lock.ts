@@ -9,7 +9,7 @@ const PAUSE = 15;
  * Runs `work` while no other pgb does: several in cron and one in a terminal may change the same file, and an atomic
  * write alone does not keep one from losing the change of another. A pgb that is killed keeps nobody waiting.
  */
-export async function withLock<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+export async function withLock<Result>(file: string, work: () => Result | Promise<Result>): Promise<Result> {
   const lock = await take(file);
   try {
     return await work();

@@ -120,18 +120,19 @@ onBothEngines(({ freshDatabase, open }) => {
         return stopped;
       },
     });
-    await vi.waitFor(async () => expect(await areJobsDone(desk.store, '2026-11-03')).toBe(true));
+    await expect.poll(() => areJobsDone(desk.store, '2026-11-03')).toBe(true);
     const at = await declarable(desk);
     await desk.call(at.holder, 'declarations.create', declarationOf(at));
     // A round that is going on is not begun anew.
-    await vi.waitFor(async () => expect(await areJobsDone(desk.store, '2026-11-03')).toBe(true));
+    await expect.poll(() => areJobsDone(desk.store, '2026-11-03')).toBe(true);
     await new Promise(setImmediate);
     desk.clock.now += DAY;
     // While a round goes on, it goes off for nothing.
-    await vi.waitFor(async () => {
+    const again = (): Promise<string[]> => {
       goOff();
-      expect(await runDates(desk)).toEqual(['2026-11-04']);
-    });
+      return runDates(desk);
+    };
+    await expect.poll(again).toEqual(['2026-11-04']);
     await stop();
     expect(stopped).toHaveBeenCalledOnce();
     expect(log).not.toHaveBeenCalled();
