@@ -73,7 +73,9 @@ export const errors = {
   /** Nothing was sent: it would travel over a network for everybody to read. */
   'address-unencrypted': { status: null, exit: 'usage', retryable: false },
   aborted: { status: null, exit: 'interrupted', retryable: false },
-  /** What came back is no answer of the portal: it was cut, spoilt or swapped on the way, or never came from there. */
+  /** Something else than a PGB Portaal answers at the address: another site, or what lets nobody through before a sign-in. */
+  'no-portal': { status: null, exit: 'temporary', retryable: true },
+  /** What came back is no answer that fits the contract: it was cut, spoilt or swapped on the way. */
   'invalid-answer': { status: null, exit: 'temporary', retryable: true },
   /** The file with the certificate or key of a system is encrypted, and nobody said by what. */
   'certificate-passphrase-missing': { status: null, exit: 'not-allowed', retryable: false },

@@ -54,7 +54,8 @@ function contentOf(
   { name, ids, input }: Call,
   operation: OperationFacts,
 ): { content: unknown } | undefined {
-  if (operation.status === 204) return { content: undefined };
+  // A page that says anything but that it is done would else pass for a deed that was done.
+  if (operation.status === 204) return answer.status === 204 ? { content: undefined } : undefined;
   if (operation.media !== undefined)
     return headerOf(answer, 'content-type')?.startsWith(operation.media) === true
       ? { content: answer.bytes ?? answer.text }

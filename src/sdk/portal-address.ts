@@ -29,6 +29,11 @@ export function readPortalAddress(given: string | URL, allowInsecure = false): P
   return { url, fault: { code: 'address-unencrypted', params: { portal: url.origin } } };
 }
 
+/** The address that is asked, as an error may show it. */
+export function shownAddress(url: URL): string {
+  return tellable(url, url).replace(/\/+$/, '');
+}
+
 /** The texts of an error take time to load, so it is made when something is asked of the portal. */
 export function addressError({ code, params }: AddressFault, language: Language, operation: string): Promise<PgbError> {
   return newError(code, language, { operation, params });

@@ -1,8 +1,9 @@
 import { apiBase } from '../contract/headers.ts';
 import { queryText, templateOf } from './address.ts';
+import { answersAsPortal } from './errors/answers-as-portal.ts';
 import type { CallOptions } from './options.ts';
 import type { Sender } from './sender.ts';
-import { jsonIn, type HttpAnswer } from './transport/http.ts';
+import { headerOf, jsonIn, type HttpAnswer } from './transport/http.ts';
 
 /** A raw call sends this beside its method and path. */
 export interface RawOptions extends Omit<CallOptions, 'body'> {
@@ -36,9 +37,14 @@ export async function callRaw(sender: Sender, method: string, path: string, opti
       headers,
     },
     callOptions,
-    (given) => given,
+    // A page where no portal is would else be shown as if it were the portal’s.
+    (given) => (isPage(given) && !answersAsPortal(given) ? undefined : given),
   );
   return { status: answer.status, headers: answer.headers, body: jsonIn(answer) ?? answer.text };
+}
+
+function isPage(answer: HttpAnswer): boolean {
+  return headerOf(answer, 'content-type')?.startsWith('text/html') === true;
 }
 
 function addApiBase(path: string): string {

@@ -6,7 +6,7 @@ import { answerError } from './errors/answer-error.ts';
 import { networkError } from './errors/network-error.ts';
 import { isPgbError, type PgbError } from './errors/pgb-error.ts';
 import type { CallOptions } from './options.ts';
-import { addressError } from './portal-address.ts';
+import { addressError, shownAddress } from './portal-address.ts';
 import { CallLog, type LoggedCall } from './log/call-log.ts';
 import { withRetries, type RetryNotice } from './retry/with-retries.ts';
 import type { ClientSettings } from './client-settings.ts';
@@ -90,6 +90,7 @@ export class Sender {
       operation: message.operation,
       language: this.#languageOf(options),
       now: this.#settings.retryPolicy.time.now(),
+      portal: shownAddress(this.#settings.portal),
       // Through a tunnel the answer is the portal's own.
       proxy: this.#settings.portal.protocol === 'http:' ? this.#transport.proxy : undefined,
     });

@@ -124,7 +124,7 @@ describe('plain HTTP', () => {
     const other = await faultServer(me);
     const server = await faultServer(page(status, { location: other.url }));
     const error = await failure(clientFor(server).client.me.show());
-    expect(error).toMatchObject({ code: 'invalid-answer', status, retryable: false });
+    expect(error).toMatchObject({ code: 'no-portal', status, retryable: false });
     expect(other.received).toEqual([]);
   });
 
@@ -132,7 +132,7 @@ describe('plain HTTP', () => {
     const other = await faultServer(me);
     const server = await faultServer(page(status, { location: other.url }));
     const error = await failure(clientFor(server, { fetch }).client.me.show());
-    expect(error).toMatchObject({ code: 'invalid-answer', retryable: false });
+    expect(error).toMatchObject({ code: 'no-portal', retryable: false });
     expect(other.received).toEqual([]);
   });
 });

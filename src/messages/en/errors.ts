@@ -247,8 +247,8 @@ export const errors: ErrorTexts = {
   },
   unavailable: {
     title: 'The portal is unavailable now',
-    detail: ({ seconds }) =>
-      `The portal cannot handle requests now.${when(seconds, (wait) => ` Try again in ${duration(wait)}.`)}`,
+    detail: ({ seconds, portal, status }) =>
+      `${when(portal, (url) => `What stands before ${url} says that the portal behind it cannot be reached`) || 'The portal cannot handle requests now'}${when(portal && status, (code) => ` (HTTP status ${code})`)}.${when(seconds, (wait) => ` Try again in ${duration(wait)}.`)}`,
     advice: 'Wait as long as is said here, and otherwise a moment. Then try the same again; that is safe.',
   },
   'network-failed': {
@@ -290,6 +290,13 @@ export const errors: ErrorTexts = {
     title: 'Aborted',
     detail: () => 'The request was aborted before there was an answer.',
     advice: 'Give the same command again to go on.',
+  },
+  'no-portal': {
+    title: 'No PGB Portaal answers at this address',
+    detail: ({ portal, status }) =>
+      `What answered${when(portal, (url) => ` at ${url}`)} is no PGB Portaal${when(status, (code) => ` (HTTP status ${code})`)}: it may be another site, or a page that stands in between.`,
+    advice:
+      'Check the address, with its path, as whoever runs the portal gave it. In a guest network open a page in a browser first: there may be a sign-in before it. Behind a proxy, ask whoever runs that.',
   },
   'invalid-answer': {
     title: 'The answer cannot be understood',

@@ -248,8 +248,8 @@ export const errors: ErrorTexts = {
   },
   unavailable: {
     title: 'Het portaal is nu niet bereikbaar',
-    detail: ({ seconds }) =>
-      `Het portaal kan nu geen verzoeken verwerken.${when(seconds, (wait) => ` Probeer het over ${duration(wait)} opnieuw.`)}`,
+    detail: ({ seconds, portal, status }) =>
+      `${when(portal, (url) => `Wat voor ${url} staat zegt dat het portaal erachter niet te bereiken is`) || 'Het portaal kan nu geen verzoeken verwerken'}${when(portal && status, (code) => ` (HTTP-status ${code})`)}.${when(seconds, (wait) => ` Probeer het over ${duration(wait)} opnieuw.`)}`,
     advice: 'Wacht zo lang als hier staat, en anders even. Probeer dan hetzelfde opnieuw; dat is veilig.',
   },
   'network-failed': {
@@ -291,6 +291,13 @@ export const errors: ErrorTexts = {
     title: 'Afgebroken',
     detail: () => 'Het verzoek is afgebroken voordat er antwoord was.',
     advice: 'Geef dezelfde opdracht opnieuw om verder te gaan.',
+  },
+  'no-portal': {
+    title: 'Op dit adres antwoordt geen PGB Portaal',
+    detail: ({ portal, status }) =>
+      `Wat${when(portal, (url) => ` op ${url}`)} antwoordde is geen PGB Portaal${when(status, (code) => ` (HTTP-status ${code})`)}: het kan een andere site zijn, of een pagina die ertussen staat.`,
+    advice:
+      'Controleer het adres, met het pad erin, zoals de beheerder van het portaal het gaf. Open in een gastnetwerk eerst een pagina in een browser: misschien moet u daar inloggen. Vraag het achter een proxy aan wie die beheert.',
   },
   'invalid-answer': {
     title: 'Het antwoord is niet te begrijpen',

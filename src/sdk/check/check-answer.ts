@@ -96,6 +96,8 @@ function page(check: Check): Check {
 }
 
 const checks: Partial<Record<OperationName, Check>> = {
+  // It is what is asked first, so that it tells a portal from another API that answers everything.
+  'me.show': ({ role }) => typeof role === 'string',
   'agreements.batch': each('agreements', isDraft),
   'amendments.batch': each('amendments', isAmended),
   'awards.batch': each('awards', isEntered),

@@ -5,6 +5,7 @@ import type { Language } from '../../messages/language.ts';
 import { retryMoment } from '../retry/retry-after.ts';
 import { headerOf, jsonIn, type HttpAnswer } from '../transport/http.ts';
 import { proxyName } from '../transport/proxy.ts';
+import { answersAsPortal, isOfStranger } from './answers-as-portal.ts';
 import { newError } from './new-error.ts';
 import { PgbError, type ErrorFacts } from './pgb-error.ts';
 
@@ -12,16 +13,22 @@ export interface AnswerContext {
   operation: string;
   language: Language;
   now: number;
+  /** The address of the portal that was asked, as an error may show it; none when somebody else was asked. */
+  portal?: string | undefined;
   /** The proxy that wrote or passed on the answer, when it could read it. */
   proxy?: string | undefined;
 }
 
-/** The error that an answer tells of; a proxy on the way may have written it, so nothing in it is taken for granted. */
+/** The error that an answer tells of; anything on the way may have written it, so nothing in it is taken for granted. */
 export async function answerError(answer: HttpAnswer, context: AnswerContext): Promise<PgbError> {
   const isSuccess = answer.status >= 200 && answer.status < 300;
-  const problem = isSuccess ? {} : problemIn(answer);
+  const problem = isSuccess || isOfStranger(answer) ? {} : problemIn(answer);
   const isOfProxy = context.proxy !== undefined && problem.code === undefined && fromGateways.has(answer.status);
-  const code = isOfProxy ? 'proxy-failed' : (problem.code ?? codeOfStatus(answer.status));
+  const code = isOfProxy
+    ? 'proxy-failed'
+    : isOfStranger(answer)
+      ? 'no-portal'
+      : (problem.code ?? codeOfStatus(answer.status));
   const retryAt = retryMoment(headerOf(answer, headers.retryAfter), headerOf(answer, 'date'), context.now);
   const facts: ErrorFacts = {
     status: answer.status,
@@ -29,11 +36,12 @@ export async function answerError(answer: HttpAnswer, context: AnswerContext): P
     issues: problem.issues,
     params: problem.params ?? {
       status: answer.status,
+      ...(context.portal !== undefined && !answersAsPortal(answer) && { portal: context.portal }),
       ...(isOfProxy && { proxy: proxyName(context.proxy ?? ''), reason: `HTTP ${answer.status}` }),
       ...(retryAt !== undefined && { seconds: Math.ceil((retryAt.getTime() - context.now) / 1000) }),
     },
-    // An answer of success is here only when it cannot be read; any other status that nobody knows stays what it is.
-    ...(code === 'invalid-answer' && { retryable: isSuccess }),
+    // An answer of success is here only when it cannot be read; any other that nobody knows stays what it is.
+    ...((code === 'invalid-answer' || code === 'no-portal') && { retryable: isSuccess }),
     requestId: problem.requestId ?? headerOf(answer, headers.requestId),
     retryAt,
   };

@@ -1,5 +1,7 @@
 import type { Configuration, ServerMetadata } from 'openid-client';
 import type { AssuranceLevel } from '../../domain/words.ts';
+import { newError } from '../errors/new-error.ts';
+import { shownAddress } from '../portal-address.ts';
 import type { SignInNetwork } from './network.ts';
 import { signInError } from './sign-in-error.ts';
 
@@ -21,6 +23,13 @@ export async function discover(portal: URL, network: SignInNetwork, clientId = d
     network.document(wellKnownUrl(portal, 'oauth-authorization-server')),
     network.document(wellKnownUrl(portal, 'oauth-protected-resource')),
   ]);
+  // Each portal has one of them at least, so that something else is at an address that has neither.
+  if (own === undefined && protectedResource === undefined)
+    throw await newError('no-portal', network.language, {
+      operation: 'sign-in',
+      params: { portal: shownAddress(portal) },
+      retryable: false,
+    });
   const { resource } = protectedResource ?? {};
   return {
     configuration: isMetadata(own)

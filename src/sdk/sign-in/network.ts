@@ -10,6 +10,7 @@ import { answerError } from '../errors/answer-error.ts';
 import { networkError } from '../errors/network-error.ts';
 import { newError } from '../errors/new-error.ts';
 import { isPgbError } from '../errors/pgb-error.ts';
+import { shownAddress } from '../portal-address.ts';
 import { productHeaders } from '../product.ts';
 import { RetryBudget } from '../retry/retry-budget.ts';
 import { defaultMaxRetryAfterSeconds } from '../retry/retry-options.ts';
@@ -56,7 +57,12 @@ export class SignInNetwork {
   async #documentAt(url: URL): Promise<Readonly<Record<string, unknown>> | undefined> {
     const answer = await this.page(url, { method: 'GET', headers: { accept: 'application/json' } });
     if (isTemporary(answer.status) || answer.status === 500) {
-      throw await answerError(answer, { operation: 'sign-in', language: this.language, now: Date.now() });
+      throw await answerError(answer, {
+        operation: 'sign-in',
+        language: this.language,
+        now: Date.now(),
+        portal: shownAddress(this.#portal),
+      });
     }
     const content = answer.status === 200 ? jsonIn(answer) : undefined;
     if (answer.status === 200 && content === undefined && isJson(headerOf(answer, 'content-type')))

@@ -4,7 +4,7 @@ import { errors, isPgbError, PgbError, type ErrorCode, type Language } from '../
 import { textsFor } from '../../../src/messages/index.ts';
 import { created, declaration } from '../support/answers.ts';
 import { clientFor, failure } from '../support/client-for.ts';
-import { faultServer, json, page, problem, type Step } from '../support/fault-server.ts';
+import { faultServer, foreign, json, page, problem, type Step } from '../support/fault-server.ts';
 
 const once = { retries: { limit: 0 } };
 
@@ -42,20 +42,27 @@ describe('an answer that is a problem', () => {
 describe('an answer that is no problem of ours', () => {
   test.each<[string, Step, ErrorCode, boolean]>([
     ['a page with 502', page(502), 'unavailable', true],
-    ['a page with 404', page(404), 'not-found', false],
-    ['a page with 418', page(418), 'invalid-answer', false],
+    ['a page with 404', page(404), 'no-portal', false],
+    ['nothing with 404', (response) => response.writeHead(404).end(), 'no-portal', false],
+    ['JSON of another API with 404', foreign({ message: 'Not Found' }, 404), 'no-portal', false],
+    ['a page of a firewall with 403', page(403), 'no-portal', false],
+    ['a demand of something in between with 401', page(401), 'no-portal', false],
+    ['JSON of another API with 200', foreign({ status: 'ok' }), 'no-portal', true],
+    ['another API that calls its error a code', foreign({ code: 'not-found' }, 404), 'no-portal', false],
+    ['a page with 418', page(418), 'no-portal', false],
     ['a problem with a code of a newer portal', problem(403, 'holder-has-moved'), 'not-allowed', false],
     ['a problem with a code that only a client has', problem(500, 'network-failed'), 'internal-error', false],
     ['JSON that is not an object', json('no', 409), 'status-conflict', false],
-    ['a redirect', page(302, { location: '/v1/elsewhere' }), 'invalid-answer', false],
-    ['a page with 200', page(200), 'invalid-answer', true],
+    ['a redirect', page(302, { location: '/v1/elsewhere' }), 'no-portal', false],
+    ['a page with 200', page(200), 'no-portal', true],
+    ['a page with 413 of a gateway before it', page(413), 'too-large', false],
     [
       'JSON that breaks off',
       (response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"name":"B.I.J. Voor'),
       'invalid-answer',
       true,
     ],
-    ['nothing with 204', (response) => response.writeHead(204).end(), 'invalid-answer', true],
+    ['nothing with 204', (response) => response.writeHead(204).end(), 'no-portal', true],
     ['a page of rows where one thing is asked', json([{ role: 'assessor' }]), 'invalid-answer', true],
     ['a page with 408', page(408), 'timed-out', true],
     ['a page with 425', page(425), 'unavailable', true],
@@ -72,7 +79,7 @@ describe('an answer that is no problem of ours', () => {
     const other = await faultServer(json({ role: 'assessor' }));
     const server = await faultServer(page(307, { location: `${other.url}/v1/me` }));
     const { client } = clientFor(server);
-    expect((await failure(client.me.show())).code).toBe('invalid-answer');
+    expect((await failure(client.me.show())).code).toBe('no-portal');
     expect(other.received).toEqual([]);
   });
 });
@@ -130,10 +137,35 @@ describe('an answer on which money moves', () => {
   });
 });
 
+describe('where no portal is', () => {
+  test('the address is told with its path, and no number in it that may be somebody’s', async () => {
+    const server = await faultServer(page(404));
+    const { client } = clientFor({ ...server, url: `${server.url}/wrong/999990019` });
+    const error = await failure(client.agreements.show('Z0000042'));
+    expect(error.message).toContain(`${server.url}/wrong/*********`);
+    expect(error).toMatchObject({ code: 'no-portal', exit: 'failed', status: 404 });
+  });
+
+  test('a gateway that says that the portal is away is told from the portal that says so', async () => {
+    const server = await faultServer(page(502), problem(503, 'unavailable'));
+    const { client } = clientFor(server, once);
+    expect((await failure(client.me.show())).message).toContain(`What stands before ${server.url}`);
+    expect((await failure(client.me.show())).message).toBe('Detail of unavailable');
+  });
+
+  test('a page is not taken for a deed that was done, nor shown as what was asked for', async () => {
+    const server = await faultServer(page(200));
+    const { client } = clientFor(server, once);
+    expect((await failure(client.agreements.discard('Z0000042'))).code).toBe('no-portal');
+    expect((await failure(client.raw('GET', '/me'))).code).toBe('no-portal');
+  });
+});
+
 test('an error speaks the language of the client, or of the call', async () => {
   const server = await faultServer(page(404));
   const { client } = clientFor(server, { language: 'nl' });
-  const textIn = (language: Language) => textsFor(language).error('not-found').detail;
+  const textIn = (language: Language) =>
+    textsFor(language).error('no-portal', { portal: server.url, status: 404 }).detail;
   expect((await failure(client.me.show())).message).toBe(textIn('nl'));
   expect((await failure(client.me.show({ language: 'en' }))).message).toBe(textIn('en'));
   expect(server.received.map(({ headers }) => headers['accept-language'])).toEqual(['nl', 'en']);

@@ -86,7 +86,7 @@ test.each([
   ['what is not there', problem(404, 'not-found'), 'not-found'],
   ['what failed inside the portal', problem(500, 'internal-error'), 'internal-error'],
   ['another body under the same key', problem(409, 'idempotency-mismatch'), 'idempotency-mismatch'],
-  ['a status that nobody knows', page(418), 'invalid-answer'],
+  ['a status that nobody knows', page(418), 'no-portal'],
 ] as const)('%s is not made again', async (_name, step, code) => {
   const server = await faultServer(step);
   const { client } = clientFor(server);
@@ -135,7 +135,7 @@ test('a list that is answered as one record is asked for again', async () => {
 test('what is never answered well ends as temporary', async () => {
   const server = await faultServer(page(200));
   const { client } = clientFor(server, { retries: { limit: 3 } });
-  expect(await failure(client.me.show())).toMatchObject({ code: 'invalid-answer', retryable: true, exit: 'temporary' });
+  expect(await failure(client.me.show())).toMatchObject({ code: 'no-portal', retryable: true, exit: 'temporary' });
   expect(server.received).toHaveLength(4);
 });
 
@@ -163,7 +163,7 @@ test('an outage is not multiplied: the retries of all calls together come out of
 
 test('ten calls that succeed give one retry back', async () => {
   const me = Array<Step>(11).fill(json({ role: 'assessor' }));
-  const server = await faultServer(drop, drop, ...me, drop, json({}), drop);
+  const server = await faultServer(drop, drop, ...me, drop, json({ role: 'assessor' }), drop);
   const { client } = clientFor(server, { retries: { budget: 1 } });
   expect((await failure(client.me.show())).code).toBe('network-failed');
   for (let call = 0; call < 11; call += 1) await client.me.show();

@@ -41,8 +41,15 @@ describe('an issuer apart from the portal', () => {
   });
 });
 
+test.each([404, 200, 403])('where a page with %i is, no portal answers', async (status) => {
+  const server = await faultServer(page(status));
+  const error = await failure(as(`${server.url}/wrongpath`));
+  expect(error).toMatchObject({ code: 'no-portal', operation: 'sign-in', retryable: false });
+  expect(error.message).toContain(`${server.url}/wrongpath`);
+});
+
 test('a portal without any sign-in', async () => {
-  const server = await faultServer(page(404));
+  const server = await faultServer(json({ resource: 'https://portal.example' }));
   expect(await failure(as(server.url))).toMatchObject({ code: 'sign-in-failed', operation: 'sign-in' });
 });
 

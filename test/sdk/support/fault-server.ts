@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { apiVersion, headers } from '../../../src/contract/headers.ts';
 
 export interface Received {
   method: string;
@@ -18,6 +19,9 @@ export interface FaultServer {
   /** Requests that were ended from the other side before they were answered. */
   abandoned: number;
 }
+
+/** Each answer of a portal has it. */
+const ours = { [headers.apiVersion]: apiVersion };
 
 /** A real server on a real socket. Each request takes the next step; the last one answers all that follow. */
 export async function faultServer(...steps: Step[]): Promise<FaultServer> {
@@ -43,9 +47,9 @@ export async function faultServer(...steps: Step[]): Promise<FaultServer> {
   return state;
 }
 
-export function json(content: unknown, status = 200, headers: Record<string, string> = {}): Step {
+export function json(content: unknown, status = 200, more: Record<string, string> = {}): Step {
   return (response) =>
-    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(content));
+    response.writeHead(status, { 'content-type': 'application/json', ...ours, ...more }).end(JSON.stringify(content));
 }
 
 export function problem(status: number, code: string, headers: Record<string, string> = {}, more: object = {}): Step {
@@ -57,6 +61,11 @@ export function problem(status: number, code: string, headers: Record<string, st
       ...headers,
     },
   );
+}
+
+/** As something that is no portal answers, with JSON of its own. */
+export function foreign(content: unknown, status = 200): Step {
+  return (response) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content));
 }
 
 /** As a proxy answers for a portal that is away. */
