@@ -21,7 +21,7 @@ const places = [
 
 /** Words after `pgb` in a sentence that is about the program, or about a budget. */
 const prose = new Set(
-  'about and bewaart bij die do does en fits for forbids goes itself keeps laten made of practice that then van verder whoever'.split(
+  'about and bewaart bij die do does en fits for forbids goes itself keeps laten made of practice that then van verder waits whoever'.split(
     ' ',
   ),
 );
