@@ -18,14 +18,10 @@ export default command({
 });
 
 async function showPage(context: Context, home: Home): Promise<void> {
-  const { cli, out, call, globals } = context;
+  const { cli, out, globals } = context;
   const { startPage } = await import('../view/next/start-page.ts');
-  const { role, budgetHolders, careProvider } = await (await context.client()).me.show(call);
   await out.raw(
     startPage(home, {
-      role,
-      actsForSeveral: role === 'representative' && budgetHolders.length > 1,
-      isOrganisation: careProvider?.kind === 'organisation',
       suffix: globals.holder === undefined ? '' : ` --holder ${globals.holder}`,
       cli,
       format: (await context.texts()).format,

@@ -6,7 +6,7 @@ import { type ContextSettings, readSettings, sessionStores, type Settings } from
 /** Changes what stands in the file at that moment, so that nobody's change is lost. */
 export async function changeSettings(folder: string, change: (settings: Settings) => Settings): Promise<void> {
   makeFolder(folder);
-  // It is loaded first, since every other pgb waits from then on.
+  // It is loaded first: whoever else changes something waits from then on.
   const { default: Conf } = await import('conf');
   await withLock(join(folder, 'config.held'), () => {
     const changed = change(readSettings(folder));

@@ -69,6 +69,11 @@ const newest: View<Message> = {
 
 /** The start page of the leaflet: a greeting, the tasks and the newest messages. */
 export const homeView: DetailView<Home> = {
-  fields: [{ path: 'greeting', kind: 'text' }],
+  fields: [
+    { path: 'greeting', kind: 'text' },
+    { path: 'role', kind: { word: 'role' }, priority: 3 },
+    { path: 'budgetHolderCount', kind: 'count', priority: 3 },
+    { path: 'careProviderKind', kind: { word: 'careProviderKind' }, priority: 3 },
+  ],
   sections: [section('tasks', tasks, (home) => home.tasks), section('messages', newest, (home) => home.messages)],
 };

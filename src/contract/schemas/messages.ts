@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles } from '../../domain/words.ts';
+import { careProviderKinds, roles } from '../../domain/words.ts';
 import { eventTypes } from '../events.ts';
 import { holdersOfTask } from '../limits.ts';
 import { DateTimeText, page, pageQuery, recordId } from './base.ts';
@@ -55,6 +55,13 @@ export const taskKinds = [
 export const Home = z
   .object({
     greeting: z.string().describe('In the language of Accept-Language'),
+    role: z.enum(roles).describe('As what the caller signed in'),
+    budgetHolderCount: z
+      .int()
+      .describe(
+        'Budget holders for whom the caller acts, also where this is about one of them; 0 for who acts for none',
+      ),
+    careProviderKind: z.enum(careProviderKinds).nullable().describe('Of a caller who gives care'),
     tasks: z.array(
       z.object({
         kind: z.enum(taskKinds),

@@ -4,6 +4,8 @@ import type { Subject } from '../shape/subject.ts';
 export const home = {
   fields: {
     greeting: 'greeting',
+    budgetHolderCount: 'number of budget holders',
+    careProviderKind: 'kind of care provider',
     declarationsWaiting: 'declarations that wait for you',
     agreementsWaiting: 'agreements that wait for you',
     paymentsWaiting: 'payments that wait',

@@ -4,6 +4,8 @@ import type { Subject } from '../shape/subject.ts';
 export const home = {
   fields: {
     greeting: 'begroeting',
+    budgetHolderCount: 'aantal budgethouders',
+    careProviderKind: 'soort zorgverlener',
     declarationsWaiting: 'declaraties die op u wachten',
     agreementsWaiting: 'overeenkomsten die op u wachten',
     paymentsWaiting: 'uitbetalingen die wachten',

@@ -6,6 +6,7 @@ import { notFound } from '../answers/portal-error.ts';
 import { recordNumber } from '../answers/record-number.ts';
 import type { OperationContext, Service } from '../handler.ts';
 import { holderNames, visibleHolders } from '../store/queries/people/budget-holders.ts';
+import { findCareProvider } from '../store/queries/people/care-providers.ts';
 import { ofHolder } from './of-holder.ts';
 import { findNewestMessages } from './service.ts';
 import { findTasks, type HolderTask } from './tasks.ts';
@@ -17,18 +18,27 @@ const hourFormat = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-async function homeOf(context: OperationContext): Promise<Home> {
+/** What waits for a caller, or of that what is about one holder. */
+async function homeOf(context: OperationContext, { caller }: OperationContext = context): Promise<Home> {
   const texts = textsFor(context.language);
   const tasks = Map.groupBy(await findTasks(context), ({ kind }) => kind);
   const nameThem = await namesFor(context, [...tasks.values()]);
   return {
-    greeting: texts.greeting(Number(hourFormat.format(context.now)), context.caller.name),
+    greeting: texts.greeting(Number(hourFormat.format(context.now)), caller.name),
+    role: caller.role,
+    budgetHolderCount: caller.budgetHolderIds.length,
+    careProviderKind: await kindOf(context),
     tasks: [...tasks].map(([kind, of]) => {
       const count = of.reduce((sum, one) => sum + one.count, 0);
       return { kind, count, text: texts.task(kind, count), ...nameThem(of) };
     }),
     messages: await findNewestMessages(context, NEWEST),
   };
+}
+
+async function kindOf({ store, caller }: OperationContext): Promise<Home['careProviderKind']> {
+  if (caller.careProviderId === null) return null;
+  return (await findCareProvider(store, caller, caller.careProviderId))?.kind ?? null;
 }
 
 /** Whose affairs a task is about is said to who sees to those of several holders. */
@@ -60,6 +70,7 @@ async function aboutHolder(context: OperationContext, budgetHolderId: string): P
 }
 
 export const homeService = {
-  'home.show': homeOf,
-  'budgetHolders.home': async (context, _, { budgetHolderId }) => homeOf(await aboutHolder(context, budgetHolderId)),
+  'home.show': async (context) => homeOf(context),
+  'budgetHolders.home': async (context, _, { budgetHolderId }) =>
+    homeOf(await aboutHolder(context, budgetHolderId), context),
 } satisfies Service<'home.show' | 'budgetHolders.home'>;

@@ -1,5 +1,5 @@
 import { operations, type OperationName } from '../../../contract/operations.ts';
-import type { Home, Me } from '../../../contract/types.ts';
+import type { Home } from '../../../contract/types.ts';
 import type { CliTexts } from '../../../messages/cli-texts.ts';
 import type { Formats } from '../../../messages/shape/formats.ts';
 import { commandColumn, entryLines, type ListedCommand } from '../../terminal/entries.ts';
@@ -8,10 +8,6 @@ import { oneLine } from '../../terminal/width.ts';
 import { startGroups, taskCommands, type StartGroup } from './task-commands.ts';
 
 export interface StartPageFacts {
-  readonly role: Me['role'];
-  readonly actsForSeveral: boolean;
-  /** An organisation is never reported ill. */
-  readonly isOrganisation: boolean;
   /** What is typed behind each command so that it is about the holder that this page is about. */
   readonly suffix: string;
   readonly cli: CliTexts;
@@ -60,9 +56,7 @@ export function startPage(home: Home, facts: StartPageFacts): string {
 /** First the tasks that wait, then what this role may do. */
 function listedIn(group: StartGroup, home: Home, facts: StartPageFacts): ListedCommand[] {
   const {
-    role,
     suffix,
-    isOrganisation,
     cli: { menu },
   } = facts;
   const waiting = home.tasks.flatMap(({ kind, text, budgetHolders }) => {
@@ -72,8 +66,9 @@ function listedIn(group: StartGroup, home: Home, facts: StartPageFacts): ListedC
       : [];
   });
   const possible = entries
-    .filter(([, , operation]) => !(isOrganisation && operation === 'absences.list'))
-    .filter(([of, , operation]) => of === group && operations[operation].roles.some((one) => one === role))
+    // An organisation is never reported ill.
+    .filter(([, , operation]) => !(home.careProviderKind === 'organisation' && operation === 'absences.list'))
+    .filter(([of, , operation]) => of === group && operations[operation].roles.some((one) => one === home.role))
     .map(([, command]) => ({ text: menu[command], command: `pgb ${command}${suffix}` }));
   return [...waiting, ...possible];
 }
@@ -87,7 +82,7 @@ function ofWhom(holders: Home['tasks'][number]['budgetHolders'] = []): string {
   return ` (${[...names, ...(holders.length > NAMED ? ['…'] : [])].join(', ')})`;
 }
 
-function newestMessages({ messages }: Home, facts: StartPageFacts): string {
+function newestMessages({ messages, role, budgetHolderCount }: Home, facts: StartPageFacts): string {
   const { cli, look, format, columns } = facts;
   const all: ListedCommand = { text: cli.menu['message list'], command: `pgb message list${facts.suffix}` };
   const newest = messages.map(({ id, sentAt, subject, readAt }) => ({
@@ -96,7 +91,7 @@ function newestMessages({ messages }: Home, facts: StartPageFacts): string {
     isWaiting: readAt === null,
   }));
   const others: ListedCommand = { text: cli.menu['holder overview'], command: 'pgb holder overview' };
-  const listed = [...newest, all, ...(facts.actsForSeveral ? [others] : [])];
+  const listed = [...newest, all, ...(role === 'representative' && budgetHolderCount > 1 ? [others] : [])];
   return `\n${look.data.bold(cli.sections.messages)}\n${entryLines(listed, { ...facts, column: commandColumn(listed, columns) })}`;
 }
 

@@ -7,6 +7,8 @@ export const home = {
   headers: {
     start: 'Start',
     greeting: 'Greeting',
+    budgetHolderCount: 'Budget holders',
+    careProviderKind: 'Kind of care provider',
   },
   sections: {
     tasks: 'Tasks',

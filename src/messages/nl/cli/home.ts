@@ -7,6 +7,8 @@ export const home = {
   headers: {
     start: 'Ingang',
     greeting: 'Groet',
+    budgetHolderCount: 'Budgethouders',
+    careProviderKind: 'Soort zorgverlener',
   },
   sections: {
     tasks: 'Taken',

@@ -2,7 +2,16 @@
 const LONG = 100;
 
 /** A list of values in a query that is so long that it is bound as one value. */
-export type LongList = { kind: 'numbers'; values: readonly number[] } | { kind: 'texts'; values: readonly string[] };
+export type LongList = { asJson: () => string } & (
+  { kind: 'numbers'; values: readonly number[] } | { kind: 'texts'; values: readonly string[] }
+);
+
+/** What was told of a list of values before: the same one is asked for in one query after the other. */
+const told = new WeakMap<readonly unknown[], LongList>();
+
+export function isLongList(values: readonly unknown[]): boolean {
+  return values.length > LONG;
+}
 
 /**
  * Tells the long lists of `in (…)` from the others, for the compilers of the dialects. Whoever acts for thousands asks
@@ -10,8 +19,17 @@ export type LongList = { kind: 'numbers'; values: readonly number[] } | { kind: 
  * differs with their number is never found prepared.
  */
 export function longListOf(values: readonly unknown[]): LongList | undefined {
-  if (values.length <= LONG) return undefined;
-  if (values.every((value) => typeof value === 'number')) return { kind: 'numbers', values };
-  if (values.every((value) => typeof value === 'string')) return { kind: 'texts', values };
+  if (!isLongList(values)) return undefined;
+  const known = told.get(values) ?? readList(values);
+  if (known !== undefined) told.set(values, known);
+  return known;
+}
+
+function readList(values: readonly unknown[]): LongList | undefined {
+  // It is written as JSON when that is asked for, and once.
+  let json: string | undefined;
+  const asJson = (): string => (json ??= JSON.stringify(values));
+  if (values.every((value) => typeof value === 'number')) return { kind: 'numbers', values, asJson };
+  if (values.every((value) => typeof value === 'string')) return { kind: 'texts', values, asJson };
   return undefined;
 }

@@ -76,7 +76,7 @@ class Compiler extends SqliteQueryCompiler {
     const list = longListOf(node.values);
     if (list === undefined) return super.visitPrimitiveValueList(node);
     this.append('(select value from json_each(');
-    this.appendValue(JSON.stringify(list.values));
+    this.appendValue(list.asJson());
     this.append('))');
   }
 }

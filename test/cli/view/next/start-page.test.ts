@@ -11,7 +11,9 @@ import { screen } from '../../support/output.ts';
 
 const kinds = schemas['home.show'].output.shape.tasks.element.shape.kind.options;
 
-function waiting(...some: Home['tasks'][number]['kind'][]): Home {
+type Shown = Pick<Home, 'greeting' | 'tasks' | 'messages'>;
+
+function waiting(...some: Home['tasks'][number]['kind'][]): Shown {
   return {
     greeting: 'Good morning B.I.J. Voorbeeld,',
     tasks: some.map((kind) => ({ kind, count: 1, text: `1 thing to ${kind}` })),
@@ -31,16 +33,14 @@ function waiting(...some: Home['tasks'][number]['kind'][]): Home {
 }
 
 async function page(
-  home: Home,
+  shown: Shown,
   role: Role,
-  { columns = 120, suffix = '', accessible = false, isOrganisation = false } = {},
+  { columns = 120, suffix = '', accessible = false, careProviderKind = null as Home['careProviderKind'] } = {},
 ): Promise<string> {
   const { out } = await screen(columns, accessible ? { accessible } : {}, { env: { NO_COLOR: '1' } });
   const { format } = textsFor('en');
+  const home = { ...shown, role, careProviderKind, budgetHolderCount: role === 'representative' ? 3 : 0 };
   return startPage(home, {
-    actsForSeveral: role === 'representative',
-    isOrganisation,
-    role,
     suffix,
     cli: en,
     format,
@@ -69,7 +69,7 @@ describe('the start page', () => {
   test('offers no reports of illness to an organisation', async () => {
     const absences = /pgb absence list/;
     expect(await page(waiting(), 'care-provider')).toMatch(absences);
-    expect(await page(waiting(), 'care-provider', { isOrganisation: true })).not.toMatch(absences);
+    expect(await page(waiting(), 'care-provider', { careProviderKind: 'organisation' })).not.toMatch(absences);
   });
 
   test.each(roles)('of a %s has commands that can be typed as they stand', async (role) => {
