@@ -30,7 +30,9 @@ async function effectOf(
   const agreements = await agreementsOn(store, award.id);
   const told = declarationStop ? agreements : agreements.filter((one) => isTouched({ before: award, after }, one));
   const ids = agreements.map(({ id }) => id);
-  const cents = await payEffectOfAward(context, ids, (inside) => bringAbout(inside, awardId, given));
+  const cents = await payEffectOfAward(context, ids, (inside) => bringAbout(inside, awardId, given), {
+    isChanged: given.end?.cause === 'death',
+  });
   return {
     awardId,
     version: award.version,

@@ -24,15 +24,16 @@ export async function payEffect(
   return { ...difference(before, after), closedMonths: closedIn(events) };
 }
 
-/** The same of an award: what becomes of one takes nothing back that it paid. */
+/** The same of an award: what becomes of one takes nothing back that it paid, unless it ends the agreements too. */
 export async function payEffectOfAward(
   context: OperationContext,
   agreementIds: readonly number[],
   act: Act,
+  { isChanged }: { isChanged: boolean },
 ): Promise<Cents> {
   const before = await monthsAhead(context, agreementIds, { isChanged: false });
   const { found: after } = await tryOut(context, act, (store) =>
-    monthsAhead({ ...context, store }, agreementIds, { isChanged: false }),
+    monthsAhead({ ...context, store }, agreementIds, { isChanged }),
   );
   return difference(before, after);
 }

@@ -142,6 +142,25 @@ onBothEngines(({ open }) => {
     });
   });
 
+  test('a death ends the agreements too, and takes back what was paid before the portal did so by itself', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await paidTwoMonths(desk);
+    await desk.store.db
+      .updateTable('setting')
+      .set({ value: String(noonOf('2026-11-25')) })
+      .where('key', 'like', '%corrects-since')
+      .execute();
+    const [awardId = ''] = at.agreement.parties?.awardIds ?? [];
+    const { version } = await desk.call(assessor, 'awards.show', undefined, { awardId });
+    const death = { version, lastDay: '2026-11-15', cause: 'death', reason: 'Died' } as const;
+    expect(await desk.call(assessor, 'awards.effect', { end: death }, { awardId })).toMatchObject({
+      claimedBackCents: 300_00,
+    });
+    await desk.call(assessor, 'awards.end', death, { awardId });
+    await live(desk, '2026-11-26');
+    expect(await openCents(desk, at)).toBe(300_00);
+  });
+
   test('of a month whose award is settled nothing changes, and all who can do something about it are told', async () => {
     const desk = createDesk(await open(), startOfTests);
     const at = await paidTwoMonths(desk);
