@@ -1,5 +1,6 @@
 import { firstPayableMonth } from '../../domain/rules/tables/monthly-pay.ts';
-import type { Month } from '../../domain/values/month.ts';
+import { addDays, type IsoDate } from '../../domain/values/date.ts';
+import { monthOf, type Month } from '../../domain/values/month.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { officeKey } from '../access/office-key.ts';
 import type { OperationContext } from '../handler.ts';
@@ -25,6 +26,20 @@ export async function tellClosedMonths(
   if (other.length === 0) return;
   const offices = (await officesOf(store, agreement.id)).map(officeKey);
   for (const one of other) tell(context, agreement, one, offices);
+}
+
+/** The same of an agreement that has another last day: of the days that are now after it, or no more; null is no last day. */
+export async function tellClosedByEnd(
+  context: OperationContext,
+  agreement: Agreement & Pick<AgreementRecord, 'end'>,
+  end: IsoDate | null,
+): Promise<void> {
+  const was = agreement.end ?? context.today;
+  const is = end ?? context.today;
+  // What is said again moves no day.
+  if (was === is) return;
+  const days = was < is ? { earlier: was, later: is } : { earlier: is, later: was };
+  await tellClosedMonths(context, agreement, { first: monthOf(addDays(days.earlier, 1)), last: monthOf(days.later) });
 }
 
 function tell(

@@ -161,6 +161,28 @@ onBothEngines(({ open }) => {
     expect(await openCents(desk, at)).toBe(300_00);
   });
 
+  test('of a closed month all are told that a last day in it is another by now, also by a death, and not when it is said again', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await paidTwoMonths(desk);
+    const end = { version: 1, end: '2026-11-20', ground: 'mutual-consent' } as const;
+    await desk.call(at.holder, 'agreements.end', end, at.params);
+    await live(desk, '2026-11-26');
+    desk.clock.now = noonOf('2027-04-12');
+    const closedBy = async (day: string) =>
+      (await desk.call(at.holder, 'agreements.endEffect', { ...end, end: day }, at.params)).closedMonths;
+    expect(await closedBy('2026-11-20')).toEqual([]);
+    expect(await closedBy('2026-11-18')).toEqual(['2026-11']);
+    const [awardId = ''] = at.agreement.parties?.awardIds ?? [];
+    const { version } = await desk.call(assessor, 'awards.show', undefined, { awardId });
+    const death = { version, lastDay: '2026-11-15', cause: 'death', reason: 'Died' } as const;
+    await desk.call(assessor, 'awards.end', death, { awardId });
+    for (const caller of [at.careProvider, assessor]) {
+      const { items } = await desk.call(caller, 'messages.list', { limit: 100 });
+      const closed = items.filter(({ type }) => type === 'monthly-pay.closed');
+      expect(closed.map(({ recordId }) => recordId)).toEqual([at.params.agreementId]);
+    }
+  });
+
   test('of a month whose award is settled nothing changes, and all who can do something about it are told', async () => {
     const desk = createDesk(await open(), startOfTests);
     const at = await paidTwoMonths(desk);

@@ -1,10 +1,7 @@
 import type { Agreement } from '../../../contract/types.ts';
-import type { IsoDate } from '../../../domain/values/date.ts';
-import { addDays } from '../../../domain/values/date.ts';
-import { monthOf } from '../../../domain/values/month.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
-import { tellClosedMonths } from '../../resource/closed-months.ts';
+import { tellClosedByEnd } from '../../resource/closed-months.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { agreedTerms } from '../../store/queries/agreements/agreed-terms.ts';
 import { statusAfter } from '../allowed-operations.ts';
@@ -19,8 +16,8 @@ import { checkLaterEnd } from './check-end.ts';
 
 /** An end that is taken back leaves the last day that was agreed, if any. */
 async function continueOn(context: OperationContext, agreement: AgreementRecord, reason?: string): Promise<void> {
-  const { store, today } = context;
-  const { id, end: given } = agreement;
+  const { store } = context;
+  const { id } = agreement;
   const terms = (await agreedTerms(store, [id])).get(id)?.at(-1)?.terms ?? agreement.terms;
   const { workArrangements } = terms;
   if (workArrangements === null) return;
@@ -34,8 +31,7 @@ async function continueOn(context: OperationContext, agreement: AgreementRecord,
     ...(reason !== undefined && { reason }),
   });
   await linkFollowingAwards(context, agreement, workArrangements);
-  const first: IsoDate = given === null ? today : addDays(given, 1);
-  await tellClosedMonths(context, agreement, { first: monthOf(first), last: monthOf(today) });
+  await tellClosedByEnd(context, agreement, end ?? null);
 }
 
 /** The same before the other party has said anything, for who looks at what would come of it. */

@@ -1,8 +1,6 @@
 import type { ParsedInput } from '../../../contract/types.ts';
-import { addDays, type IsoDate } from '../../../domain/values/date.ts';
-import { monthOf } from '../../../domain/values/month.ts';
 import type { OperationContext, Service } from '../../handler.ts';
-import { tellClosedMonths } from '../../resource/closed-months.ts';
+import { tellClosedByEnd } from '../../resource/closed-months.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { statusAfter } from '../allowed-operations.ts';
 import { tellEveryone } from '../events.ts';
@@ -11,13 +9,6 @@ import { findAsRead } from '../find-agreement.ts';
 import { viewAfterChange } from '../view.ts';
 import { changeStatus } from './change-status.ts';
 import { checkEnd, type Given } from './check-end.ts';
-
-/** Of days that are now after the last day, or no more. */
-async function tellClosedAfter(context: OperationContext, agreement: AgreementRecord, end: IsoDate): Promise<void> {
-  const was = agreement.end ?? context.today;
-  const [earlier, later] = was < end ? [was, end] : [end, was];
-  await tellClosedMonths(context, agreement, { first: monthOf(addDays(earlier, 1)), last: monthOf(later) });
-}
 
 /** What follows when an end is given, by whoever gives it. */
 export async function endOn(
@@ -28,7 +19,7 @@ export async function endOn(
 ): Promise<void> {
   await checkEnd(termination, agreement, context, given);
   await changeStatus(context, 'end', agreement, { to: 'ended', end: termination.end, endWithdrawalAskedBy: null });
-  await tellClosedAfter(context, agreement, termination.end);
+  await tellClosedByEnd(context, agreement, termination.end);
 }
 
 export const endService = {

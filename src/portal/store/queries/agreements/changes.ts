@@ -138,7 +138,7 @@ export async function changeAgreement(
   return true;
 }
 
-type EndedAgreement = AgreementOnAward & { end: string };
+type EndedAgreement = AgreementOnAward & { end: string; wasEnd: string | null };
 
 /** Ends every agreement on an award that would go on after a day; one that was to begin later has that one day. */
 export async function endAllOn(
@@ -148,7 +148,7 @@ export async function endAllOn(
 ): Promise<EndedAgreement[]> {
   const going = (await agreementsOn(store, awardId)).filter(({ end }) => end === null || end > lastDay);
   const ended: EndedAgreement[] = [];
-  for (const { id } of going) {
+  for (const { id, end: wasEnd } of going) {
     const row = await store.db
       .updateTable('agreement')
       .set((eb) => ({
@@ -159,11 +159,13 @@ export async function endAllOn(
       }))
       .where('id', '=', id)
       .where('status', 'in', ['approved', 'ended'])
+      // Another call may have ended it before that day meanwhile.
+      .where((eb) => eb.or([eb('end', 'is', null), eb('end', '>', lastDay)]))
       .returning(['id', 'budgetHolderId', 'careProviderId', 'end'])
       .executeTakeFirst();
     if (row === undefined) continue;
     const { careProviderId, end } = row;
-    if (careProviderId !== null && end !== null) ended.push({ ...row, careProviderId, end });
+    if (careProviderId !== null && end !== null) ended.push({ ...row, careProviderId, end, wasEnd });
   }
   return ended;
 }
