@@ -4,6 +4,7 @@ import type { OperationContext, Service } from '../../handler.ts';
 import { tellClosedByEnd } from '../../resource/closed-months.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { agreedTerms } from '../../store/queries/agreements/agreed-terms.ts';
+import { endBeforeDeath, giverOfEnd } from '../../store/queries/agreements/given-ends.ts';
 import { statusAfter } from '../allowed-operations.ts';
 import { tellEveryone, tellParties } from '../events.ts';
 import { partyOf } from '../amendment-state.ts';
@@ -14,23 +15,34 @@ import { requireStep } from '../withdrawal-step.ts';
 import { changeStatus } from './change-status.ts';
 import { checkLaterEnd } from './check-end.ts';
 
-/** An end that is taken back leaves the last day that was agreed, if any. */
+/**
+ * An end that is taken back leaves the last day that was agreed, if any. A death that was entered by mistake leaves the end
+ * that somebody gave before it: of that the other party has been told.
+ */
 async function continueOn(context: OperationContext, agreement: AgreementRecord, reason?: string): Promise<void> {
   const { store } = context;
   const { id } = agreement;
   const terms = (await agreedTerms(store, [id])).get(id)?.at(-1)?.terms ?? agreement.terms;
   const { workArrangements } = terms;
   if (workArrangements === null) return;
-  const { start, end } = workArrangements;
+  const { start } = workArrangements;
+  const { ground } = await giverOfEnd(store, id);
+  const before = await endBeforeDeath(store, id);
+  const end = before ?? workArrangements.end;
   const issues = await checkLaterEnd(agreement, { start, end }, context);
   if (issues.length > 0) throw rulesViolated(issues);
-  const change = { to: 'approved', end: end ?? null, endWithdrawalAskedBy: null } as const;
+  const change = {
+    to: before === undefined ? 'approved' : 'ended',
+    end: end ?? null,
+    endWithdrawalAskedBy: null,
+  } as const;
   await changeStatus(context, 'continue', agreement, change);
   await tellEveryone(context, 'agreement.end-withdrawn', agreement, {
     ...(end !== undefined && { end }),
+    ...(ground !== undefined && { ground }),
     ...(reason !== undefined && { reason }),
   });
-  await linkFollowingAwards(context, agreement, workArrangements);
+  await linkFollowingAwards(context, agreement, { ...workArrangements, ...(end !== undefined && { end }) });
   await tellClosedByEnd(context, agreement, end ?? null);
 }
 

@@ -85,6 +85,27 @@ onBothEngines(({ open }) => {
     expect(await goOn(at, 'holder')).toMatchObject({ status: 'approved', end: null });
   });
 
+  test('a death that is taken back leaves the end that was given before it, of which the other party was told', async () => {
+    const death = { version: 1, end: '2026-11-02', ground: 'death-of-holder' } as const;
+    const notice = { version: 1, end: '2026-12-31', ground: 'mutual-consent' } as const;
+    const ofHolder = await bringTo(desk, 'approved', ++serial);
+    await desk.call(ofHolder.holder, 'agreements.end', notice, ofHolder.params);
+    await desk.call(ofHolder.holder, 'agreements.end', { ...death, end: '2026-11-01' }, ofHolder.params);
+    await desk.call(ofHolder.holder, 'agreements.end', death, ofHolder.params);
+    const left = { status: 'ended', end: '2026-12-31', endWithdrawalAskedBy: null };
+    expect(await goOn(ofHolder, 'holder')).toMatchObject(left);
+    // Nobody takes back alone what they gave, also not by way of a death.
+    expect(await goOn(ofHolder, 'holder')).toMatchObject({ ...left, endWithdrawalAskedBy: 'holder' });
+    expect(await goOn(ofHolder, 'provider')).toMatchObject({ status: 'approved', end: null });
+
+    const ofProvider = await bringTo(desk, 'approved', ++serial);
+    await desk.call(ofProvider.careProvider, 'agreements.end', { version: 1, end: '2026-12-31' }, ofProvider.params);
+    await desk.call(ofProvider.holder, 'agreements.end', death, ofProvider.params);
+    expect(await goOn(ofProvider, 'holder')).toMatchObject(left);
+    await expect(goOn(ofProvider, 'holder')).rejects.toMatchObject({ issues: [{ code: 'END_OF_OTHER_PARTY' }] });
+    expect(await goOn(ofProvider, 'provider')).toMatchObject({ ...left, endWithdrawalAskedBy: 'provider' });
+  });
+
   test('after the last day only the holder asks; the care provider can still agree', async () => {
     const at = await bringTo(desk, 'ended', ++serial);
     desk.clock.now = noonOf('2026-12-04');

@@ -10,6 +10,7 @@ const ofParty: Partial<Readonly<Record<EventType, AmendmentParty>>> = {
   'agreement.ended-by-provider': 'provider',
   'agreement.end-of-provider-recorded': 'provider',
 };
+const DEATH: TerminationGround = 'death-of-holder';
 const types = [...(Object.keys(ofParty) as EventType[]), 'agreement.end-withdrawn'] as const;
 
 /** A last day that a party gave, and that was not taken back since. */
@@ -19,7 +20,7 @@ interface GivenEnd {
   ground: TerminationGround | undefined;
 }
 
-/** The newest that each party gave, the newest of all first. */
+/** All that were given since one was taken back, the newest first. A death that was taken back leaves what was given before it. */
 async function givenEnds({ db }: Store, agreementId: number): Promise<GivenEnd[]> {
   const rows = await db
     .selectFrom('event')
@@ -29,11 +30,13 @@ async function givenEnds({ db }: Store, agreementId: number): Promise<GivenEnd[]
     .orderBy('id', 'desc')
     .execute();
   const ends: GivenEnd[] = [];
+  let isMistake = false;
   for (const { type, paramsJson } of rows) {
     const by = ofParty[type];
-    if (by === undefined) break;
     const { end, ground } = JSON.parse(paramsJson) as Partial<GivenEnd>;
-    if (ends.every((one) => one.by !== by)) ends.push({ by, end, ground });
+    if (by === undefined && ground !== DEATH) break;
+    isMistake = by === undefined || (isMistake && ground === DEATH);
+    if (by !== undefined && !isMistake) ends.push({ by, end, ground });
   }
   return ends;
 }
@@ -44,14 +47,21 @@ export async function endOfProvider(store: Store, agreementId: number): Promise<
 }
 
 /**
- * Who gave the end that an agreement has, and why. A care provider who gave notice did so whatever the holder set since;
- * where nobody knows, the holder did.
+ * Who gave the end that an agreement has, and why. A care provider who gave notice did so whatever the holder set since,
+ * but for a death; where nobody knows, the holder did.
  */
 export async function giverOfEnd(
   store: Store,
   agreementId: number,
 ): Promise<{ givenBy: AmendmentParty; ground: TerminationGround | undefined }> {
   const ends = await givenEnds(store, agreementId);
-  const given = ends.find(({ by }) => by === 'provider') ?? ends[0];
+  const [newest] = ends;
+  const given = newest?.ground === DEATH ? newest : (ends.find(({ by }) => by === 'provider') ?? newest);
   return { givenBy: given?.by ?? 'holder', ground: given?.ground };
+}
+
+/** The last day that stood before a death was entered; undefined when none did, or the end that stands is not by a death. */
+export async function endBeforeDeath(store: Store, agreementId: number): Promise<IsoDate | undefined> {
+  const ends = await givenEnds(store, agreementId);
+  return ends[0]?.ground === DEATH ? ends.find(({ ground }) => ground !== DEATH)?.end : undefined;
 }
