@@ -174,12 +174,12 @@ export const agreementCodes = {
     params: { found: 'date', expected: 'period' },
   },
   AMENDMENT_BEFORE_LATEST: { severity: 'error', source: 'new terms follow on the old ones', params: dates },
-  // found: status
   CONSENT_GIVEN_BEFORE: {
     severity: 'warning',
     source: 'API contract: said again, a decision is what it was',
     params: none,
   },
+  // found: status
   AMENDMENT_DONE_BEFORE: {
     severity: 'warning',
     source: 'API contract: said again, a decision is what it was',
