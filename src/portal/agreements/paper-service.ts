@@ -1,11 +1,13 @@
 import { newIssue } from '../../domain/new-issue.ts';
 import { agreementLifecycle } from '../../domain/lifecycle/agreement-lifecycle.ts';
 import { nextStatus } from '../../domain/lifecycle/machine.ts';
-import { firstDay, monthOf } from '../../domain/values/month.ts';
+import type { IsoDate } from '../../domain/values/date.ts';
+import { addMonths, firstDay, monthOf } from '../../domain/values/month.ts';
 import type { AmendmentParty, Role } from '../../domain/words.ts';
 import { rulesViolated } from '../answers/portal-error.ts';
 import type { OperationContext, Service } from '../handler.ts';
-import { changeAmendment, findAmendment } from '../store/queries/agreements/amendments.ts';
+import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
+import { amendmentsOf, changeAmendment, findAmendment } from '../store/queries/agreements/amendments.ts';
 import { addSignature } from '../store/queries/agreements/signatures.ts';
 import { addVersion } from '../store/queries/agreements/versions.ts';
 import { agreementConflict } from './allowed-operations.ts';
@@ -26,6 +28,17 @@ function requireGiven(givenOn: string, { today }: OperationContext): void {
 }
 
 /**
+ * That an end was announced is known from this month on: an amendment begins with a month, within the term, and not before
+ * the newest terms that were agreed.
+ */
+async function announcedFrom({ store, today }: OperationContext, { id, start }: AgreementRecord): Promise<IsoDate> {
+  const newest = (await amendmentsOf(store, id)).find(({ status }) => status === 'approved');
+  const from = [firstDay(monthOf(today)), start ?? today, newest?.fromDay ?? ''].reduce((a, b) => (a > b ? a : b));
+  const month = monthOf(from);
+  return from === firstDay(month) ? from : firstDay(addMonths(month, 1));
+}
+
+/**
  * Nobody has to use a portal: what a holder or a care provider gave on paper holds from the day on which it was given, and
  * its office writes it down. Source: Awb 2:13 and 2:14, the electronic way stands beside the written one; BW 3:37(1).
  */
@@ -43,10 +56,10 @@ export const paperService = {
   },
 
   'agreements.recordExpiryNotice': async (context, { givenOn, reason, version: read }, { agreementId }) => {
-    const { store, caller, now, today } = context;
+    const { store, caller, now } = context;
     const agreement = await findAsRead(context, agreementId, { version: read });
     requireGiven(givenOn, context);
-    const from = firstDay(monthOf(today));
+    const from = await announcedFrom(context, agreement);
     const workArrangements = { expiryNotice: true };
     const { version, before } = await beginAmendment(context, agreement, { from, workArrangements }, 'holder');
     const amendment = await findAmendment(store, agreement.id, version);

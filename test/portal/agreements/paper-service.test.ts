@@ -1,5 +1,7 @@
 // What a party gave on paper is recorded by the office, and holds from the day on which it was given.
 import { beforeAll, expect, test } from 'vitest';
+import { showDueTerms } from '../../../src/portal/agreements/amendments/show-due-terms.ts';
+import { agreeOn } from '../support/amendments.ts';
 import { assessor } from '../support/callers.ts';
 import { bringTo, type Case, startOfTests } from '../support/cases.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
@@ -88,6 +90,29 @@ onBothEngines(({ open }) => {
     await expect(
       desk.call(assessor, 'agreements.recordExpiryNotice', { ...notice, version: 2 }, params),
     ).rejects.toMatchObject({ issues: [{ code: 'AMENDMENT_EMPTY' }] });
+  });
+
+  test.each([
+    { name: 'in the month in which it begins', start: '2026-11-10', from: '2026-12-01' },
+    {
+      name: 'when other terms were agreed for a later month',
+      start: '2026-06-01',
+      raise: '2026-12-01',
+      from: '2026-12-01',
+    },
+  ])('an employment is announced on paper $name', async ({ start, raise, from }) => {
+    const desk = createDesk(await open(), noonOf('2026-11-20'));
+    const at = await monthly(desk, { start, end: '2027-06-30' });
+    if (raise !== undefined) await agreeOn(desk, at, { from: raise, workArrangements: { monthlyAmountCents: 950_00 } });
+    const params = { agreementId: at.agreement.id };
+    const notice = { version: 1, givenOn: '2026-11-18', reason: 'A copy of the letter' };
+    await desk.call(assessor, 'agreements.recordExpiryNotice', notice, params);
+    const { items } = await desk.call(at.holder, 'amendments.list', {}, params);
+    expect(items[0]).toMatchObject({ status: 'approved', from });
+    desk.clock.now = noonOf(from);
+    await showDueTerms(desk.store, { date: from, now: desk.clock.now });
+    const { workArrangements } = await desk.call(at.holder, 'agreements.show', undefined, params);
+    expect(workArrangements).toMatchObject({ expiryNotice: true, ...(raise && { monthlyAmountCents: 950_00 }) });
   });
 
   test('nothing is announced of what has no such end', async () => {
