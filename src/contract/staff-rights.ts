@@ -22,8 +22,9 @@ type Changing = {
 export type NeededRight = StaffRight | 'any' | 'nothing';
 
 /**
- * The right that each operation takes which is more than looking. What binds the organisation, or reaches the other party,
- * is submitted; what can still be taken back unseen is entered; what is about the organisation itself is administered.
+ * The right that each operation takes which is more than looking. What binds the organisation, or hands something to the
+ * other party to decide on, is submitted; what is only looked at or drafted, and a report or a change that the other is told
+ * of and that can be put right afterwards, is entered; what is about the organisation itself is administered.
  */
 const toChange = {
   'profile.update': 'administer',

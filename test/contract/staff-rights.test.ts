@@ -35,6 +35,34 @@ test('what signs, pays or decides is submitted, and what says where the money of
   expect(neededRight('careProviders.settleAccount')).toBe('administer');
 });
 
+test('what is only looked at beforehand is entered, and what is about the organisation itself is administered', () => {
+  const changing = ofOrganisations.filter((name) => operations[name].method !== 'GET');
+  const looking = changing.filter((name) => !isWrite(operations[name]));
+  expect(looking.length).toBeGreaterThan(6);
+  expect(looking.filter((name) => neededRight(name) !== 'enter')).toEqual([]);
+  const own = changing.filter((name) => /^(profile|staff)\./.test(name));
+  expect(own.filter((name) => neededRight(name) !== 'administer')).toEqual([]);
+});
+
+test('who may enter binds the organisation to nothing', () => {
+  const entered = ofOrganisations.filter((name) => isWrite(operations[name]) && neededRight(name) === 'enter');
+  expect(entered.toSorted()).toEqual([
+    'absences.change',
+    'absences.recover',
+    'absences.report',
+    'agreements.addTariffList',
+    'agreements.amend',
+    'agreements.batch',
+    'agreements.create',
+    'agreements.discard',
+    'agreements.update',
+    'amendments.discard',
+    'amendments.update',
+    'careProviders.create',
+    'declarations.addInvoice',
+  ]);
+});
+
 test('every right is of use by itself', () => {
   for (const right of staffRights) expect(ofOrganisations.map(neededRight)).toContain(right);
 });

@@ -34,7 +34,7 @@ export async function findSeat(
   const known = await findStaffMember(store, organisation, code);
   // Until an organisation names somebody, whoever signs in for it has every right.
   if (known === undefined && (await hasStaff(store, organisation))) return turnAway('not-on-staff', { code });
-  const { name = actingName ?? null, rights = staffRights } = known ?? {};
+  const { name = null, rights = staffRights } = known ?? {};
   return { ...seat, code, name: name ?? actingName ?? null, person: personOfStaff(organisation, code), rights };
 }
 

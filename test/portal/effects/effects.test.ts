@@ -161,6 +161,25 @@ onBothEngines(({ open }) => {
     expect(await openCents(desk, at)).toBe(300_00);
   });
 
+  test('what was left since it was known before the portal corrected anything comes back once something else is changed', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await paidTwoMonths(desk);
+    const end = { version: 1, end: '2026-11-15', ground: 'mutual-consent' } as const;
+    await desk.call(at.holder, 'agreements.end', end, at.params);
+    await desk.store.db
+      .updateTable('setting')
+      .set({ value: String(noonOf('2026-11-26')) })
+      .where('key', 'like', '%corrects-since')
+      .execute();
+    await live(desk, '2026-11-26');
+    const report = { ...at.params, kind: 'sickness', from: '2026-11-10', until: '2026-11-12' } as const;
+    // Twelve of thirty days are due.
+    expect(await desk.call(at.holder, 'absences.reportEffect', report)).toMatchObject({ claimedBackCents: 360_00 });
+    await desk.call(at.holder, 'absences.report', report);
+    await live(desk, '2026-11-27');
+    expect(await openCents(desk, at)).toBe(360_00);
+  });
+
   test('of a closed month all are told that a last day in it is another by now, also by a death, and not when it is said again', async () => {
     const desk = createDesk(await open(), startOfTests);
     const at = await paidTwoMonths(desk);

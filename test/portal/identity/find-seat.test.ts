@@ -73,6 +73,8 @@ onBothEngines(({ open }) => {
       name: 'Ann van Hier',
       rights: ['see', 'enter'],
     });
+    await record(codeOf('cas'), ['see']);
+    expect((await as({ actingSubject: 'cas', actingName: 'C. Cas' })).seat).toMatchObject({ name: 'C. Cas' });
     expect(await reason(as({ actingSubject: 'bob' }))).toEqual({ reason: 'not-on-staff', code: codeOf('bob') });
     expect(await reason(as({}))).toEqual({ reason: 'person-unknown' });
   });
