@@ -115,6 +115,20 @@ onBothEngines(({ open }) => {
     expect(workArrangements).toMatchObject({ expiryNotice: true, ...(raise && { monthlyAmountCents: 950_00 }) });
   });
 
+  test('nothing on paper ends what is not in force, and nothing is announced that is to come', async () => {
+    desk.clock.now = startOfTests;
+    const { params } = await bringTo(desk, 'in-assessment', ++serial);
+    const letter = { version: 1, reason: 'A letter' };
+    const end = { ...letter, end: '2026-12-31', givenOn: '2026-11-02' };
+    await expect(desk.call(assessor, 'agreements.recordEnd', end, params)).rejects.toMatchObject({
+      code: 'status-conflict',
+    });
+    const notice = { ...letter, givenOn: '2026-11-04' };
+    await expect(desk.call(assessor, 'agreements.recordExpiryNotice', notice, params)).rejects.toMatchObject({
+      issues: [{ code: 'PAPER_STILL_TO_COME', path: 'givenOn' }],
+    });
+  });
+
   test('nothing is announced of what has no such end', async () => {
     const { params } = await bringTo(desk, 'approved', ++serial);
     const notice = { version: 1, givenOn: '2026-11-02', reason: 'A letter' };

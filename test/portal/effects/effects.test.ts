@@ -191,6 +191,10 @@ onBothEngines(({ open }) => {
       (await desk.call(at.holder, 'agreements.endEffect', { ...end, end: day }, at.params)).closedMonths;
     expect(await closedBy('2026-11-20')).toEqual([]);
     expect(await closedBy('2026-11-18')).toEqual(['2026-11']);
+    const goOn = { version: 1 };
+    expect(await desk.call(at.holder, 'agreements.continueEffect', goOn, at.params)).toMatchObject({
+      closedMonths: ['2026-11'],
+    });
     const [awardId = ''] = at.agreement.parties?.awardIds ?? [];
     const { version } = await desk.call(assessor, 'awards.show', undefined, { awardId });
     const death = { version, lastDay: '2026-11-15', cause: 'death', reason: 'Died' } as const;
@@ -213,6 +217,17 @@ onBothEngines(({ open }) => {
     const report = { agreementId, kind: 'sickness', from: '2026-11-10', until: '2026-11-12' } as const;
     const effect: PayEffect = { ...nothing, agreementId, closedMonths: ['2026-11'] };
     expect(await desk.call(at.holder, 'absences.reportEffect', report)).toEqual(effect);
+    for (const [change, closedMonths] of [
+      [{ workArrangements: { monthlyAmountCents: 640_00 } }, ['2026-11']],
+      [{ generalTerms: { activities: 'Gardening' } }, []],
+    ] as const) {
+      const draft = await amend(desk, at, { from: '2026-11-01', ...change });
+      expect(await desk.call(at.holder, 'amendments.effect', undefined, whereOf(draft))).toEqual({
+        ...effect,
+        closedMonths,
+      });
+      await desk.call(at.holder, 'amendments.discard', undefined, whereOf(draft));
+    }
     await desk.call(at.holder, 'absences.report', report);
     for (const caller of [at.holder, at.careProvider, assessor]) {
       const { items } = await desk.call(caller, 'messages.list', { limit: 100 });

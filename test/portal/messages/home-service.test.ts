@@ -64,6 +64,28 @@ onBothEngines(({ open }) => {
     expect(dutch.tasks[0]?.text).toContain('2');
   });
 
+  test('a representative finds of each holder only what they have the power for', async () => {
+    const known = [];
+    for (let count = 0; count < 2; count += 1) {
+      const at = await bringTo(desk, 'draft', ++serial);
+      const approved = await bringTo(desk, 'approved', ++serial, { award: at.award });
+      await writeDeclaration(desk.store, approved, { status: 'awaiting-holder', month: '2026-09', cents: 1 });
+      known.push(at.award.budgetHolder.id);
+    }
+    const caller = representativeOf(...known);
+    const [first = 0, second = 0] = caller.budgetHolderIds;
+    const nobody = new Set<number>();
+    const find = async (without: (typeof caller)['without']) =>
+      tasksOf(await desk.call({ ...caller, without }, 'home.show'));
+    const all = { 'decide-declarations': 2, 'finish-draft': 2 };
+    expect(await find({ care: nobody, money: nobody })).toEqual(all);
+    expect(await find({ care: new Set([first]), money: new Set([second]) })).toEqual({
+      'decide-declarations': 1,
+      'finish-draft': 1,
+    });
+    expect(await find({ care: new Set([first, second]), money: nobody })).toEqual({ 'decide-declarations': 2 });
+  });
+
   test('the newest five messages are shown, as on the leaflet', async () => {
     const { holder } = await bringTo(desk, 'approved', ++serial);
     await bringTo(desk, 'approved', ++serial);

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { assessor } from '../../support/callers.ts';
-import { bringTo, type Case, openCase, startOfTests } from '../../support/cases.ts';
+import { bringTo, type Case, newAward, openCase, startOfTests } from '../../support/cases.ts';
 import { createDesk, type Desk } from '../../support/desk.ts';
 import { onBothEngines } from '../../support/engines.ts';
 import { noonOf } from '../../support/monthly.ts';
@@ -106,9 +106,42 @@ onBothEngines(({ open }) => {
     expect(await goOn(ofProvider, 'provider')).toMatchObject({ ...left, endWithdrawalAskedBy: 'provider' });
   });
 
+  test('a notice stays that of the care provider when the holder sets an earlier day, and only who can take it back sees what comes of it', async () => {
+    const at = await bringTo(desk, 'approved', ++serial);
+    const effect = (who: keyof typeof by) =>
+      desk.call(by[who](at), 'agreements.continueEffect', { version: 1 }, at.params);
+    await expect(effect('holder')).rejects.toMatchObject({ code: 'status-conflict' });
+    await desk.call(at.careProvider, 'agreements.end', { version: 1, end: '2026-12-31' }, at.params);
+    const earlier = { version: 1, end: '2026-11-30', ground: 'mutual-consent' } as const;
+    await desk.call(at.holder, 'agreements.end', earlier, at.params);
+    const ofOther = { issues: [{ code: 'END_OF_OTHER_PARTY' }] };
+    await expect(goOn(at, 'holder')).rejects.toMatchObject(ofOther);
+    await expect(effect('holder')).rejects.toMatchObject(ofOther);
+    expect(await effect('provider')).toMatchObject({ end: null, wasEnd: '2026-11-30' });
+  });
+
+  test('the award of the next year, entered when the agreement had ended, pays for it once it runs on', async () => {
+    const at = await bringTo(desk, 'ended', ++serial);
+    const { budgetHolder: _, ...award } = newAward(serial, { start: '2027-01-01', end: '2027-12-31' });
+    const next = await desk.call(assessor, 'awards.create', { ...award, budgetHolderId: at.agreement.budgetHolder.id });
+    await goOn(at, 'holder');
+    expect((await show(at, 'holder')).unpaidAfter).toBeNull();
+    await goOn(at, 'provider');
+    const { items } = await desk.call(at.careProvider, 'messages.list', { limit: 100 });
+    const told = items.filter(({ recordId, type }) => recordId === at.agreement.id && type === 'agreement.award-added');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.body).toMatch(/2027/);
+    expect(next.start).toBe('2027-01-01');
+  });
+
   test('after the last day only the holder asks; the care provider can still agree', async () => {
     const at = await bringTo(desk, 'ended', ++serial);
+    const ofProvider = await bringTo(desk, 'approved', ++serial);
+    await desk.call(ofProvider.careProvider, 'agreements.end', { version: 1, end: '2026-11-30' }, ofProvider.params);
+    await goOn(ofProvider, 'provider');
     desk.clock.now = noonOf('2026-12-04');
+    expect((await show(ofProvider, 'provider')).nextOperations).toEqual([]);
+    await expect(goOn(ofProvider, 'provider')).rejects.toMatchObject({ code: 'status-conflict' });
     await expect(goOn(at, 'provider')).rejects.toMatchObject({ code: 'status-conflict' });
     expect((await show(at, 'provider')).nextOperations).toEqual([]);
     await goOn(at, 'holder');
