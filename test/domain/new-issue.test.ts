@@ -7,7 +7,12 @@ import { DeclarationInputSchema } from '../../src/contract/schemas/declarations.
 import { checkDaysAsked } from '../../src/domain/agenda/check-days-asked.ts';
 import { checkFunctionBudgets } from '../../src/domain/award/check-function-budgets.ts';
 import { checkChangeDay, checkLastDay } from '../../src/domain/award/check-change.ts';
-import { checkPower, checkPowerEnd, checkRepresentative } from '../../src/domain/award/check-representative.ts';
+import {
+  checkOrganisationKind,
+  checkPower,
+  checkPowerEnd,
+  checkRepresentative,
+} from '../../src/domain/award/check-representative.ts';
 import { tellKept } from '../../src/domain/award/followed-award.ts';
 import { checkAdministrators, checkGiver, checkStaff } from '../../src/domain/staff/check-staff.ts';
 import { mostStaff } from '../../src/domain/staff/rights.ts';
@@ -226,6 +231,7 @@ function tied(change: Partial<Parameters<typeof checkFunctionBudgets>[0]> = {}) 
 
 const chief = { code: 'one', name: 'A. Beheerder', rights: ['administer'] } as const;
 const agent = { kind: 'authorised-agent' } as const;
+const numberField = 'person.bsn';
 
 function declare(change: Partial<DeclarationInput>, facts: Parameters<typeof declarationFacts>[0] = {}): Issue[] {
   return checkDeclaration(declaration(change), declarationFacts(facts)).issues;
@@ -417,10 +423,12 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   STAFF_TOO_MANY: () => checkStaff({ ...chief, code: 'other' }, Array(mostStaff).fill(chief)),
   STAFF_NO_ORGANISATION: () => checkGiver(null),
   REPRESENTATIVE_NOT_YOURS: () => checkPower('mentor', 'budget-holder', 'kind'),
-  REPRESENTATIVE_NAMED_ALREADY: () => checkRepresentative(agent, { by: 'budget-holder', named: 1, isNamed: true }),
+  REPRESENTATIVE_NAMED_ALREADY: () =>
+    checkRepresentative(agent, { by: 'budget-holder', named: 1, isNamed: true, numberField }),
+  REPRESENTATIVE_IS_PERSON: () => checkOrganisationKind('parent', 'kind'),
   REPRESENTATIVE_POWER_OVER: () => checkPowerEnd('2025-05-31', '2025-06-01'),
   REPRESENTATIVES_KEPT: () => tellKept(2),
-  REPRESENTATIVES_TOO_MANY: () => checkRepresentative(agent, { by: 'assessor', named: 5, isNamed: false }),
+  REPRESENTATIVES_TOO_MANY: () => checkRepresentative(agent, { by: 'assessor', named: 5, isNamed: false, numberField }),
   AWARD_LAW_PROVIDER_MISMATCH: () => grant('Wmo', '2025-12-31'),
 
   AGREEMENT_NOT_APPROVED: () => declare({}, { agreement: { status: 'shared' } }),

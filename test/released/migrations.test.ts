@@ -84,6 +84,10 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
   '0039-deliveries': { sqlite: '65eced95bf48b91943d8b1c501ba0bf5', postgres: 'b875f442d0ba621dc912acaccf4d5d6c' },
   '0040-removals': { sqlite: '67ede7fffc160b14ec0b10e344a42404', postgres: '522e38d5d0573b24529af0ed29974d65' },
   '0042-staff': { sqlite: '69cfa4448cb8b12c800642eedc18ab45', postgres: 'a8e34dddb0f441028a72e386e1de7cfc' },
+  '0043-representing-organisations': {
+    sqlite: '3f8c869a2472ff3e0ef0caea74e82d29',
+    postgres: '9d6d1d45524a572f67a466aff0e318db',
+  },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

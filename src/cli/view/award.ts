@@ -66,6 +66,7 @@ export const awardRepresentativeList: View<AwardRepresentative> = {
     { path: 'id', kind: 'id', priority: 1 },
     { path: 'kind', kind: { word: 'representativeKind' }, priority: 2 },
     { path: 'name', kind: 'text', priority: 1 },
+    { path: 'kvkNumber', kind: 'text', priority: 4, hideEmpty: true },
     { path: 'namedBy', kind: { word: 'role' }, priority: 3 },
     { path: 'since', kind: 'moment', priority: 4 },
     { path: 'changedAt', kind: 'moment', priority: 5, hideEmpty: true },

@@ -12,6 +12,7 @@ export const ruleOfKept: Readonly<Record<KeptKind, KeepRule>> = {
   'budget-holder': 'keepDrafts',
   'care-provider': 'keepAccessLog',
   profile: 'keepDrafts',
+  staff: 'keepDrafts',
 };
 
 /** What is kept for a time: how long, how much of it is due, and how much was removed. */

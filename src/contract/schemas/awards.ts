@@ -25,7 +25,7 @@ import {
   text,
 } from './base.ts';
 import { payCents } from './effects.ts';
-import { Address, BudgetHolderReference, BudgetProvider, NewPerson } from './people.ts';
+import { Address, BudgetHolderReference, BudgetProvider, NewOrganisation, NewPerson } from './people.ts';
 
 const awardFacts = {
   law: z.enum(careLaws).describe('Law under which the budget is given'),
@@ -41,12 +41,16 @@ const awardFacts = {
 export const NewRepresentative = z
   .strictObject({
     kind: z.enum(representativeKinds).describe('As what they represent the holder'),
-    person: NewPerson,
+    person: NewPerson.exactOptional().describe('A human being'),
+    organisation: NewOrganisation.exactOptional().describe('Or an organisation, whose people act for it'),
     lastDay: IsoDateText.exactOptional().describe(
       'Last day of the power, as the ruling of the court or the power of attorney says; it goes on when absent',
     ),
   })
-  .meta({ id: 'NewRepresentative', description: 'Vertegenwoordiger, to be named on one award' });
+  .meta({
+    id: 'NewRepresentative',
+    description: 'Vertegenwoordiger, to be named on one award: exactly one of person and organisation',
+  });
 
 export const NewBudgetHolder = z.strictObject({ ...NewPerson.shape, address: Address }).meta({ id: 'NewBudgetHolder' });
 
@@ -234,7 +238,8 @@ export const AwardRepresentatives = z
         z.object({
           id: recordId('representative'),
           kind: z.enum(representativeKinds),
-          name: markPersonal(z.string()),
+          name: markPersonal(z.string()).describe('Of the person or the organisation'),
+          kvkNumber: z.string().nullable().describe('KVK number of an organisation; null for a person'),
           namedBy: z.enum(representativeNamers).describe('The holder, or the office that gave the award'),
           since: DateTimeText.describe('When they were named on this award'),
           changedAt: DateTimeText.nullable().describe('Since when their data are what they are; null while as named'),

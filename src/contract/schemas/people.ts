@@ -51,6 +51,16 @@ export const NewPerson = z
   })
   .meta({ id: 'NewPerson', description: 'A person, with the BSN in full' });
 
+/** There is room for a BSN, so that who writes one here is told so. */
+const companyNumber = z.string().max(9);
+
+export const NewOrganisation = z
+  .strictObject({
+    kvkNumber: companyNumber.describe('KVK number of the trade register, eight digits'),
+    name: markPersonal(name(120)).describe('Name of the organisation'),
+  })
+  .meta({ id: 'NewOrganisation', description: 'An organisation that acts for budget holders' });
+
 export const BudgetHolderReference = z
   .object({ id: recordId('budget-holder'), name: markPersonal(z.string()) })
   .meta({ id: 'BudgetHolderReference' });
@@ -127,9 +137,6 @@ export const RegisteredCareProvider = CareProvider.extend({
 }).meta({ id: 'RegisteredCareProvider', description: 'Zorgverlener as it is known after it was registered' });
 
 export const CareProviderPage = page(CareProvider, 'CareProviderPage');
-
-/** There is room for a BSN, so that who writes one here is told so. */
-const companyNumber = z.string().max(9);
 
 export const NewCareProvider = z
   .strictObject({

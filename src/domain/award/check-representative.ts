@@ -15,6 +15,11 @@ export function checkPower(kind: RepresentativeKind, by: RepresentativeNamer, pa
   return isTheirs ? [] : [newIssue('REPRESENTATIVE_NOT_YOURS', path, { kind })];
 }
 
+/** A parent is a human being; the others may be an organisation. Source: BW 1:247; for the others 1:302, 1:383, 1:435, 1:452. */
+export function checkOrganisationKind(kind: RepresentativeKind, path: string): Issue[] {
+  return kind === 'parent' ? [newIssue('REPRESENTATIVE_IS_PERSON', path, { kind })] : [];
+}
+
 /** A power that has ended gives nobody a power; to take somebody off an award is another thing. Source: BW 1:389, 1:449, 1:462. */
 export function checkPowerEnd(lastDay: IsoDate | undefined, today: IsoDate): Issue[] {
   const isOver = lastDay !== undefined && lastDay < today;
@@ -25,17 +30,20 @@ export interface RepresentativeFacts {
   by: RepresentativeNamer;
   /** The number of people who are named on the award, each capacity counted. */
   named: number;
-  /** This person is named in this capacity. */
+  /** This person or organisation is named in this capacity. */
   isNamed: boolean;
+  /** Where the number stands by which it is known who it is. */
+  numberField: 'organisation.kvkNumber' | 'person.bsn';
 }
 
 /** Checks somebody who is to be named on an award that is there already. */
 export function checkRepresentative(
   { kind }: { kind: RepresentativeKind },
-  { by, named, isNamed }: RepresentativeFacts,
+  { by, named, isNamed, numberField }: RepresentativeFacts,
 ): Issue[] {
   const issues = checkPower(kind, by, 'kind');
-  if (isNamed) return [...issues, newIssue('REPRESENTATIVE_NAMED_ALREADY', 'person.bsn', {})];
+  if (isNamed) return [...issues, newIssue('REPRESENTATIVE_NAMED_ALREADY', numberField, {})];
   if (named < mostRepresentatives) return issues;
-  return [...issues, newIssue('REPRESENTATIVES_TOO_MANY', 'person', { maximum: mostRepresentatives })];
+  const who = numberField === 'person.bsn' ? 'person' : 'organisation';
+  return [...issues, newIssue('REPRESENTATIVES_TOO_MANY', who, { maximum: mostRepresentatives })];
 }

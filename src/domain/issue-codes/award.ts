@@ -67,8 +67,13 @@ export const awardCodes = {
   },
   REPRESENTATIVE_NAMED_ALREADY: {
     severity: 'error',
-    source: 'API contract: a person is named once in each capacity on an award',
+    source: 'API contract: who acts is named once in each capacity on an award',
     params: none,
+  },
+  REPRESENTATIVE_IS_PERSON: {
+    severity: 'error',
+    source: 'BW 1:247: a parent is a human being; 1:302, 1:383, 1:435 and 1:452 let an organisation be the others',
+    params: { kind: 'word' },
   },
   // found: the last day that was given; expected: the first day that it may be
   REPRESENTATIVE_POWER_OVER: {

@@ -9,6 +9,7 @@ export const keptKinds = [
   'budget-holder',
   'care-provider',
   'profile',
+  'staff',
 ] as const;
 /** What is kept for a time and then removed, one of `keptKinds`. */
 export type KeptKind = (typeof keptKinds)[number];

@@ -251,7 +251,9 @@ export const award = {
     REPRESENTATIVE_NOT_YOURS: ({ kind }) =>
       `A budget holder puts only an authorised agent on an award, or takes one off. Found: ${kind}. Ask the budget provider of this award to do this.`,
     REPRESENTATIVE_NAMED_ALREADY: () =>
-      'This person is on the award in this capacity already. There is nothing to do; choose another kind if you mean that.',
+      'This person or organisation is on the award in this capacity already. There is nothing to do; choose another kind if you mean that.',
+    REPRESENTATIVE_IS_PERSON: ({ kind }) =>
+      `An organisation is no ${kind}. Give the person, or choose the kind that the ruling of the court or the power of attorney names.`,
     REPRESENTATIVE_POWER_OVER: ({ found, expected }) =>
       `The power ended on ${found}; whoever acts now has it until ${expected} or longer. Check the last day in the ruling of the court or the power of attorney, or leave it out.`,
     REPRESENTATIVES_KEPT: ({ found }) =>

@@ -53,6 +53,9 @@ export const practice: PracticeTexts = {
     organisation: 'Sign care agreements and declare delivered care, also much at once from a file.',
     'organisation-entry': 'Prepare and check drafts and delivered care for the institution, without submitting it.',
     'organisation-submission': 'Sign and declare for the institution, without administering its people.',
+    'representative-organisation':
+      'Act as an organisation for a budget holder under guardianship, and manage the people of the organisation.',
+    'representative-employee': 'See and prepare for that budget holder, without signing or submitting.',
     'self-employed': 'Check and sign a shared care agreement, declare delivered care.',
     carer: 'Declare care for a relative.',
     assessor: 'Enter awards and assess care agreements.',

@@ -52,6 +52,18 @@ export const staff = {
       subject: 'Your rights have changed',
       body: `${numbered('care provider', params)} changed your rights: you have ${inWords(params.rights)}. Ask an administrator of your organisation if you have questions.`,
     }),
+    'representative.staff-changed': (params) => ({
+      subject: 'Rights of a staff member changed',
+      body: `Your organisation, which acts for budget holders, has a staff member${when(params.code, (code) => ` (${code})`)} with ${inWords(params.rights)}. Who that is is shown by \`pgb staff list\`, and who changed it by \`pgb history${when(params.record, (record) => ` ${record}`)}\`. Is this wrong? An administrator changes it with \`pgb staff give\` or \`pgb staff take\`.`,
+    }),
+    'representative.systems-changed': (params) => ({
+      subject: 'Rights of your systems changed',
+      body: `Systems that sign in for your organisation (${numbered('representative', params)}) have ${inWords(params.rights)}. Is this wrong? An administrator changes it with \`pgb staff systems\`.`,
+    }),
+    'representative.own-rights-changed': (params) => ({
+      subject: 'Your rights have changed',
+      body: `Your organisation (${numbered('representative', params)}) changed your rights: you have ${inWords(params.rights)}. Ask an administrator of your organisation if you have questions.`,
+    }),
   },
   issues: {
     STAFF_NAME_MISSING: () =>

@@ -169,6 +169,9 @@ export const wizard: WizardTexts = {
   shared: 'Shared',
   saved: (id) => `Kept as draft ${id}.`,
 
+  whoRepresents: 'Who represents the budget holder?',
+  aPerson: 'A person, with a BSN',
+  anOrganisation: 'An organisation, with a KVK number',
   powerEnds: 'Last day of the power, when the ruling or the power of attorney names one (may be left empty):',
   needed: 'An answer is needed here.',
   skip: 'may be left empty',

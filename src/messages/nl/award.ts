@@ -251,7 +251,9 @@ export const award = {
     REPRESENTATIVE_NOT_YOURS: ({ kind }) =>
       `Een budgethouder zet zelf alleen een gemachtigde op een toekenning, of haalt die eraf. Gevonden: ${kind}. Vraag de budgetverstrekker van deze toekenning om dit te doen.`,
     REPRESENTATIVE_NAMED_ALREADY: () =>
-      'Deze persoon staat al in deze hoedanigheid op de toekenning. U hoeft niets te doen; kies een andere soort als u die bedoelt.',
+      'Deze persoon of organisatie staat al in deze hoedanigheid op de toekenning. U hoeft niets te doen; kies een andere soort als u die bedoelt.',
+    REPRESENTATIVE_IS_PERSON: ({ kind }) =>
+      `Een organisatie is geen ${kind}. Geef de persoon op, of kies de soort die in de uitspraak van de rechter of de volmacht staat.`,
     REPRESENTATIVE_POWER_OVER: ({ found, expected }) =>
       `De bevoegdheid eindigde op ${found}; wie nu handelt, is bevoegd tot en met ${expected} of langer. Kijk de laatste dag na in de beschikking van de rechter of de volmacht, of laat haar weg.`,
     REPRESENTATIVES_KEPT: ({ found }) =>

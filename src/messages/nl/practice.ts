@@ -54,6 +54,9 @@ export const practice: PracticeTexts = {
     'organisation-entry':
       'Ontwerpen en geleverde zorg klaarzetten en controleren voor de zorginstelling, zonder in te dienen.',
     'organisation-submission': 'Ondertekenen en declareren voor de zorginstelling, zonder haar mensen te beheren.',
+    'representative-organisation':
+      'Als organisatie handelen voor een budgethouder onder curatele, en de medewerkers van de organisatie beheren.',
+    'representative-employee': 'Inzien en klaarzetten voor die budgethouder, zonder te ondertekenen of in te dienen.',
     'self-employed': 'Een gedeelde zorgovereenkomst controleren en ondertekenen, geleverde zorg declareren.',
     carer: 'Zorg declareren voor een familielid.',
     assessor: 'Toekenningsbeschikkingen invoeren en zorgovereenkomsten beoordelen.',

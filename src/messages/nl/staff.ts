@@ -52,6 +52,18 @@ export const staff = {
       subject: 'Uw rechten zijn gewijzigd',
       body: `U hebt bij ${numbered('zorgverlener', params)} ${inWords(params.rights)}. Vragen hierover stelt u aan een beheerder van uw organisatie.`,
     }),
+    'representative.staff-changed': (params) => ({
+      subject: 'Rechten van een medewerker gewijzigd',
+      body: `Bij uw organisatie, die budgethouders vertegenwoordigt, heeft een medewerker${when(params.code, (code) => ` (${code})`)} ${inWords(params.rights)}. Wie dat is, ziet u met \`pgb staff list\`; wie het wijzigde, met \`pgb history${when(params.record, (record) => ` ${record}`)}\`. Klopt dit niet? Een beheerder wijzigt het met \`pgb staff give\` of \`pgb staff take\`.`,
+    }),
+    'representative.systems-changed': (params) => ({
+      subject: 'Rechten van uw systemen gewijzigd',
+      body: `Systemen die voor uw organisatie inloggen (${numbered('vertegenwoordiger', params)}) hebben ${inWords(params.rights)}. Klopt dit niet? Een beheerder wijzigt het met \`pgb staff systems\`.`,
+    }),
+    'representative.own-rights-changed': (params) => ({
+      subject: 'Uw rechten zijn gewijzigd',
+      body: `U hebt bij uw organisatie (${numbered('vertegenwoordiger', params)}) ${inWords(params.rights)}. Vragen hierover stelt u aan een beheerder van uw organisatie.`,
+    }),
   },
   issues: {
     STAFF_NAME_MISSING: () =>

@@ -175,6 +175,9 @@ export const wizard = {
   shared: 'Gedeeld',
   saved: (id: string) => `Opgeslagen als concept ${id}.`,
 
+  whoRepresents: 'Wie vertegenwoordigt de budgethouder?',
+  aPerson: 'Een persoon, met een BSN',
+  anOrganisation: 'Een organisatie, met een KVK-nummer',
   powerEnds: 'Laatste dag van de bevoegdheid, als de uitspraak of de volmacht die noemt (leeg laten mag):',
   needed: 'Hier is een antwoord nodig.',
   skip: 'leeg laten mag',

@@ -7,6 +7,8 @@ export type PracticePerson =
   | 'organisation'
   | 'organisation-entry'
   | 'organisation-submission'
+  | 'representative-organisation'
+  | 'representative-employee'
   | 'self-employed'
   | 'carer'
   | 'assessor'

@@ -22,7 +22,7 @@ const shownBy: Readonly<Record<Chapter, RecordKind>> = {
   budgetHolders: 'budget-holder',
   holderOverviews: 'budget-holder',
   careProviders: 'care-provider',
-  staff: 'care-provider',
+  staff: 'message',
   awards: 'award',
   budgets: 'award',
   agreements: 'agreement',

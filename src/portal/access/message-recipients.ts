@@ -97,6 +97,9 @@ export const recipients = {
   'care-provider.staff-changed': ['care-provider'],
   'care-provider.systems-changed': ['care-provider'],
   'care-provider.own-rights-changed': ['staff-member'],
+  'representative.staff-changed': ['representative'],
+  'representative.systems-changed': ['representative'],
+  'representative.own-rights-changed': ['staff-member'],
   'payment.scheduled': ['budget-holder'],
   'payment.paid': ['budget-holder', 'care-provider'],
   'payment.rejected': ['budget-holder', 'care-provider'],
@@ -112,7 +115,7 @@ export const recipients = {
 /** The recipients whose messages a role reads; a representative reads those of the holder, and what is told to them alone. */
 const recipientsOf: Record<Role, readonly Recipient[]> = {
   'budget-holder': ['budget-holder'],
-  representative: ['budget-holder', 'representative'],
+  representative: ['budget-holder', 'representative', 'staff-member'],
   'care-provider': ['care-provider', 'staff-member'],
   assessor: ['budget-provider'],
   'payment-officer': ['payment-office'],

@@ -4,6 +4,8 @@ import { type AwardTerms, checkAward, type OtherAward } from '../../domain/award
 import type { Issue } from '../../domain/issue.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
+import { checkOrganisationKind } from '../../domain/award/check-representative.ts';
+import { checkCompanyNumber } from '../../domain/provider/check-company-number.ts';
 import { checkPhone } from '../../domain/profile/check-phone.ts';
 import { isBsn } from '../../domain/values/identifiers/bsn.ts';
 import { isPostcode, normalisePostcode } from '../../domain/values/identifiers/postcode.ts';
@@ -44,13 +46,37 @@ function checkHolder({ budgetHolderId, budgetHolder }: NewAward, today: IsoDate)
   return [...checkPerson(budgetHolder, 'budgetHolder', today), ...postcode];
 }
 
-type Named = NonNullable<NewAward['representatives']>[number];
+type Named = Pick<NonNullable<NewAward['representatives']>[number], 'kind' | 'person' | 'organisation'>;
+
+/** Checks who is named: exactly one of a person and an organisation, with numbers that can be right. */
+export function checkIdentity({ kind, person, organisation }: Named, path: string, today: IsoDate): Issue[] {
+  if (organisation === undefined) {
+    return person === undefined
+      ? [newIssue('FIELD_MISSING', `${path}person`, {})]
+      : checkPerson(person, `${path}person`, today);
+  }
+  return [
+    ...(person === undefined ? [] : [newIssue('FIELD_INVALID', `${path}organisation`, {})]),
+    ...checkOrganisationKind(kind, `${path}kind`),
+    ...checkCompanyNumber('kvkNumber', organisation.kvkNumber, `${path}organisation.kvkNumber`),
+  ];
+}
+
+/** The field by whose number it is known who is named. */
+export function numberField({ organisation }: Named): 'organisation.kvkNumber' | 'person.bsn' {
+  return organisation === undefined ? 'person.bsn' : 'organisation.kvkNumber';
+}
+
+function numberOf({ person, organisation }: Named): string | undefined {
+  return organisation?.kvkNumber ?? person?.bsn;
+}
 
 /** Checks that nobody is named twice in the same capacity. */
-function checkRepresentative({ kind, person }: Named, index: number, all: readonly Named[], today: IsoDate): Issue[] {
-  const path = `representatives.${index}.person`;
-  const isFirst = all.findIndex((other) => other.kind === kind && other.person.bsn === person.bsn) === index;
-  return [...checkPerson(person, path, today), ...(isFirst ? [] : [newIssue('FIELD_INVALID', `${path}.bsn`, {})])];
+function checkRepresentative(named: Named, index: number, all: readonly Named[], today: IsoDate): Issue[] {
+  const path = `representatives.${index}.`;
+  const isFirst = all.findIndex((other) => other.kind === named.kind && numberOf(other) === numberOf(named)) === index;
+  const twice = isFirst ? [] : [newIssue('FIELD_INVALID', `${path}${numberField(named)}`, {})];
+  return [...checkIdentity(named, path, today), ...twice];
 }
 
 /** Checks the people as far as that can be done without looking anybody up. */

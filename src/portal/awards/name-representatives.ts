@@ -2,6 +2,7 @@ import type { ParsedInput } from '../../contract/types.ts';
 import { nothingLeft } from '../../domain/nothing-left.ts';
 import type { RepresentativeNamer } from '../../domain/words.ts';
 import type { OperationContext } from '../handler.ts';
+import { identityOf } from './identity-of.ts';
 import { addRepresentatives } from '../store/queries/people/representatives.ts';
 
 export interface Naming {
@@ -18,12 +19,10 @@ export async function nameRepresentatives(
 ): Promise<void> {
   await addRepresentatives(
     store,
-    representatives.map(({ kind, person, lastDay = null, ...left }) => {
-      // The email and phone of a representative are accepted and not kept: no table has them, and nothing shows them.
-      const { initials, surname, birthDate, bsn, email: _email, phone: _phone, ...leftOfPerson } = person;
+    representatives.map(({ kind, person, organisation, lastDay = null, ...left }) => {
       nothingLeft(left);
-      nothingLeft(leftOfPerson);
-      return { awardId, budgetHolderId, kind, initials, surname, birthDate, bsn, lastDay, namedBy: by, namedAt: now };
+      const identity = identityOf({ ...(person && { person }), ...(organisation && { organisation }) });
+      return { awardId, budgetHolderId, kind, identity, lastDay, namedBy: by, namedAt: now };
     }),
   );
 }

@@ -5,21 +5,22 @@ import { newIssue } from '../../domain/new-issue.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { RepresentativeNamer } from '../../domain/words.ts';
 import type { Caller } from '../access/caller.ts';
-import { fullName } from '../answers/budget-holder-reference.ts';
 import { formatMoment } from '../answers/moment.ts';
 import { PortalError, rulesViolated, statusConflict } from '../answers/portal-error.ts';
 import { recordNumber } from '../answers/record-number.ts';
 import type { OperationContext, Service } from '../handler.ts';
 import type { NewEvent } from '../store/queries/events/append-events.ts';
 import { lockBudgetHolder } from '../store/queries/people/budget-holders.ts';
+import { personOfRepresentative } from '../store/queries/people/representative-identity.ts';
 import {
   changeRepresentative,
   type NamedRepresentative,
   removeRepresentative,
   representativesOn,
 } from '../store/queries/people/representatives.ts';
-import { checkPerson } from './checks.ts';
+import { checkIdentity, numberField } from './checks.ts';
 import { findVisibleAward } from './find-award.ts';
+import { identityOf } from './identity-of.ts';
 import { nameRepresentatives } from './name-representatives.ts';
 import { awardEvent, powerEnded } from './events.ts';
 import { eventsElsewhere, representativeEvents } from './representative-events.ts';
@@ -37,12 +38,14 @@ function toView({
   namedAt,
   changedAt,
   lastDay,
-  ...person
+  name,
+  kvkNumber,
 }: NamedRepresentative): AwardRepresentative {
   return {
     id: formatRecordId('representative', id),
     kind,
-    name: fullName(person),
+    name,
+    kvkNumber,
     namedBy,
     since: formatMoment(namedAt),
     changedAt: changedAt === null ? null : formatMoment(changedAt),
@@ -72,11 +75,13 @@ export const representativeService = {
     // Two calls at once do not name a sixth, nor the same person twice.
     await lockBudgetHolder(context.store, budgetHolderId);
     const named = await representativesOn(context.store, id);
-    const isNamed = named.some(({ kind, isPerson }) => kind === given.kind && isPerson(given.person.bsn));
+    const wrong = checkIdentity(given, '', context.today);
+    if (wrong.length > 0) throw rulesViolated([...wrong, ...checkPowerEnd(given.lastDay, context.today)]);
+    const person = personOfRepresentative(context.store, identityOf(given));
+    const isNamed = named.some((one) => one.kind === given.kind && one.person === person);
     const issues = [
-      ...checkPerson(given.person, 'person', context.today),
       ...checkPowerEnd(given.lastDay, context.today),
-      ...checkRepresentative(given, { by, named: named.length, isNamed }),
+      ...checkRepresentative(given, { by, named: named.length, isNamed, numberField: numberField(given) }),
     ];
     if (issues.length > 0) throw rulesViolated(issues);
     await nameRepresentatives(context, { awardId: id, budgetHolderId, by }, [given]);
@@ -85,7 +90,8 @@ export const representativeService = {
   },
 
   /** Changed data of a representative count from the day on which they are processed. Source: iPgb 2.0 OP514, OP518. */
-  'awards.changeRepresentative': async (context, { representativeId, kind, person, lastDay = null }, { awardId }) => {
+  'awards.changeRepresentative': async (context, { representativeId, ...given }, { awardId }) => {
+    const { kind, lastDay = null } = given;
     const award = await findVisibleAward(context, awardId);
     if (!paysAtAll(award)) throw statusConflict('awards.changeRepresentative', award.status);
     await lockBudgetHolder(context.store, award.budgetHolderId);
@@ -93,22 +99,15 @@ export const representativeService = {
     const number = recordNumber('representative', representativeId);
     const found = named.find(({ id }) => id === number);
     if (found === undefined) throw rulesViolated([newIssue('RECORD_NOT_FOUND', 'representativeId', {})]);
-    const isTaken = named.some((one) => one.id !== number && one.kind === kind && one.isPerson(person.bsn));
-    const issues = [
-      ...checkPerson(person, 'person', context.today),
-      ...checkPowerEnd(lastDay ?? undefined, context.today),
-      ...(isTaken ? [newIssue('REPRESENTATIVE_NAMED_ALREADY', 'person.bsn', {})] : []),
-    ];
-    if (issues.length > 0) throw rulesViolated(issues);
-    const { initials, surname, birthDate, bsn } = person;
-    await changeRepresentative(
-      context.store,
-      number,
-      { kind, initials, surname, birthDate, bsn, lastDay },
-      context.now,
-    );
+    const wrong = [...checkIdentity(given, '', context.today), ...checkPowerEnd(lastDay ?? undefined, context.today)];
+    if (wrong.length > 0) throw rulesViolated(wrong);
+    const identity = identityOf(given);
+    const person = personOfRepresentative(context.store, identity);
+    const isTaken = named.some((one) => one.id !== number && one.kind === kind && one.person === person);
+    if (isTaken) throw rulesViolated([newIssue('REPRESENTATIVE_NAMED_ALREADY', numberField(given), {})]);
+    await changeRepresentative(context.store, number, { kind, identity, lastDay }, context.now);
     context.emit(awardEvent('award.representative-changed', award, {}));
-    if (!found.isPerson(bsn)) context.emit(...(await eventsElsewhere(context, award)), ...losesAll(found, named));
+    if (found.person !== person) context.emit(...(await eventsElsewhere(context, award)), ...losesAll(found, named));
     return allOn(context, award.id);
   },
 

@@ -5,6 +5,7 @@ import { normalisePostcode } from '../../domain/values/identifiers/postcode.ts';
 import { checkPeople, checkTerms } from './checks.ts';
 import { enterAward } from './enter-award.ts';
 import { findVisibleAward } from './find-award.ts';
+import { identityOf } from './identity-of.ts';
 import { nameRepresentatives } from './name-representatives.ts';
 import { representativeEvents } from './representative-events.ts';
 import { toAward } from './view.ts';
@@ -16,6 +17,7 @@ import { holderOfRecord } from '../resource/find-visible.ts';
 import { listPage } from '../resource/list-page.ts';
 import { awardsOfHolders, listAwards } from '../store/queries/awards/awards.ts';
 import { findBudgetHolder, findOrAddBudgetHolder, lockBudgetHolder } from '../store/queries/people/budget-holders.ts';
+import { personOfRepresentative } from '../store/queries/people/representative-identity.ts';
 import { actingFor } from '../store/queries/people/representatives.ts';
 
 type NewAward = ParsedInput<'awards.create'>;
@@ -53,7 +55,9 @@ export const awardService = {
     const others = await awardsOfHolders(context.store, [holderId]);
     const issues = [...checkFunctionBudgets(input), ...checkTerms(input, officeOf(context.caller), others)];
     if (issues.length > 0) throw rulesViolated(issues);
-    const named = new Set((input.representatives ?? []).map(({ person }) => person.bsn));
+    const named = new Set(
+      (input.representatives ?? []).map((one) => personOfRepresentative(context.store, identityOf(one))),
+    );
     const known = await actingFor(context.store, holderId, [...named], context.today);
     const { budgetHolder: _, budgetHolderId: _id, representatives, ...said } = input;
     // Whoever is named is named: the office has said who acts.
@@ -64,7 +68,7 @@ export const awardService = {
       { awardId: award.id, budgetHolderId: holderId, by: 'assessor' },
       representatives ?? [],
     );
-    const isNew = [...named].filter((bsn) => !known.has(bsn));
+    const isNew = [...named].filter((person) => !known.has(person));
     for (const _ of isNew) context.emit(...(await representativeEvents(context, 'added', award)));
     return toAward(award);
   },

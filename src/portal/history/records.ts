@@ -12,6 +12,7 @@ import { findRecovery } from '../store/queries/payments/recoveries.ts';
 import { findPaymentRun } from '../store/queries/payments/runs.ts';
 import { findBudgetHolder } from '../store/queries/people/budget-holders.ts';
 import { findCareProvider } from '../store/queries/people/care-providers.ts';
+import { findOwnNaming } from '../store/queries/people/representatives.ts';
 import type { Store } from '../store/store.ts';
 
 type See = (context: OperationContext, id: string) => Promise<unknown>;
@@ -25,7 +26,7 @@ function ofPaymentOffice(kind: RecordKind, findRun: FindRun): See {
   return (context, id) => findVisible(context, { kind, find }, id);
 }
 
-// These are told of by the record that they belong to: a consent by its agreement, a representative by the award.
+// These are told of by the record that they belong to, as a consent is by its agreement.
 const hasNoHistory: See = () => Promise.reject(notFound());
 
 /** The record of which a history is asked is seen by the rule of its own, and noted as seen. */
@@ -57,7 +58,8 @@ const sees: Readonly<Record<RecordKind, See>> = {
   'payment-run': ofPaymentOffice('payment-run', findPaymentRun),
   'payroll-order': ofPaymentOffice('payroll-order', findPayrollOrder),
   consent: hasNoHistory,
-  representative: hasNoHistory,
+  // Who acts for a holder is told of by the award; an organisation has what was changed about its people.
+  representative: (context, id) => findVisible(context, { kind: 'representative', find: findOwnNaming }, id),
   message: hasNoHistory,
 };
 

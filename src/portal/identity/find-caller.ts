@@ -15,7 +15,8 @@ import {
   isTold,
 } from '../store/queries/people/callers.ts';
 import type { Store } from '../store/store.ts';
-import { staffOfProvider } from '../store/queries/people/staff.ts';
+import { personOfOrganisation } from '../store/queries/people/person-key.ts';
+import { staffOfProvider, staffOfRepresentative } from '../store/queries/people/staff.ts';
 import type { Claims } from './claims.ts';
 import { findSeat } from './find-seat.ts';
 import { turnAway } from './turn-away.ts';
@@ -70,22 +71,55 @@ const budgetHolder: Finder = async (store, { bsn }) => {
   return { person: store.hash(bsn), name: fullName(holder), budgetHolderIds: [holder.id] };
 };
 
-const representative: Finder = async (store, { bsn, name }, { today }) => {
-  if (bsn === undefined) return turnAway('represents-nobody');
-  const over = await capacitiesOver(store, bsn, today);
-  const acting = await findActing(store, bsn, over);
-  const person = store.hash(bsn);
-  // Whose power has ended is let in to read that: nothing else is theirs to see.
-  if (acting.length === 0)
-    return (await isTold(store, person)) ? { person, name: name ?? '' } : turnAway('represents-nobody');
+/**
+ * Whoever signs in by eHerkenning acts for the organisation, where an award names it, with the rights of their seat. Who
+ * has a BSN acts as themselves.
+ */
+const representative: Finder = async (store, claims, { today, issuer }) => {
+  const { bsn, kvk } = claims;
+  const ofOrganisation = kvk === undefined ? undefined : personOfOrganisation(kvk);
+  const persons = [ofOrganisation, bsn === undefined ? undefined : store.hash(bsn)].filter((one) => one !== undefined);
+  const found =
+    (await firstOf(persons, (person) => findPowers(store, person, today))) ??
+    // Whose power has ended is let in to read that: nothing else is theirs to see.
+    (await firstOf(persons, async (person) => ((await isTold(store, person)) ? { person } : undefined))) ??
+    turnAway('represents-nobody');
+  const known = await findRepresentativeName(store, found.person);
+  const caller = { ...found, name: claims.name ?? known ?? '' };
+  if (found.person !== ofOrganisation) return caller;
+  const organisation = { key: staffOfRepresentative(ofOrganisation), name: known ?? caller.name };
+  const seat = await findSeat(store, issuer, claims, organisation);
+  return { ...caller, ...(seat && { seat }) };
+};
+
+async function firstOf<Key, Value>(
+  keys: readonly Key[],
+  find: (key: Key) => Promise<Value | undefined>,
+): Promise<Value | undefined> {
+  for (const key of keys) {
+    const found = await find(key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+type Powers = Pick<Caller, 'budgetHolderIds' | 'awardsOutside' | 'without'>;
+
+async function findPowers(
+  store: Store,
+  person: string,
+  today: IsoDate,
+): Promise<(Powers & { person: string }) | undefined> {
+  const over = await capacitiesOver(store, person, today);
+  const acting = await findActing(store, person, over);
+  if (acting.length === 0) return undefined;
   return {
     person,
-    name: name ?? fullName(await findRepresentativeName(store, bsn)),
     budgetHolderIds: [...holdersOf(acting)].sort((one, other) => one - other),
-    awardsOutside: await findAwardsOutside(store, bsn, over, acting),
+    awardsOutside: await findAwardsOutside(store, person, over, acting),
     without: { care: lacking(acting, 'care'), money: lacking(acting, 'money') },
   };
-};
+}
 
 function holdersOf(acting: readonly Acting[]): Set<number> {
   return new Set(acting.flatMap(({ holders }) => holders));

@@ -6,6 +6,7 @@ import { careFilesOf, holdersWithEndedAward } from '../store/queries/retention/c
 import { draftsBefore } from '../store/queries/retention/drafts.ts';
 import { countLinesBefore } from '../store/queries/retention/access-lines.ts';
 import { holdersWithoutFiles, profilesOfNobody, providersWithoutFiles } from '../store/queries/retention/people.ts';
+import { staffOfNobody } from '../store/queries/retention/staff.ts';
 import { addCounts } from '../store/queries/retention/removals.ts';
 import type { Found, Window } from '../store/queries/retention/windows.ts';
 import type { Store } from '../store/store.ts';
@@ -40,6 +41,7 @@ export async function countDue(store: Store, day: Omit<Day, 'now'>): Promise<Kep
     countIn(0, (window) => providersWithoutFiles(store, startOfDay(from), window)),
   );
   await add('profile', drafts, (from) => countIn('', (window) => profilesOfNobody(store, startOfDay(from), window)));
+  await add('staff', drafts, (from) => countIn('', (window) => staffOfNobody(store, startOfDay(from), window)));
   return counts;
 }
 

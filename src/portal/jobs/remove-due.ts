@@ -13,6 +13,7 @@ import {
   removeProviders,
 } from '../store/queries/retention/people.ts';
 import { addCounts, noteRemovals } from '../store/queries/retention/removals.ts';
+import { removeStaff, staffOfNobody } from '../store/queries/retention/staff.ts';
 import { removeFile } from '../store/queries/retention/remove-file.ts';
 import { askedOn, readOver } from './over.ts';
 import type { Found, Window } from '../store/queries/retention/windows.ts';
@@ -150,6 +151,10 @@ async function* removePeople(store: Store, day: Day): AsyncGenerator<KeptCounts>
   yield* inWindows(store, day, '', {
     look: (inside, window) => profilesOfNobody(inside, createdBefore, window),
     remove: removeAll('profile', removeProfiles),
+  });
+  yield* inWindows(store, day, '', {
+    look: (inside, window) => staffOfNobody(inside, createdBefore, window),
+    remove: removeAll('staff', removeStaff),
   });
 }
 

@@ -5,10 +5,14 @@
 export const numbers = {
   holder: 817,
   representedHolders: [818, 819, 820],
+  /** For whom an organisation acts. */
+  holderOfOrganisation: 821,
   organisation: 1,
   selfEmployed: 2,
   carer: 3,
   employee: 4,
+  /** No care provider has this number: an organisation that acts for holders has its trade register number by it. */
+  representingOrganisation: 5,
   /** Client 1 of the institution is A0001001 with award T0001001 and agreement Z0001001, client 2 A0001002, … */
   firstClient: 1001,
   last: 999_999,

@@ -18,7 +18,7 @@ export const primaryKeys = {
   awardConflict: ['id'],
   deposit: ['id'],
   settlement: ['awardId'],
-  representative: ['awardId', 'bsnHash', 'kind'],
+  representative: ['awardId', 'person', 'kind'],
   agreement: ['id'],
   agreementAward: ['agreementId', 'awardId'],
   agreementReference: ['budgetHolderId', 'reference'],

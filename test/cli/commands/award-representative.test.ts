@@ -41,6 +41,7 @@ describe('a representative on an award', () => {
   test('is asked for at a terminal, and the BSN is not on the screen', async () => {
     const typed = testBsn(940_002);
     const answers: [RegExp, string][] = [
+      [/with a BSN/, ''],
       [/initials:/i, 'G.'],
       [/surname:/i, 'Gerust'],
       [/birth/i, '14-03-1968'],

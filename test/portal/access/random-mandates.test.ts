@@ -67,7 +67,7 @@ interface Facts {
 /** What there is, as the tables have it, without a word about who may see it. */
 async function factsOf({ desk: { store }, agents }: World): Promise<Facts> {
   const { db } = store;
-  const named = await db.selectFrom('representative').select(['awardId', 'bsnHash']).execute();
+  const named = await db.selectFrom('representative').select(['awardId', 'person']).execute();
   const links = await db.selectFrom('agreementAward').select(['agreementId', 'awardId']).execute();
   const hashes = agents.map((bsn) => store.hash(bsn));
   const awards = await db
@@ -88,7 +88,7 @@ async function factsOf({ desk: { store }, agents }: World): Promise<Facts> {
       holder: budgetHolderId,
       office: providerKind,
       paysForADay: start <= end,
-      agents: new Set(named.filter(({ awardId }) => awardId === id).map(({ bsnHash }) => hashes.indexOf(bsnHash))),
+      agents: new Set(named.filter(({ awardId }) => awardId === id).map(({ person }) => hashes.indexOf(person))),
     })),
     agreements: agreements.map(({ id, budgetHolderId, careProviderId, status }) => ({
       id,

@@ -1,6 +1,7 @@
 // Whoever a court appoints until a day, or holds a power of attorney until then, acts up to that day and is told after it.
 import { beforeAll, expect, test } from 'vitest';
 import type { NewRepresentative } from '../../../src/contract/types.ts';
+import type { Agent } from '../support/agent.ts';
 import { standardRules } from '../../../src/domain/index.ts';
 import { findCaller } from '../../../src/portal/identity/find-caller.ts';
 import { powersEndedJob } from '../../../src/portal/jobs/powers-ended-job.ts';
@@ -16,7 +17,7 @@ import { noonOf } from '../support/monthly.ts';
 let people = 960_000;
 const lastDay = '2026-12-10';
 
-function mentor(): NewRepresentative {
+function mentor(): Agent {
   const bsn = testBsn((people += 1));
   return { kind: 'mentor', lastDay, person: { initials: 'R.', surname: 'Rover', birthDate: '1980-01-01', bsn } };
 }
@@ -26,7 +27,7 @@ onBothEngines(({ open }) => {
   beforeAll(async () => {
     desk = createDesk(await open(), startOfTests);
   });
-  const on = (date: string, { person: { bsn } }: NewRepresentative) =>
+  const on = (date: string, { person: { bsn } }: Agent) =>
     findCaller(desk.store, 'issuer', { sub: bsn, exp: 1, role: 'representative', bsn }, date);
   const entered = async (named: NewRepresentative) => {
     const serial = nextSerial();

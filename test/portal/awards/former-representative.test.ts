@@ -1,6 +1,7 @@
 // Who acts no longer is told so, alone, and sees nothing else of that holder any more.
 import { beforeAll, expect, test } from 'vitest';
 import type { NewRepresentative } from '../../../src/contract/types.ts';
+import type { Agent } from '../support/agent.ts';
 import { standardRules } from '../../../src/domain/index.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';
 import { checkStillActs, findCaller } from '../../../src/portal/identity/find-caller.ts';
@@ -18,14 +19,14 @@ import { noonOf } from '../support/monthly.ts';
 
 let people = 940_000;
 
-function agent(kind: NewRepresentative['kind'] = 'authorised-agent'): NewRepresentative {
+function agent(kind: NewRepresentative['kind'] = 'authorised-agent'): Agent {
   return {
     kind,
     person: { initials: 'R.', surname: 'Rover', birthDate: '1980-01-01', bsn: testBsn((people += 1)) },
   };
 }
 
-function signInAs({ store }: Desk, { person: { bsn } }: NewRepresentative, today = '2026-11-03'): Promise<Caller> {
+function signInAs({ store }: Desk, { person: { bsn } }: Agent, today = '2026-11-03'): Promise<Caller> {
   return findCaller(store, 'issuer', { sub: bsn, exp: 1, role: 'representative', bsn }, today);
 }
 

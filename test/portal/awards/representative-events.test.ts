@@ -1,9 +1,10 @@
 // Nobody gets power over a budget without the holder and the holder's offices hearing of it.
 import { beforeAll, expect, test } from 'vitest';
-import type { Message, NewAward, NewRepresentative } from '../../../src/contract/types.ts';
+import type { Message, NewAward } from '../../../src/contract/types.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';
 import { findCaller } from '../../../src/portal/identity/find-caller.ts';
 import { testBsn } from '../../../src/portal/practice/people/test-numbers.ts';
+import type { Agent } from '../support/agent.ts';
 import { assessor, assessorOf, holderOf, municipality } from '../support/callers.ts';
 import { enterAward, startOfTests } from '../support/cases.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
@@ -13,7 +14,7 @@ const wmo = assessorOf(municipality);
 const help: Partial<NewAward> = { law: 'Wmo', careFunctions: ['transport'] };
 let serial = 0;
 
-function agentOf(number: number): NewRepresentative {
+function agentOf(number: number): Agent {
   const person = { initials: 'R.', surname: 'Rover', birthDate: '1980-01-01', bsn: testBsn(920_000 + number) };
   return { kind: 'authorised-agent', person };
 }

@@ -1,6 +1,7 @@
 // More power than an award names comes from the holder or from the office of that award, and from nobody else.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { NewRepresentative } from '../../../src/contract/types.ts';
+import type { Agent } from '../support/agent.ts';
 import { representativeKinds } from '../../../src/domain/words.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';
 import { findCaller } from '../../../src/portal/identity/find-caller.ts';
@@ -13,13 +14,13 @@ import { onBothEngines } from '../support/engines.ts';
 
 let people = 910_000;
 
-function agent(change: Partial<NewRepresentative> = {}): NewRepresentative {
+function agent(change: Partial<NewRepresentative> = {}): Agent {
   const person = { initials: 'R.', surname: 'Rover', birthDate: '1980-01-01', bsn: testBsn((people += 1)) };
   return { kind: 'authorised-agent', person, ...change };
 }
 
 /** Who signs in with this BSN, found as at every call. */
-function signInAs(desk: Desk, { person: { bsn } }: NewRepresentative): Promise<Caller> {
+function signInAs(desk: Desk, { person: { bsn } }: Agent): Promise<Caller> {
   return findCaller(desk.store, 'issuer', { sub: bsn, exp: 1, role: 'representative', bsn }, '2026-11-03');
 }
 
@@ -52,6 +53,7 @@ onBothEngines(({ freshDatabase, open }) => {
         namedBy: 'budget-holder',
         since: expect.stringMatching(/^2026-11-03T/),
         changedAt: null,
+        kvkNumber: null,
       },
     ]);
     const acting = await signInAs(desk, rover);

@@ -6,12 +6,15 @@ import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
 import { formatRecordId } from '../../../src/domain/values/record-id.ts';
 import { startOfDay } from '../../../src/domain/values/date.ts';
 import { retentionJob } from '../../../src/portal/jobs/retention-job.ts';
-import { keepStaffMember, staffOfProvider } from '../../../src/portal/store/queries/people/staff.ts';
+import { countDue } from '../../../src/portal/jobs/count-due.ts';
+import { appendEvents } from '../../../src/portal/store/queries/events/append-events.ts';
+import { personOfOrganisation } from '../../../src/portal/store/queries/people/person-key.ts';
+import { keepStaffMember, personOfStaff, staffOfProvider } from '../../../src/portal/store/queries/people/staff.ts';
 import { removedSoFar } from '../../../src/portal/store/queries/retention/removals.ts';
 import { findAll } from '../../../src/portal/store/check/check-store.ts';
 import { openStore } from '../../../src/portal/store/open/open-store.ts';
 import type { Store } from '../../../src/portal/store/store.ts';
-import { paymentOfficer } from '../support/callers.ts';
+import { assessor, paymentOfficer } from '../support/callers.ts';
 import { contentsOf } from '../support/contents.ts';
 import { besides, declarable, declarationOf, hours } from '../support/declarable.ts';
 import { termsOf } from '../support/cases.ts';
@@ -113,6 +116,36 @@ onBothEngines(({ open: openFresh }) => {
     // The people of a care provider go along with it.
     const people = await store.db.selectFrom('staffMember').select('organisation').execute();
     expect(people).toEqual([{ organisation: staffOfProvider(Number(open.provider.id.slice(1))) }]);
+  });
+
+  test('the people of an organisation go a year after it acted for the last holder, and not as long as it acts', async () => {
+    const store = await openFresh();
+    const desk = createDesk(store, Date.UTC(2026, 10, 28));
+    const { awardId } = await declarable(desk);
+    const acting = '00500001';
+    const former = '00500002';
+    await desk.call(
+      assessor,
+      'awards.addRepresentative',
+      { kind: 'mentor', organisation: { kvkNumber: acting, name: 'Mentoren' } },
+      { awardId },
+    );
+    for (const kvkNumber of [acting, former]) {
+      const organisation = personOfOrganisation(kvkNumber);
+      await keepStaffMember(store, organisation, { code: 'A', name: 'A. B.', rights: ['administer'] }, desk.clock.now);
+      const person = personOfStaff(organisation, 'A');
+      const about = { type: 'representative.own-rights-changed', recordId: 'G0000001', person } as const;
+      await store.transaction((inside) => appendEvents(inside, desk.clock.now, [about]));
+    }
+    const organisations = async () =>
+      (await store.db.selectFrom('staffMember').select('organisation').execute()).map((row) => row.organisation);
+    await run(store, '2027-11-28');
+    expect(await organisations()).toHaveLength(2);
+    expect(await countDue(store, { date: '2027-11-29', rules: certain })).toMatchObject({ staff: 1 });
+    await run(store, '2027-11-29');
+    expect(await organisations()).toEqual([personOfOrganisation(acting)]);
+    expect(JSON.stringify(await contentsOf(store))).not.toContain(former);
+    expect((await removedSoFar(store)).find(({ kind }) => kind === 'staff')).toMatchObject({ count: 1 });
   });
 
   test('drafts that nobody touches go after a year, and what others were shown stays', async () => {

@@ -103,6 +103,10 @@ const heardBy: Record<EventType, Reader[]> = {
   'care-provider.systems-changed': ['provider'],
   // It is told to one person alone, as test/portal/people/staff shows; here it names nobody.
   'care-provider.own-rights-changed': ['provider'],
+  // And so are these, to an organisation or one of its people.
+  'representative.staff-changed': [],
+  'representative.systems-changed': [],
+  'representative.own-rights-changed': ['provider'],
   'payment.scheduled': ['holder'],
   'payment.rejected': ['holder', 'provider'],
   'payment.returned': ['holder', 'provider'],

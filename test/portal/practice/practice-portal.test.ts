@@ -92,8 +92,8 @@ describe.each(testedEngines())('%s', (engine) => {
     const place = await fresh('nothing');
     const [one, other] = await Promise.all([start(place), start(place)]);
     const { token, get } = await as(one, 'assessor');
-    expect((await get('/v1/awards')).answer.items).toHaveLength(4);
-    expect((await calling(other.url, token).get('/v1/awards')).answer.items).toHaveLength(4);
+    expect((await get('/v1/awards')).answer.items).toHaveLength(5);
+    expect((await calling(other.url, token).get('/v1/awards')).answer.items).toHaveLength(5);
   });
 
   test('a seed that fails halfway leaves nothing, and the next start is whole', async () => {
@@ -380,7 +380,7 @@ describe.each(testedEngines())('%s', (engine) => {
 
   test('the people are told by role, without their numbers', async () => {
     const { answer } = await calling((await portal()).url).get('/practice/people');
-    expect(answer.items).toHaveLength(9);
+    expect(answer.items).toHaveLength(11);
     expect(answer.items[0]).toEqual({
       persona: 'holder',
       alias: 'budgethouder',

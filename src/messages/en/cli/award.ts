@@ -20,12 +20,12 @@ export const award = {
     'award representative add': {
       summary: 'Put a representative on an award',
       details:
-        'A budget holder puts an authorised agent on it, and signs in again shortly before. The office of the award puts any kind of representative on it. Without --input you are asked for the person; the BSN is then not on the screen. The file has kind (for example authorised-agent) and person, with initials, surname, birthDate and bsn.',
+        'A budget holder puts an authorised agent on it, and signs in again shortly before. The office of the award puts any kind of representative on it. Without --input you are asked for the person or the organisation; a BSN is then not on the screen. The file has kind (for example authorised-agent) and person, with initials, surname, birthDate and bsn, or organisation, with kvkNumber and name. Of an organisation its people act: see `pgb staff`.',
     },
     'award representative change': {
       summary: 'Change the data of a representative on an award',
       details:
-        'For the office of the award only. You give all data anew; they hold from now on, and the number stays. With another BSN that person takes the place of the former one, who no longer sees this award at once. The file is as for `pgb award representative add`.',
+        'For the office of the award only. You give all data anew; they hold from now on, and the number stays. With another BSN or KVK number that person or organisation takes the place of the former one, who no longer sees this award at once. The file is as for `pgb award representative add`.',
     },
     'award representative remove': {
       summary: 'Take a representative off an award',

@@ -239,6 +239,7 @@ export const portal = {
           'access-line': 'lines of the access log',
           'budget-holder': 'budget holders without a file',
           'care-provider': 'care providers without a file',
+          staff: 'people of organisations that act for nobody any more',
           profile: 'profiles of whom nothing else is',
         } satisfies Record<KeptKind, string>,
         term: termText,

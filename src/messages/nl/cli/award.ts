@@ -20,12 +20,12 @@ export const award = {
     'award representative add': {
       summary: 'Een vertegenwoordiger op een toekenning zetten',
       details:
-        'Een budgethouder zet er een gemachtigde op en logt daarvoor kort van tevoren opnieuw in. Het kantoor van de toekenning zet er elke soort vertegenwoordiger op. Zonder --input wordt naar de persoon gevraagd; het BSN staat dan niet op het scherm. In het bestand staan kind (bijvoorbeeld authorised-agent) en person, met initials, surname, birthDate en bsn.',
+        'Een budgethouder zet er een gemachtigde op en logt daarvoor kort van tevoren opnieuw in. Het kantoor van de toekenning zet er elke soort vertegenwoordiger op. Zonder --input wordt naar de persoon of de organisatie gevraagd; een BSN staat dan niet op het scherm. In het bestand staan kind (bijvoorbeeld authorised-agent) en person, met initials, surname, birthDate en bsn, of organisation, met kvkNumber en name. Voor een organisatie handelen haar medewerkers: zie `pgb staff`.',
     },
     'award representative change': {
       summary: 'De gegevens van een vertegenwoordiger op een toekenning wijzigen',
       details:
-        'Alleen voor het kantoor van de toekenning. U geeft alle gegevens opnieuw op; zij gelden vanaf nu, en het nummer blijft. Geeft u een ander BSN op, dan komt die persoon in de plaats van de vorige, die deze toekenning meteen niet meer ziet. Het bestand is als bij `pgb award representative add`.',
+        'Alleen voor het kantoor van de toekenning. U geeft alle gegevens opnieuw op; zij gelden vanaf nu, en het nummer blijft. Geeft u een ander BSN of KVK-nummer op, dan komt die persoon of organisatie in de plaats van de vorige, die deze toekenning meteen niet meer ziet. Het bestand is als bij `pgb award representative add`.',
     },
     'award representative remove': {
       summary: 'Een vertegenwoordiger van een toekenning halen',

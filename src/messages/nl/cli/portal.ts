@@ -244,6 +244,7 @@ export const portal = {
           'access-line': 'regels van de toegangslog',
           'budget-holder': 'budgethouders zonder dossier',
           'care-provider': 'zorgverleners zonder dossier',
+          staff: 'medewerkers van organisaties die niemand meer vertegenwoordigen',
           profile: 'profielen van wie niets meer is',
         } satisfies Record<KeptKind, string>,
         term: termText,

@@ -30,7 +30,7 @@ export async function readPeople(
     const id = recordNumber('award', awardId);
     const award = await findAwardAlone(store, id);
     if (award !== undefined) awards.push(award);
-    for (const one of await representativesOn(store, id)) named.set(fullName(one), one.kind);
+    for (const one of await representativesOn(store, id)) named.set(one.name, one.kind);
   }
   return {
     holder: fullName(holder),

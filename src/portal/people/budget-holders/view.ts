@@ -1,7 +1,7 @@
 import type { BudgetHolder } from '../../../contract/types.ts';
 import type { Role } from '../../../domain/words.ts';
 import { budgetHolderDetail } from '../../access/person-details.ts';
-import { budgetHolderReference, fullName } from '../../answers/budget-holder-reference.ts';
+import { budgetHolderReference } from '../../answers/budget-holder-reference.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { BudgetHolderRecord } from '../../store/queries/people/budget-holders.ts';
 import {
@@ -34,7 +34,7 @@ function toBudgetHolder(
       ...(!isInPart && personOf(holder)),
       representatives: representatives
         .filter(({ budgetHolderId }) => budgetHolderId === holder.id)
-        .map((representative) => ({ kind: representative.kind, name: fullName(representative) })),
+        .map((representative) => ({ kind: representative.kind, name: representative.name })),
     }),
   };
 }

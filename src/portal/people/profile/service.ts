@@ -11,7 +11,13 @@ import { findKnownPerson } from '../../store/queries/people/known-person.ts';
 import { findProfile, markChecked, type ProfileRecord } from '../../store/queries/people/profiles.ts';
 import { keepProfile } from '../../store/queries/people/reached.ts';
 import { changedEvent } from '../care-providers/change-service.ts';
-import { type Check, isAnswer, takeOverOfPerson, takeOverOfProvider } from '../registers/take-over.ts';
+import {
+  type Check,
+  isAnswer,
+  takeOverOfOrganisation,
+  takeOverOfPerson,
+  takeOverOfProvider,
+} from '../registers/take-over.ts';
 import { profileView } from './view.ts';
 
 function personOf({ person }: Caller): string {
@@ -42,7 +48,9 @@ async function compare(context: OperationContext, profile: ProfileRecord): Promi
   const provider = careProviderId === null ? undefined : await findCareProvider(store, caller, careProviderId);
   const checks = [
     ...(await takeOverOfPerson(context, profile.person, registered.persons)),
-    ...(provider === undefined ? [] : await takeOverOfProvider(context, provider, registered)),
+    ...(provider === undefined
+      ? await takeOverOfOrganisation(context, profile.person, registered.kvk)
+      : await takeOverOfProvider(context, provider, registered)),
   ];
   if (checks.some(({ outcome }) => outcome === 'changed')) context.emit(...changedEvents(caller));
   const isKept = checks.some(isAnswer) && (await markChecked(store, profile.person, now));

@@ -27,7 +27,7 @@ export async function profileView(
     bsn: known.maskedBsn ?? undefined,
     address: known.address ?? undefined,
     careProviderId: careProviderId === null ? undefined : formatRecordId('care-provider', careProviderId),
-    kind: company?.kind,
+    kind: company?.kind ?? undefined,
     agbCode: company?.agbCode ?? undefined,
     kvkNumber: company?.kvkNumber ?? undefined,
     email: profile.email,

@@ -2,6 +2,7 @@ import type { RegisterName, RegisterOutcome } from '../../../domain/words.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { Asked, RegisterAnswers, RegisteredProvider } from '../../registers/registers.ts';
 import { changeCareProvider, type CareProviderRecord } from '../../store/queries/people/care-providers.ts';
+import { takeOverOrganisation } from '../../store/queries/people/registered-organisations.ts';
 import { takeOverPerson } from '../../store/queries/people/registered-persons.ts';
 
 export interface Check {
@@ -24,6 +25,20 @@ export async function takeOverOfPerson(
   const outcome =
     answer.outcome === 'found' ? await takeOverPerson(store, person, { ...answer.found, now }) : answer.outcome;
   return [{ register: 'persons', outcome }];
+}
+
+/** Writes the name that the trade register has of an organisation, wherever it acts for a holder. */
+export async function takeOverOfOrganisation(
+  { store, now }: OperationContext,
+  person: string,
+  answer: RegisterAnswers['kvk'],
+): Promise<Check[]> {
+  if (answer === undefined) return [];
+  const outcome =
+    answer.outcome === 'found'
+      ? await takeOverOrganisation(store, person, { name: answer.found.name, now })
+      : answer.outcome;
+  return [{ register: 'kvk', outcome }];
 }
 
 /**

@@ -1,13 +1,33 @@
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { StaffRight } from '../../../domain/words.ts';
-import type { Caller, Seat } from '../../access/caller.ts';
+import type { Seat } from '../../access/caller.ts';
+import type { OperationContext } from '../../handler.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
+import { firstNaming } from '../../store/queries/people/representatives.ts';
 import { personOfStaff } from '../../store/queries/people/staff.ts';
 
-/** What is told of the people of a care provider stands with the provider. */
-function aboutProvider({ careProviderId }: Caller): Pick<NewEvent, 'recordId' | 'careProviderId'> {
-  const id = careProviderId ?? 0;
-  return { recordId: formatRecordId('care-provider', id), careProviderId: id };
+interface About {
+  /** The kind of organisation, by which the types of its events begin. */
+  of: 'care-provider' | 'representative';
+  /** What stands in an event that all of the organisation may read. */
+  toAll: Pick<NewEvent, 'recordId' | 'careProviderId' | 'person'>;
+}
+
+/**
+ * What is told of the people of a care provider stands with the provider; of an organisation that acts for holders it is
+ * told to the organisation alone, by the first award that named it: its holders have no part in it.
+ */
+async function aboutOrganisation({ store, caller }: OperationContext): Promise<About> {
+  const { careProviderId, person } = caller;
+  if (careProviderId !== null) {
+    return {
+      of: 'care-provider',
+      toAll: { recordId: formatRecordId('care-provider', careProviderId), careProviderId },
+    };
+  }
+  const organisation = person ?? '';
+  const recordId = formatRecordId('representative', await firstNaming(store, organisation));
+  return { of: 'representative', toAll: { recordId, person: organisation } };
 }
 
 interface Changed {
@@ -16,14 +36,20 @@ interface Changed {
 }
 
 /** The organisation is told by the code alone, since a message names nobody, and the person of their own rights. */
-export function rightsChanged(caller: Caller, { organisation }: Seat, { code, rights }: Changed): NewEvent[] {
-  const about = { ...aboutProvider(caller), params: { code, rights: rights.join(' ') } };
+export async function rightsChanged(
+  context: OperationContext,
+  { organisation }: Seat,
+  { code, rights }: Changed,
+): Promise<NewEvent[]> {
+  const { of, toAll } = await aboutOrganisation(context);
+  const params = { code, rights: rights.join(' ') };
   return [
-    { type: 'care-provider.staff-changed', ...about },
-    { type: 'care-provider.own-rights-changed', ...about, person: personOfStaff(organisation, code) },
+    { type: `${of}.staff-changed`, ...toAll, params },
+    { type: `${of}.own-rights-changed`, ...toAll, params, person: personOfStaff(organisation, code) },
   ];
 }
 
-export function systemsChanged(caller: Caller, rights: readonly StaffRight[]): NewEvent[] {
-  return [{ type: 'care-provider.systems-changed', ...aboutProvider(caller), params: { rights: rights.join(' ') } }];
+export async function systemsChanged(context: OperationContext, rights: readonly StaffRight[]): Promise<NewEvent[]> {
+  const { of, toAll } = await aboutOrganisation(context);
+  return [{ type: `${of}.systems-changed`, ...toAll, params: { rights: rights.join(' ') } }];
 }

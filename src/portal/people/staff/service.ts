@@ -52,7 +52,7 @@ async function set(context: OperationContext, seat: PersonSeat, { before, ...wan
   const sameRights = before !== undefined && before.rights.join() === wanted.rights.join();
   if (sameRights && before.name === wanted.name) return;
   await keepStaffMember(context.store, seat.organisation, wanted, context.now);
-  if (!sameRights) context.emit(...rightsChanged(context.caller, seat, wanted));
+  if (!sameRights) context.emit(...(await rightsChanged(context, seat, wanted)));
 }
 
 export const staffService = {
@@ -82,14 +82,14 @@ export const staffService = {
   },
 
   'staff.limitSystems': async (context, { rights: given }) => {
-    const { store, caller, now } = context;
+    const { store, now } = context;
     const seat = seatOf(context);
     await openStaff(context, seat);
     const before = (await listStaff(store, seat.organisation)).find(({ code }) => code === systemsCode);
     const rights = wholeRights(given);
     if (before?.rights.join() !== rights.join()) {
       await keepStaffMember(store, seat.organisation, { code: systemsCode, name: null, rights }, now);
-      context.emit(...systemsChanged(caller, rights));
+      context.emit(...(await systemsChanged(context, rights)));
     }
     return show(context);
   },

@@ -35,11 +35,15 @@ export const allAcrs: readonly Acr[] = meansKeys.flatMap((means) => assuranceLev
 
 /**
  * The means that somebody has, best known first. Sources: the leaflets: a holder signs in with DigiD, a representative
- * with DigiD or eHerkenning, a care provider with eHerkenning, or with DigiD when they have no AGB code.
+ * with DigiD or eHerkenning, an organisation only with the latter, a care provider with eHerkenning, or with DigiD when they have no AGB code.
  */
-export function meansOf({ role, agb }: Pick<IdentityClaims, 'role' | 'agb'>): readonly [Means, ...Means[]] {
+export function meansOf({
+  role,
+  agb,
+  kvk,
+}: Pick<IdentityClaims, 'role' | 'agb' | 'kvk'>): readonly [Means, ...Means[]] {
   if (role === 'budget-holder') return ['digid'];
-  if (role === 'representative') return ['digid', 'eherkenning'];
+  if (role === 'representative') return kvk === undefined ? ['digid', 'eherkenning'] : ['eherkenning'];
   if (role === 'care-provider') return agb === undefined ? ['digid'] : ['eherkenning'];
   return ['office'];
 }

@@ -38,6 +38,14 @@ export const representedHolders: readonly [Holder, Holder, Holder] = [
   { ...inhabitant(third, 20), initials: 'E.', surname: 'van der Oefening', birthDate: '1957-12-05' },
 ];
 
+/** An organisation is the curator of this holder. */
+export const holderOfOrganisation: Holder = {
+  ...inhabitant(numbers.holderOfOrganisation, 21),
+  initials: 'G.H.',
+  surname: 'Beschermd',
+  birthDate: '1962-08-17',
+};
+
 const surnames = (
   'Aalders,Bakema,Coenraads,Dijkhuis,Elzinga,Fransen,Geerts,van den Heuvel,Idema,Jorna,' +
   'Kooistra,Lammers,van der Meulen,Nauta,Oosterhof,Postma,Quist,de Ruiter,Sinnema,Tuinstra'

@@ -1,15 +1,19 @@
 import type { Registers } from '../../registers/registers.ts';
-import { holder, representedHolders } from './holders.ts';
+import { holder, holderOfOrganisation, representedHolders } from './holders.ts';
 import { carer, employee, type Person, representative } from './person.ts';
 import { organisation, selfEmployed } from './providers.ts';
+import { representingOrganisation } from './representing-organisation.ts';
 
 // Whoever is not a holder of the practice portal lives here.
 const address = { street: 'Oefenlaan', houseNumber: '4', postcode: '1234AB', city: 'Voorbeeldstad' };
 
 const persons = new Map(
-  [holder, ...representedHolders, ...[representative, carer, employee].map((one) => ({ ...one, address }))].map(
-    (person: Person & { address: typeof address }) => [person.bsn, person],
-  ),
+  [
+    holder,
+    ...representedHolders,
+    holderOfOrganisation,
+    ...[representative, carer, employee].map((one) => ({ ...one, address })),
+  ].map((person: Person & { address: typeof address }) => [person.bsn, person]),
 );
 const companies = [organisation, selfEmployed];
 
@@ -26,5 +30,10 @@ export const practiceRegisters: Registers = {
     return Promise.resolve({ initials, surname, birthDate, address: person.address });
   },
   agb: (agbCode) => Promise.resolve(companyOf(companies.find((one) => one.agbCode === agbCode))),
-  kvk: (kvkNumber) => Promise.resolve(companyOf(companies.find((one) => one.kvkNumber === kvkNumber))),
+  kvk: (kvkNumber) =>
+    Promise.resolve(
+      kvkNumber === representingOrganisation.kvkNumber
+        ? { ...representingOrganisation, givesCare: false }
+        : companyOf(companies.find((one) => one.kvkNumber === kvkNumber)),
+    ),
 };

@@ -2,7 +2,9 @@ import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { providerFormality } from '../../../domain/provider/formality.ts';
 import type { NewRow } from '../../store/schema.ts';
 import { staffCode } from '../../identity/staff-code.ts';
-import { staffOfProvider } from '../../store/queries/people/staff.ts';
+import { personOfOrganisation } from '../../store/queries/people/person-key.ts';
+import { identityColumns, withCoveredNames } from '../../store/queries/people/representative-identity.ts';
+import { staffOfProvider, staffOfRepresentative } from '../../store/queries/people/staff.ts';
 import type { Secrets } from '../../store/secrets.ts';
 import type { Store } from '../../store/store.ts';
 import { issuerName } from '../issuer/constants.ts';
@@ -10,7 +12,7 @@ import type { Holder } from '../people/holders.ts';
 import { office } from '../people/office.ts';
 import { nameOf } from '../people/person.ts';
 import { organisation, type Provider } from '../people/providers.ts';
-import { institutionStaff } from '../people/staff.ts';
+import { type Employed, institutionStaff, representingStaff } from '../people/staff.ts';
 import { awardedAt, type Signing, year } from './content/calendar.ts';
 import type { SeedAgreement, SeedAward, SeedStage } from './seed.ts';
 
@@ -56,9 +58,18 @@ const MINUTE = 60_000;
 
 /** The institution has named the people who work for it. */
 export function staffRows(store: Store, { number }: Provider): NewRow<'staffMember'>[] {
-  if (number !== organisation.number) return [];
-  const key = staffOfProvider(number);
-  return Object.values(institutionStaff).map(({ subject, name, rights }, place) => ({
+  return number === organisation.number ? membersOf(store, staffOfProvider(number), institutionStaff) : [];
+}
+
+/** And so has the organisation that acts for a holder. */
+export function representingStaffRows(store: Store, { representative }: SeedAward): NewRow<'staffMember'>[] {
+  if (representative?.organisation === undefined) return [];
+  const person = personOfOrganisation(representative.organisation.kvkNumber);
+  return membersOf(store, staffOfRepresentative(person), representingStaff);
+}
+
+function membersOf(store: Store, key: string, employed: Readonly<Record<string, Employed>>): NewRow<'staffMember'>[] {
+  return Object.values(employed).map(({ subject, name, rights }, place) => ({
     organisation: key,
     code: staffCode(store, issuerName, key, subject),
     nameSealed: store.seal(name),
@@ -120,21 +131,17 @@ export function awardVersionRow({ number, careFunctions, amountCents }: SeedAwar
 
 /** They have their numbers when they are written. */
 export function representativeRows(
-  secrets: Secrets,
+  store: Store,
   { number, holder, representative }: SeedAward,
 ): Omit<NewRow<'representative'>, 'id'>[] {
   if (representative === undefined) return [];
-  const { initials, surname, birthDate, bsn } = representative.person;
+  const { kind, person, organisation: acting } = representative;
   return [
     {
       awardId: number,
       budgetHolderId: holder.number,
-      kind: representative.kind,
-      bsnSealed: secrets.seal(bsn),
-      bsnHash: secrets.hash(bsn),
-      initials: secrets.cover(initials),
-      surname: secrets.cover(surname),
-      birthDate: secrets.cover(birthDate),
+      kind,
+      ...withCoveredNames(store, identityColumns(store, acting ?? person)),
       namedBy: 'assessor',
       namedAt: awardedAt,
       lastDay: null,
@@ -206,15 +213,15 @@ export function signatureRows(secrets: Secrets, agreement: SeedAgreement): NewRo
     subjectHash: secrets.hash(formatRecordId('care-provider', provider.number)),
   } as const;
   if (stage === 'signed-by-provider') return [byProvider];
-  const person = award.representative?.person ?? award.holder;
+  const { organisation: acting, person = award.holder } = award.representative ?? {};
   return [
     byProvider,
     {
       agreementId,
       version: 1,
       role: award.representative ? 'representative' : 'budget-holder',
-      name: secrets.cover(nameOf(person)),
-      subjectHash: secrets.hash(person.bsn),
+      name: secrets.cover(acting?.name ?? nameOf(person)),
+      subjectHash: acting === undefined ? secrets.hash(person.bsn) : personOfOrganisation(acting.kvkNumber),
       signedAt: signing.signed,
     },
   ];

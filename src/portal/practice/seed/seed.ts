@@ -3,6 +3,7 @@ import type { CareFunction, RepresentativeKind } from '../../../domain/words.ts'
 import type { Holder } from '../people/holders.ts';
 import type { Person } from '../people/person.ts';
 import type { Provider } from '../people/providers.ts';
+import type { RepresentingOrganisation } from '../people/representing-organisation.ts';
 import type { Signing } from './content/calendar.ts';
 
 export interface SeedAward {
@@ -10,7 +11,9 @@ export interface SeedAward {
   holder: Holder;
   amountCents: number;
   careFunctions: readonly CareFunction[];
-  representative?: { kind: RepresentativeKind; person: Person };
+  representative?:
+    | { kind: RepresentativeKind; person: Person; organisation?: never }
+    | { kind: RepresentativeKind; organisation: RepresentingOrganisation; person?: never };
 }
 
 /**

@@ -11,11 +11,10 @@ export async function writeSeed(store: Store, { holders, providers, awards, agre
   const providerRows = providers.map((provider) => rows.providerRow(store, provider));
   await insertRows(store, 'budgetHolder', holderRows);
   await insertRows(store, 'careProvider', providerRows);
-  await insertRows(
-    store,
-    'staffMember',
-    providers.flatMap((provider) => rows.staffRows(store, provider)),
-  );
+  await insertRows(store, 'staffMember', [
+    ...providers.flatMap((provider) => rows.staffRows(store, provider)),
+    ...awards.flatMap((award) => rows.representingStaffRows(store, award)),
+  ]);
   await writeProfiles(store, [
     ...holderRows.map(({ bsnHash }) => bsnHash),
     ...providerRows.map(({ id, kind, bsnHash = null }) => personOfProvider({ id, kind, bsnHash })),
@@ -58,7 +57,7 @@ export async function writeRepresentatives(store: Store, awards: Seed['awards'])
   );
   await writeProfiles(
     store,
-    named.map(({ bsnHash }) => bsnHash),
+    named.map(({ person }) => person),
   );
 }
 

@@ -2,6 +2,7 @@ import { newStartError } from '../../start/start-error.ts';
 import { kindsOf } from '../column-kinds.ts';
 import type { ColumnKind } from '../column-kinds/column-kind.ts';
 import { existingColumns } from '../rows/existing-columns.ts';
+import { withFormerNames } from '../rows/former-names.ts';
 import { insertRows } from '../rows/insert-rows.ts';
 import { pagesOf } from '../rows/pages-of.ts';
 import type { NewRow, Row, Tables } from '../schema.ts';
@@ -34,7 +35,7 @@ function isSame(some: ReadonlySet<string> = new Set(), others: ReadonlySet<strin
 }
 
 async function copyTable<Name extends keyof Tables>(from: Store, to: Store, table: Name): Promise<void> {
-  const kinds = kindsOf(table);
+  const kinds = withFormerNames(table, kindsOf(table));
   for await (const page of pagesOf(from.rows, table)) {
     for (const row of page) {
       const unlike = findUnlike(row, kinds, to.engine);
@@ -47,7 +48,11 @@ async function copyTable<Name extends keyof Tables>(from: Store, to: Store, tabl
 }
 
 /** A value that the other engine would keep as something else, or not at all, is found before it gets lost. */
-function findUnlike(row: object, kinds: Readonly<Record<string, ColumnKind>>, to: Store['engine']): string | undefined {
+function findUnlike(
+  row: object,
+  kinds: Readonly<Record<string, ColumnKind | undefined>>,
+  to: Store['engine'],
+): string | undefined {
   return Object.entries(row).find(([column, value]) => !isOfKind(value, kinds[column], to))?.[0];
 }
 

@@ -69,7 +69,7 @@ export const kindsOfPeople: Pick<
     budgetHolderId: 'number',
     kind: 'text',
     bsnSealed: 'text',
-    bsnHash: 'text',
+    person: 'text',
     initials: 'text',
     surname: 'text',
     birthDate: 'text',
@@ -77,6 +77,8 @@ export const kindsOfPeople: Pick<
     namedAt: 'number',
     changedAt: 'number',
     lastDay: 'text',
+    kvkNumber: 'text',
+    organisationName: 'text',
   },
   staffMember: {
     organisation: 'text',

@@ -40,7 +40,13 @@ const sealedColumns: {
   awardConflict: { reasonSealed: 'sealed' },
   deposit: {},
   settlement: {},
-  representative: { bsnSealed: 'sealed', initials: 'covered', surname: 'covered', birthDate: 'covered' },
+  representative: {
+    bsnSealed: 'sealed',
+    initials: 'covered',
+    surname: 'covered',
+    birthDate: 'covered',
+    organisationName: 'covered',
+  },
   agreement: {
     workArrangementsJson: 'covered',
     generalTermsSealed: 'sealed',

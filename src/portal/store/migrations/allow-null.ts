@@ -7,8 +7,9 @@ export async function allowNull(
   engine: Store['engine'],
   table: string,
   columns: readonly string[],
+  type: 'integer' | 'text' = 'integer',
 ): Promise<void> {
-  if (engine === 'sqlite' && !(await canAlterColumns(db))) return rewriteTable(db, table, columns);
+  if (engine === 'sqlite' && !(await canAlterColumns(db))) return rewriteTable(db, table, columns, type);
   for (const column of columns) {
     await sql`alter table ${sql.table(table)} alter column ${sql.ref(column)} drop not null`.execute(db);
   }
@@ -27,12 +28,17 @@ async function canAlterColumns(db: Kysely<unknown>): Promise<boolean> {
  * The way of before: the rows stay as they are, and only what is known of them is written anew. Source: SQLite, making
  * other kinds of table schema changes.
  */
-async function rewriteTable(db: Kysely<unknown>, table: string, columns: readonly string[]): Promise<void> {
+async function rewriteTable(
+  db: Kysely<unknown>,
+  table: string,
+  columns: readonly string[],
+  type: 'integer' | 'text',
+): Promise<void> {
   const { rows } = await sql<{ schemaVersion: number }>`pragma schema_version`.execute(db);
   await sql`pragma writable_schema = on`.execute(db);
   for (const column of columns) {
     await sql`
-      update sqlite_schema set sql = replace(sql, ${`"${column}" integer not null`}, ${`"${column}" integer`})
+      update sqlite_schema set sql = replace(sql, ${`"${column}" ${type} not null`}, ${`"${column}" ${type}`})
       where type = 'table' and name = ${table}
     `.execute(db);
   }

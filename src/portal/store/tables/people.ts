@@ -24,23 +24,26 @@ export interface BudgetHolderTable {
   createdAt: number;
 }
 
-/** A person who acts for a holder, as named on an award. */
+/** A person or an organisation that acts for a holder, as named on an award; of one of the two all columns are null. */
 export interface RepresentativeTable {
   id: number;
   awardId: number;
   budgetHolderId: number;
   kind: RepresentativeKind;
-  bsnSealed: string;
-  bsnHash: string;
-  initials: CoveredText;
-  surname: CoveredText;
-  birthDate: CoveredText;
+  /** As profiles name them: of a person the keyed hash of the BSN (see queries/people/person-key.ts). */
+  person: string;
+  bsnSealed: string | null;
+  initials: CoveredTextOrNull;
+  surname: CoveredTextOrNull;
+  birthDate: CoveredTextOrNull;
   namedBy: RepresentativeNamer;
   namedAt: number;
   /** When their data were last changed; null while they are as they were named. */
   changedAt: number | null;
   /** The last day of their power, as the ruling or the power of attorney says; null when it says none. */
   lastDay: string | null;
+  kvkNumber: string | null;
+  organisationName: CoveredTextOrNull;
 }
 
 export interface CareProviderTable {

@@ -20,7 +20,7 @@ test('everybody comes in by one door, by each of their means', () => {
 test.each([
   ['budget-holder', 'digid', ['holder']],
   ['representative', 'digid', ['representative']],
-  ['representative', 'eherkenning', ['representative']],
+  ['representative', 'eherkenning', ['representative', 'representative-organisation', 'representative-employee']],
   ['care-provider', 'eherkenning', ['organisation', 'self-employed', 'organisation-entry', 'organisation-submission']],
   ['care-provider', 'digid', ['carer']],
   ['office', 'office', ['assessor', 'payment-officer']],

@@ -121,11 +121,24 @@ onBothEngines(({ name, freshDatabase, open: openOn, emptyDatabase }) => {
     await sql`
       insert into agreement (id, version, status, budget_holder_id, care_provider_id, laws_json, created_at, changed_at)
       values (1, 1, 'active', 7, 1, '[]', 5, 5)`.execute(db);
+    await sql`
+      insert into award (id, status, budget_holder_id, provider_kind, provider_code, provider_name, law,
+        care_functions_json, start, "end", amount_cents, scheduled_cents, paid_cents, entered_at)
+      values (1, 'active', 7, 'care-office', '9991', 'O', 'Wlz', '[]', '2026-01-01', '2026-12-31', 1, 0, 0, 5)`.execute(
+      db,
+    );
+    await sql`
+      insert into representative (award_id, budget_holder_id, kind, bsn_sealed, bsn_hash, initials, surname, birth_date)
+      values (1, 7, 'mentor', 'x', 'whose', 'B', 'C', '1950-01-01')`.execute(db);
     await close();
     await backup(database, join(folder, 'copy'));
     for (const target of [join(folder, 'restored'), await newPostgresDatabase()]) {
       await restore(join(folder, 'copy'), target);
-      const moved = await (await open(target)).db.selectFrom('proposedAccount').selectAll().execute();
+      const { db: restored } = await open(target);
+      // A representative had the keyed hash of the BSN where the name of the profile stands now.
+      const named = await restored.selectFrom('representative').select(['person', 'kvkNumber']).execute();
+      expect(named).toEqual([{ person: 'whose', kvkNumber: null }]);
+      const moved = await restored.selectFrom('proposedAccount').selectAll().execute();
       expect(moved).toEqual([{ budgetHolderId: 7, careProviderId: 1, ibanSealed: 'an account', proposedAt: 5 }]);
     }
   });

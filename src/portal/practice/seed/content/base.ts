@@ -1,7 +1,8 @@
 import type { Provider } from '../../people/providers.ts';
 import * as providers from '../../people/providers.ts';
-import { holder, representedHolders } from '../../people/holders.ts';
+import { holder, holderOfOrganisation, representedHolders } from '../../people/holders.ts';
 import { representative } from '../../people/person.ts';
+import { representingOrganisation } from '../../people/representing-organisation.ts';
 import { signedBeforehand, signedLately } from './calendar.ts';
 import type { Seed, SeedAgreement, SeedAward } from '../seed.ts';
 import { rate, termsOf } from './terms.ts';
@@ -37,6 +38,13 @@ const awards = {
     amountCents: 29_900_00,
     careFunctions: ['individual-guidance', 'respite-care'],
     representative: represented,
+  },
+  ofOrganisation: {
+    number: 5,
+    holder: holderOfOrganisation,
+    amountCents: 33_600_00,
+    careFunctions: ['individual-guidance', 'household-help'],
+    representative: { kind: 'curator', organisation: representingOrganisation },
   },
 } as const satisfies Record<string, SeedAward>;
 
@@ -122,7 +130,7 @@ const unfinished: readonly SeedAgreement[] = [
 
 /** People who have agreed for the whole year. */
 export const base: Seed = {
-  holders: [holder, ...representedHolders],
+  holders: [holder, ...representedHolders, holderOfOrganisation],
   providers: providers.providers,
   awards: Object.values(awards),
   agreements,

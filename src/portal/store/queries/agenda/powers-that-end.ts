@@ -20,7 +20,7 @@ function powersOf({ db }: Store, { role, person, budgetHolderIds, onlyHolder }: 
     .innerJoin('award', 'award.id', 'representative.awardId')
     .where('representative.budgetHolderId', 'in', anyOf(own))
     .whereRef('award.start', '<=', 'award.end')
-    .$if(role === 'representative', (query) => query.where('representative.bsnHash', '=', person));
+    .$if(role === 'representative', (query) => query.where('representative.person', '=', person));
 }
 
 /**

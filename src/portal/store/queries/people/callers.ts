@@ -8,6 +8,7 @@ import type { Store } from '../../store.ts';
 import { anyOf } from '../visibility/any-of.ts';
 import { isKnownBy, type ProviderNumber } from './known-by.ts';
 import { providerPerson } from './person-key.ts';
+import { representativeName } from './representative-identity.ts';
 
 // These queries tell who is calling. They run at every call, so that a change takes effect at once. Whoever is named on
 // an award acts on it as long as it pays for any day: care of before it ended is still to be declared. Source: Rlz 5.20.
@@ -33,9 +34,9 @@ export interface Acting {
   awards: number[];
 }
 
-/** Finds for whom awards that pay for any day name this person, in each capacity that is not `over`. */
-export async function findActing(store: Store, bsn: string, over: readonly number[]): Promise<Acting[]> {
-  const rows = await validNaming(store, bsn, over)
+/** Finds for whom awards that pay for any day name this person or organisation, in each capacity that is not `over`. */
+export async function findActing(store: Store, person: string, over: readonly number[]): Promise<Acting[]> {
+  const rows = await validNaming(store, person, over)
     .select('representative.kind')
     .select([
       numbersTogether(store, 'representative.budgetHolderId').as('holders'),
@@ -50,42 +51,40 @@ export async function findActing(store: Store, bsn: string, over: readonly numbe
   }));
 }
 
-function naming({ db, hash }: Store, bsn: string, over: readonly number[]) {
+function naming({ db }: Store, person: string, over: readonly number[]) {
   return db
     .selectFrom('representative')
     .innerJoin('award as naming', 'naming.id', 'representative.awardId')
-    .where('representative.bsnHash', '=', hash(bsn))
+    .where('representative.person', '=', person)
     .where('representative.id', 'not in', anyOf(over));
 }
 
-function validNaming(store: Store, bsn: string, over: readonly number[]) {
-  return naming(store, bsn, over).whereRef('naming.start', '<=', 'naming.end');
+function validNaming(store: Store, person: string, over: readonly number[]) {
+  return naming(store, person, over).whereRef('naming.start', '<=', 'naming.end');
 }
 
 /** The name of a representative as the award says it that named them last. */
-export function findRepresentativeName(
-  { db, hash }: Store,
-  bsn: string,
-): Promise<Pick<KnownPerson, 'initials' | 'surname'>> {
-  return db
+export async function findRepresentativeName({ db }: Store, person: string): Promise<string | undefined> {
+  const row = await db
     .selectFrom('representative')
-    .select(['initials', 'surname'])
-    .where('bsnHash', '=', hash(bsn))
+    .select(['initials', 'surname', 'organisationName'])
+    .where('person', '=', person)
     .orderBy('id', 'desc')
     .limit(1)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  return row && representativeName(row);
 }
 
 /**
  * The capacities that last no more. Birth dates are sealed, so that the database cannot compare them; only of those who act
  * for children is one read.
  */
-export async function capacitiesOver({ db, hash }: Store, bsn: string, today: IsoDate): Promise<number[]> {
+export async function capacitiesOver({ db }: Store, person: string, today: IsoDate): Promise<number[]> {
   const rows = await db
     .selectFrom('representative')
     .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
     .select(['representative.id', 'representative.kind', 'representative.lastDay', 'budgetHolder.birthDate'])
-    .where('representative.bsnHash', '=', hash(bsn))
+    .where('representative.person', '=', person)
     .where((eb) => eb.or([eb('representative.kind', 'in', kindsForMinors), eb('representative.lastDay', '<', today)]))
     .execute();
   return rows.filter(({ birthDate, ...capacity }) => !stillActs(capacity, birthDate, today)).map(({ id }) => id);
@@ -97,7 +96,7 @@ export async function capacitiesOver({ db, hash }: Store, bsn: string, today: Is
  */
 export async function findAwardsOutside(
   store: Store,
-  bsn: string,
+  person: string,
   over: readonly number[],
   acting: readonly Acting[],
 ): Promise<number[]> {
@@ -109,11 +108,11 @@ export async function findAwardsOutside(
     .where('award.id', 'not in', anyOf([...new Set(acting.flatMap(({ awards }) => awards))]))
     .where((eb) =>
       eb.or([
-        eb('award.id', 'not in', naming(store, bsn, over).select('naming.id')),
+        eb('award.id', 'not in', naming(store, person, over).select('naming.id')),
         eb(
           eb.refTuple('award.budgetHolderId', 'award.providerKind', 'award.providerCode'),
           'not in',
-          validNaming(store, bsn, over)
+          validNaming(store, person, over)
             .select(['naming.budgetHolderId', 'naming.providerKind', 'naming.providerCode'])
             .$asTuple('budgetHolderId', 'providerKind', 'providerCode'),
         ),

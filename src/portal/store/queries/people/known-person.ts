@@ -12,7 +12,8 @@ export interface KnownPerson {
   birthDate: string | null;
   maskedBsn: string | null;
   address: Address | null;
-  company: { kind: CareProviderKind; agbCode: string | null; kvkNumber: string | null } | null;
+  /** A care provider has a kind; an organisation that acts for holders has a number in the trade register alone. */
+  company: { kind: CareProviderKind | null; agbCode: string | null; kvkNumber: string | null } | null;
   email: string | null;
   phone: string | null;
 }
@@ -58,15 +59,19 @@ async function asHolder(store: Store, { person, name }: Caller): Promise<KnownPe
 async function asRepresentative(store: Store, { person, name }: Caller): Promise<KnownPerson> {
   const row = await store.db
     .selectFrom('representative')
-    .leftJoin('profile', 'profile.person', 'representative.bsnHash')
-    .select(['initials', 'surname', 'birthDate', 'bsnSealed', 'addressSealed'])
-    .where('bsnHash', '=', person ?? '')
+    .leftJoin('profile', 'profile.person', 'representative.person')
+    .select(['initials', 'surname', 'birthDate', 'bsnSealed', 'addressSealed', 'organisationName', 'kvkNumber'])
+    .where('representative.person', '=', person ?? '')
     .orderBy('representative.id', 'desc')
     .executeTakeFirst();
   if (row === undefined) return { ...nothing, name };
-  const { initials, surname, birthDate, bsnSealed, addressSealed } = row;
+  const { initials, surname, birthDate, bsnSealed, addressSealed, organisationName, kvkNumber } = row;
   const address = addressOf(store, addressSealed);
-  return { ...nothing, name, initials, surname, birthDate, address, maskedBsn: maskBsn(store.unseal(bsnSealed)) };
+  if (organisationName !== null) {
+    return { ...nothing, name: organisationName, address, company: { kind: null, agbCode: null, kvkNumber } };
+  }
+  const maskedBsn = bsnSealed === null ? null : maskBsn(store.unseal(bsnSealed));
+  return { ...nothing, name, initials, surname, birthDate, address, maskedBsn };
 }
 
 async function asProvider(store: Store, { careProviderId, person }: Caller): Promise<KnownPerson> {

@@ -14,6 +14,18 @@ export function companyNumber(person: string): number | undefined {
   return person.startsWith(companyPrefix) ? Number(person.slice(companyPrefix.length)) : undefined;
 }
 
+const organisationPrefix = 'organisation ';
+
+/** An organisation that acts for holders is named by its number in the trade register, whatever awards name it. */
+export function personOfOrganisation(kvkNumber: string): string {
+  return `${organisationPrefix}${kvkNumber}`;
+}
+
+/** The number in the trade register of an organisation that is named so; undefined for anybody else. */
+export function organisationNumber(person: string): string | undefined {
+  return person.startsWith(organisationPrefix) ? person.slice(organisationPrefix.length) : undefined;
+}
+
 /** The same within a query on care providers. */
 export function providerPerson(): ExpressionWrapper<Tables, 'careProvider', string> {
   const eb = expressionBuilder<Tables, 'careProvider'>();

@@ -51,7 +51,7 @@ export async function readersOfHolders(
   const acting = await db
     .selectFrom('representative')
     .innerJoin('award', 'award.id', 'representative.awardId')
-    .innerJoin('profile', 'profile.person', 'representative.bsnHash')
+    .innerJoin('profile', 'profile.person', 'representative.person')
     .innerJoin('budgetHolder', 'budgetHolder.id', 'representative.budgetHolderId')
     .select(['representative.budgetHolderId', ...settings])
     .select(['representative.kind', 'representative.lastDay', 'budgetHolder.birthDate'])

@@ -1,4 +1,5 @@
 import type { Store } from '../../store.ts';
+import { organisationNumber } from './person-key.ts';
 
 /** The numbers by which registers know somebody. */
 export interface RegisterNumbers {
@@ -20,8 +21,10 @@ export async function numbersOfProvider(store: Store, id: number): Promise<Regis
   return { bsn: bsnSealed === null ? null : store.unseal(bsnSealed), agbCode: null, kvkNumber: null };
 }
 
-/** That of a holder or of whoever acts for one. */
+/** That of a holder or of whoever acts for one: an organisation is known by its number in the trade register. */
 export async function numbersOfPerson(store: Store, person: string): Promise<RegisterNumbers | undefined> {
+  const kvkNumber = organisationNumber(person);
+  if (kvkNumber !== undefined) return { bsn: null, agbCode: null, kvkNumber };
   const holder = await store.db
     .selectFrom('budgetHolder')
     .select('bsnSealed')
@@ -29,6 +32,7 @@ export async function numbersOfPerson(store: Store, person: string): Promise<Reg
     .executeTakeFirst();
   const found =
     holder ??
-    (await store.db.selectFrom('representative').select('bsnSealed').where('bsnHash', '=', person).executeTakeFirst());
-  return found && { bsn: store.unseal(found.bsnSealed), agbCode: null, kvkNumber: null };
+    (await store.db.selectFrom('representative').select('bsnSealed').where('person', '=', person).executeTakeFirst());
+  const sealed = found?.bsnSealed ?? null;
+  return sealed === null ? undefined : { bsn: store.unseal(sealed), agbCode: null, kvkNumber: null };
 }

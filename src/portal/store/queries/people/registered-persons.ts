@@ -72,9 +72,9 @@ async function takeOverOfRepresentative(
   const rows = await db
     .selectFrom('representative')
     .select(['id', 'initials', 'surname', 'birthDate'])
-    .where('bsnHash', '=', person)
+    .where('person', '=', person)
     .execute();
-  const isOther = (row: { initials: string; surname: string; birthDate: string }): boolean =>
+  const isOther = (row: (typeof rows)[number]): boolean =>
     row.initials !== initials || row.surname !== surname || (birthDate !== null && row.birthDate !== birthDate);
   const others = rows.filter(isOther).map(({ id }) => id);
   if (others.length === 0) return false;

@@ -2,15 +2,29 @@ import { kindsForMinors, stillActs } from '../../../../domain/award/powers.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
-import type { Covered } from '../../secrets.ts';
 import type { Store } from '../../store.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import { anyOf } from '../visibility/any-of.ts';
+import {
+  identityColumns,
+  type RepresentativeIdentity,
+  representativeName,
+  withCoveredNames,
+} from './representative-identity.ts';
 
-export type RepresentativeName = Pick<Row<'representative'>, 'budgetHolderId' | 'kind' | 'initials' | 'surname'>;
-export type NewRepresentativeRecord = Omit<Row<'representative'>, 'id' | 'bsnSealed' | 'bsnHash' | 'changedAt'> & {
-  bsn: string;
-};
+type Named = Row<'representative'>;
+
+/** Whoever acts for a holder, by what they are called. */
+export interface RepresentativeName extends Pick<Named, 'budgetHolderId' | 'kind'> {
+  name: string;
+}
+
+export interface NewRepresentativeRecord extends Pick<
+  Named,
+  'awardId' | 'budgetHolderId' | 'kind' | 'namedBy' | 'namedAt' | 'lastDay'
+> {
+  identity: RepresentativeIdentity;
+}
 
 /** Those of these holders who have one of these awards. */
 export async function holdersOfAwards(store: Store, awardIds: readonly number[]): Promise<Set<number>> {
@@ -46,7 +60,7 @@ export async function representativesOf(
   today: IsoDate,
 ): Promise<RepresentativeName[]> {
   const rows = await named(store)
-    .select(['representative.initials', 'representative.surname'])
+    .select(['representative.initials', 'representative.surname', 'representative.organisationName'])
     .where('representative.budgetHolderId', 'in', anyOf(budgetHolderIds))
     .whereRef('award.start', '<=', 'award.end')
     .where('award.id', 'not in', anyOf(awardsOutside))
@@ -54,11 +68,18 @@ export async function representativesOf(
     .orderBy('representative.id')
     .execute();
   // Names are sealed, so that the database can neither tell which are the same nor put them in order.
-  const acting = rows.flatMap(({ birthDate, lastDay, ...name }) =>
-    stillActs({ kind: name.kind, lastDay }, birthDate, today) ? [name] : [],
-  );
-  const each = new Map(acting.map((row) => [JSON.stringify(Object.values(row)), row]));
-  return [...each.values()].toSorted((one, other) => compareTexts(one.surname, other.surname));
+  const acting = rows.filter((row) => stillActs(row, row.birthDate, today));
+  const sorted = acting.toSorted((one, other) => compareTexts(sortName(one), sortName(other)));
+  const names = sorted.map(({ budgetHolderId, kind, ...row }) => ({
+    budgetHolderId,
+    kind,
+    name: representativeName(row),
+  }));
+  return [...new Map(names.map((row) => [JSON.stringify(row), row])).values()];
+}
+
+function sortName({ surname, organisationName }: Pick<Named, 'surname' | 'organisationName'>): string {
+  return surname ?? organisationName ?? '';
 }
 
 function compareTexts(one: string, other: string): number {
@@ -74,11 +95,9 @@ export async function addRepresentatives(
   await store.db
     .insertInto('representative')
     .values(
-      representatives.map(({ bsn, ...named }, index) => ({
-        ...coveredNames(store, named),
+      representatives.map(({ identity, ...named }, index) => ({
+        ...withCoveredNames(store, { ...named, ...identityColumns(store, identity) }),
         id: first + index,
-        bsnSealed: store.seal(bsn),
-        bsnHash: store.hash(bsn),
       })),
     )
     .execute();
@@ -106,7 +125,7 @@ export async function copyRepresentatives(
     .insertInto('representative')
     .values(
       rows.map((row, index) => ({
-        ...coveredNames(store, row),
+        ...withCoveredNames(store, row),
         id: first + index,
         awardId: to,
         namedAt,
@@ -131,17 +150,26 @@ export async function representativesCounted(
   return new Map(rows.map(({ awardId, count }) => [awardId, Number(count)]));
 }
 
-export interface NamedRepresentative extends Omit<Row<'representative'>, 'bsnSealed' | 'bsnHash' | 'birthDate'> {
-  /** The person, as profiles name them. */
-  person: string;
-  /** Tells whether this is the person with that BSN. */
-  isPerson: (bsn: string) => boolean;
+export interface NamedRepresentative extends Pick<
+  Named,
+  | 'id'
+  | 'awardId'
+  | 'budgetHolderId'
+  | 'kind'
+  | 'person'
+  | 'namedBy'
+  | 'namedAt'
+  | 'changedAt'
+  | 'lastDay'
+  | 'kvkNumber'
+> {
+  name: string;
 }
 
 /** Somebody who was named on an award and has no power by it any more. */
 export type FormerPower = Pick<NamedRepresentative, 'id' | 'awardId' | 'budgetHolderId' | 'person'>;
 
-/** The people who are named on one award, in the order in which they were. */
+/** Whoever is named on one award, in the order in which they were. */
 export async function representativesOn(store: Store, awardId: number): Promise<NamedRepresentative[]> {
   const rows = await store.db
     .selectFrom('representative')
@@ -150,9 +178,11 @@ export async function representativesOn(store: Store, awardId: number): Promise<
       'awardId',
       'budgetHolderId',
       'kind',
-      'bsnHash',
+      'person',
       'initials',
       'surname',
+      'organisationName',
+      'kvkNumber',
       'namedBy',
       'namedAt',
       'changedAt',
@@ -161,52 +191,75 @@ export async function representativesOn(store: Store, awardId: number): Promise<
     .where('awardId', '=', awardId)
     .orderBy('id')
     .execute();
-  return rows.map(({ bsnHash, ...row }) => ({
+  return rows.map(({ initials, surname, organisationName, ...row }) => ({
     ...row,
-    person: bsnHash,
-    isPerson: (bsn) => store.hash(bsn) === bsnHash,
+    name: representativeName({ initials, surname, organisationName }),
   }));
 }
 
-/** Those of these people, by BSN, who act for the holder already by an award that pays for any day. */
+/** Those of these, as profiles name them, who act for the holder already by an award that pays for any day. */
 export async function actingFor(
   store: Store,
   budgetHolderId: number,
-  bsns: readonly string[],
+  persons: readonly string[],
   today: IsoDate,
 ): Promise<Set<string>> {
-  if (bsns.length === 0) return new Set();
+  if (persons.length === 0) return new Set();
   const rows = await named(store)
-    .select('representative.bsnHash')
+    .select('representative.person')
     .where('representative.budgetHolderId', '=', budgetHolderId)
     .whereRef('award.start', '<=', 'award.end')
     .execute();
   const acting = rows.filter(({ birthDate, ...capacity }) => stillActs(capacity, birthDate, today));
-  const known = new Set(acting.map(({ bsnHash }) => bsnHash));
-  return new Set(bsns.filter((bsn) => known.has(store.hash(bsn))));
+  const known = new Set(acting.map(({ person }) => person));
+  return new Set(persons.filter((person) => known.has(person)));
+}
+
+/** The number under which an organisation was named first, of the awards that are still there; zero when none is. */
+export async function firstNaming({ db }: Store, person: string): Promise<number> {
+  const row = await db
+    .selectFrom('representative')
+    .select('id')
+    .where('person', '=', person)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? 0;
+}
+
+/** Where somebody who acts for a holder was named on an award, for themselves alone. */
+export async function findOwnNaming(
+  { db }: Store,
+  { role, person }: Caller,
+  id: number,
+): Promise<{ id: number } | undefined> {
+  if (role !== 'representative') return undefined;
+  return db
+    .selectFrom('representative')
+    .select('id')
+    .where('id', '=', id)
+    .where('person', '=', person)
+    .executeTakeFirst();
 }
 
 export async function removeRepresentative(store: Store, id: number): Promise<void> {
   await store.db.deleteFrom('representative').where('id', '=', id).execute();
 }
 
-export type RepresentativeData = Pick<
-  Row<'representative'>,
-  'kind' | 'initials' | 'surname' | 'birthDate' | 'lastDay'
-> & {
-  bsn: string;
-};
+export interface RepresentativeData extends Pick<Named, 'kind' | 'lastDay'> {
+  identity: RepresentativeIdentity;
+}
 
 /** Gives a representative other data from a moment on; the number stays. */
 export async function changeRepresentative(
   store: Store,
   id: number,
-  { bsn, ...data }: RepresentativeData,
+  { identity, ...data }: RepresentativeData,
   changedAt: number,
 ): Promise<void> {
   await store.db
     .updateTable('representative')
-    .set({ ...coveredNames(store, data), bsnSealed: store.seal(bsn), bsnHash: store.hash(bsn), changedAt })
+    .set({ ...withCoveredNames(store, { ...data, ...identityColumns(store, identity) }), changedAt })
     .where('id', '=', id)
     .execute();
 }
@@ -216,12 +269,7 @@ function powers({ db }: Store) {
   return db
     .selectFrom('representative')
     .innerJoin('award', 'award.id', 'representative.awardId')
-    .select([
-      'representative.id',
-      'representative.awardId',
-      'representative.budgetHolderId',
-      'representative.bsnHash as person',
-    ])
+    .select(['representative.id', 'representative.awardId', 'representative.budgetHolderId', 'representative.person'])
     .whereRef('award.start', '<=', 'award.end')
     .orderBy('representative.id');
 }
@@ -240,15 +288,6 @@ export async function parentsOfBorn(
   return rows
     .filter(({ birthDate }) => birthDate > after && birthDate <= until)
     .map(({ birthDate: _, ...parent }) => parent);
-}
-
-type Names = Pick<Row<'representative'>, 'initials' | 'surname' | 'birthDate'>;
-
-function coveredNames<Named extends Names>(
-  { cover }: Store,
-  { initials, surname, birthDate, ...rest }: Named,
-): Omit<Named, keyof Names> & Record<keyof Names, Covered> {
-  return { ...rest, initials: cover(initials), surname: cover(surname), birthDate: cover(birthDate) };
 }
 
 /** Those whose power had this last day, on the awards that pay for any day. */

@@ -11,6 +11,11 @@ export function staffOfProvider(careProviderId: number): string {
   return formatRecordId('care-provider', careProviderId);
 }
 
+/** The name under which the people of an organisation are recorded that acts for holders: that of its profile. */
+export function staffOfRepresentative(person: string): string {
+  return person;
+}
+
 /** The name under which messages to one of them are kept; profiles have other names. */
 export function personOfStaff(organisation: string, code: string): string {
   return `staff ${organisation} ${code}`;

@@ -18,7 +18,7 @@ function awardsOf({ db }: Store, { role, person, budgetHolderIds, careProviderId
   if (role === 'budget-holder') return awards.where('award.budgetHolderId', 'in', anyOf(budgetHolderIds));
   if (role === 'representative') {
     return awards.where('award.id', 'in', (eb) =>
-      eb.selectFrom('representative').select('representative.awardId').where('representative.bsnHash', '=', person),
+      eb.selectFrom('representative').select('representative.awardId').where('representative.person', '=', person),
     );
   }
   return awards.where('award.id', 'in', (eb) =>

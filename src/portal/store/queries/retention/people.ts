@@ -141,11 +141,12 @@ async function knownAmong(store: Store, persons: readonly string[]): Promise<Set
   if (persons.length === 0) return new Set();
   const { db } = store;
   const known = new Set<string>();
-  for (const table of ['budgetHolder', 'representative', 'careProvider'] as const) {
+  for (const column of ['budgetHolder.bsnHash', 'representative.person', 'careProvider.bsnHash'] as const) {
+    const [table] = column.split('.') as ['budgetHolder' | 'representative' | 'careProvider'];
     const rows = await db
       .selectFrom(table)
-      .select(`${table}.bsnHash as person`)
-      .where((eb) => eb(`${table}.bsnHash`, 'in', persons))
+      .select(`${column} as person`)
+      .where((eb) => eb(column, 'in', persons))
       .distinct()
       .execute();
     for (const { person } of rows) if (person !== null) known.add(person);

@@ -147,6 +147,8 @@ const staffEvents = [
   'care-provider.account-settled',
   'care-provider.staff-changed',
   'care-provider.systems-changed',
+  'representative.staff-changed',
+  'representative.systems-changed',
 ] as const satisfies readonly EventType[];
 
 const RUN_FINISHED = 'payment-run.finished';
@@ -161,7 +163,7 @@ export function visibleEvent(caller: Caller): Visible {
 
 const visibleEvents = byAccessRule('message', {
   own: eventsOfHolders,
-  represented: (caller) => expressionBuilder<Tables, 'event'>().or([eventsOfHolders(caller), eventsToPerson(caller)]),
+  represented: eventsOfRepresentative,
   'own-care': eventsOfProvider,
   'own-office'({ office }) {
     if (office === null) return matchNothing();
@@ -190,9 +192,20 @@ function eventsOfProvider({ careProviderId, seat }: Caller): Visible {
   return eb.and([eb('event.careProviderId', '=', careProviderId ?? 0), eb.or(readable)]);
 }
 
-/** Whose power has ended is told so, and sees nothing else of that holder. */
-function eventsToPerson({ person }: Caller): Visible {
-  return expressionBuilder<Tables, 'event'>()('event.person', '=', person);
+/**
+ * Whose power has ended is told so, and sees nothing else of that holder. Of an organisation, who has no right to see the
+ * affairs of its holders reads what is about itself, as an administrator, and what they alone are told.
+ */
+function eventsOfRepresentative(caller: Caller): Visible {
+  const eb = expressionBuilder<Tables, 'event'>();
+  const { person, seat } = caller;
+  const rights = seat?.rights ?? staffRights;
+  const toCaller = eb('event.person', '=', person);
+  return eb.or([
+    ...(rights.includes('see') ? [eventsOfHolders(caller), toCaller] : []),
+    ...(rights.includes('administer') ? [eb.and([toCaller, eb('event.type', 'in', staffEvents)])] : []),
+    ...(seat?.person ? [eb('event.person', '=', seat.person)] : []),
+  ]);
 }
 
 function eventsOfHolders(caller: Caller): Visible {

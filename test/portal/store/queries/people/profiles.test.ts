@@ -5,7 +5,9 @@ import { profiles } from '../../../../../src/portal/store/migrations/0021-profil
 import { holder } from '../../../../../src/portal/practice/people/holders.ts';
 import { representative } from '../../../../../src/portal/practice/people/person.ts';
 import { carer, organisation } from '../../../../../src/portal/practice/people/providers.ts';
+import { representingOrganisation } from '../../../../../src/portal/practice/people/representing-organisation.ts';
 import { base } from '../../../../../src/portal/practice/seed/content/base.ts';
+import { personOfOrganisation } from '../../../../../src/portal/store/queries/people/person-key.ts';
 import { writeSeed } from '../../../../../src/portal/practice/seed/write-seed.ts';
 import {
   findSettings,
@@ -24,7 +26,9 @@ onBothEngines(({ open }) => {
     expect(readers.filter(({ role }) => role === 'budget-holder').map((one) => one.budgetHolderId)).toEqual(ids);
     const acting = readers.filter(({ role }) => role === 'representative');
     expect(acting.length).toBeGreaterThan(0);
-    expect(new Set(acting.map(({ person }) => person))).toEqual(new Set([store.hash(representative.bsn)]));
+    expect(new Set(acting.map(({ person }) => person))).toEqual(
+      new Set([store.hash(representative.bsn), personOfOrganisation(representingOrganisation.kvkNumber)]),
+    );
     expect(await readersOfProviders(store, [carer.number, organisation.number])).toMatchObject([
       { careProviderId: organisation.number, person: `care-provider ${organisation.number}`, email: null },
       { careProviderId: carer.number, person: store.hash(carer.bsn!), language: 'nl', messageChannel: 'portal' },
@@ -42,7 +46,10 @@ onBothEngines(({ open }) => {
       .execute();
     const before = await store.db.selectFrom('profile').select('person').orderBy('person').execute();
     await sql`drop table profile`.execute(store.db);
+    // Its columns had the names of then.
+    await sql`alter table representative rename column person to bsn_hash`.execute(store.db);
     await profiles(store.engine).up(store.db);
+    await sql`alter table representative rename column bsn_hash to person`.execute(store.db);
     expect(await store.db.selectFrom('profile').select('person').orderBy('person').execute()).toEqual(before);
     expect(await findSettings(store, store.hash(holder.bsn))).toMatchObject({
       email: 'b@voorbeeld.nl',
