@@ -90,6 +90,7 @@ export const eventTypes = [
   'care-provider.staff-changed',
   'care-provider.systems-changed',
   'care-provider.own-rights-changed',
+  'care-provider.means-chosen',
   'representative.staff-changed',
   'representative.systems-changed',
   'representative.own-rights-changed',

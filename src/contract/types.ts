@@ -76,6 +76,8 @@ export type Deposits = Output<'awards.deposits'>;
 export type Settlement = Output<'awards.settlement'>;
 /** The people of the organisation that the caller works for, with their rights (medewerkers). */
 export type Staff = Output<'staff.show'>;
+/** By what a care organisation comes in. */
+export type OrganisationMeans = Output<'careProviders.means'>;
 /** Somebody who works for the organisation, with the rights that it gave them. */
 export type StaffMember = Staff['items'][number];
 /** Somebody to act for a holder on one award, with the BSN in full. */

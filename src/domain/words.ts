@@ -59,6 +59,14 @@ export const staffRights = ['see', 'enter', 'submit', 'administer'] as const;
 /** Recht van een medewerker, one of `staffRights`. */
 export type StaffRight = (typeof staffRights)[number];
 
+/**
+ * Inlogmiddelen of an organisation: both until it chooses, then one of them. Its people come in by eHerkenning, its systems by
+ * a certificate or a key. Source: leaflet for care providers, a certificate or eHerkenning, one of the two.
+ */
+export const signInMeans = ['either', 'eherkenning', 'certificate'] as const;
+/** Inlogmiddel of an organisation, one of `signInMeans`. */
+export type SignInMeans = (typeof signInMeans)[number];
+
 /** Talen: those in which a person reads. */
 export const languages = ['nl', 'en'] as const;
 /** Taal, one of `languages`. */

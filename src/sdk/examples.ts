@@ -41,6 +41,7 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'absences.recoverEffect': { from: '2026-11-16' },
 
   'budgetHolders.settleAccount': { iban: 'NL56TEST0000000817' },
+  'careProviders.chooseMeans': { means: 'certificate' },
   'careProviders.settleAccount': { iban: 'NL56TEST0000000817' },
 
   'awards.list': { status: 'active', validOn: '2026-10-05' },

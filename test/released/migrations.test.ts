@@ -88,6 +88,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
     sqlite: '3f8c869a2472ff3e0ef0caea74e82d29',
     postgres: '9d6d1d45524a572f67a466aff0e318db',
   },
+  '0044-sign-in-means': { sqlite: '8ca54b12602efcfb8b843a33c8cef795', postgres: 'cfd256236e93fb966002616fe2830130' },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

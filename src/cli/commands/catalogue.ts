@@ -58,6 +58,13 @@ export const commands: Catalogue = {
     commands: {
       edit: { alias: 'wijzigen', load: () => import('./provider/edit.ts') },
       refresh: { alias: 'vergelijken', load: () => import('./provider/refresh.ts') },
+      means: {
+        alias: 'inlogmiddel',
+        commands: {
+          show: () => import('./provider/means/show.ts'),
+          choose: { alias: 'kiezen', load: () => import('./provider/means/choose.ts') },
+        },
+      },
       account: {
         alias: 'rekening',
         commands: {

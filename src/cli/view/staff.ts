@@ -1,4 +1,4 @@
-import type { Staff, StaffMember } from '../../contract/types.ts';
+import type { OrganisationMeans, Staff, StaffMember } from '../../contract/types.ts';
 import { section, type DetailView, type View } from '../output/view.ts';
 
 const memberList: View<StaffMember> = {
@@ -9,6 +9,16 @@ const memberList: View<StaffMember> = {
     { path: 'since', kind: 'moment', priority: 3 },
     { path: 'changedAt', kind: 'moment', priority: 4, hideEmpty: true },
   ],
+};
+
+/** By what an organisation comes in. */
+export const meansView: DetailView<OrganisationMeans> = {
+  fields: [
+    { path: 'means', kind: { word: 'signInMeans' }, priority: 1 },
+    { path: 'chosenAt', kind: 'moment', priority: 1, hideEmpty: true },
+    { path: 'inForceSince', kind: 'moment', priority: 1, hideEmpty: true },
+  ],
+  sections: [],
 };
 
 /** The people of an organisation, and what its systems may do. */

@@ -117,6 +117,22 @@ export const people = {
     roles: ['care-provider', ...paymentOffice],
     signIn: 'any',
   },
+  'careProviders.means': {
+    method: 'GET',
+    path: '/care-providers/{careProviderId}/sign-in-means',
+    summary: 'By what a care organisation comes in: eHerkenning of its people, a certificate of its systems, or either',
+    roles: ['care-provider', ...paymentOffice],
+    signIn: 'any',
+  },
+  'careProviders.chooseMeans': {
+    method: 'POST',
+    path: '/care-providers/{careProviderId}/sign-in-means',
+    summary: 'Choose by which means alone a care organisation comes in; it holds once that means was used',
+    input: true,
+    roles: ['care-provider', ...paymentOffice],
+    signIn: freshAndSubstantial(['care-provider', ...paymentOffice]),
+    errors: ['rules-violated'],
+  },
   'careProviders.settleAccount': {
     method: 'POST',
     path: '/care-providers/{careProviderId}/accounts',

@@ -67,6 +67,8 @@ export const schemas = {
   'careProviders.update': { input: people.CareProviderChange, output: people.CareProvider },
   'careProviders.refresh': { output: people.ComparedCareProvider },
   'careProviders.accounts': { output: accounts.CareProviderAccounts },
+  'careProviders.means': { output: staff.OrganisationMeans },
+  'careProviders.chooseMeans': { input: staff.MeansChoice, output: staff.OrganisationMeans },
   'careProviders.settleAccount': { input: accounts.NewAccount, output: accounts.CareProviderAccounts },
 
   'awards.list': { input: awards.AwardFilter, output: awards.AwardPage },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { systemRights } from '../../domain/staff/rights.ts';
-import { staffRights } from '../../domain/words.ts';
+import { signInMeans, staffRights } from '../../domain/words.ts';
 import { DateTimeText, markPersonal, name, StaffCode } from './base.ts';
 
 const rights = z.array(z.enum(staffRights));
@@ -52,3 +52,25 @@ export const SystemRights = z
       .describe('All that they may do from now on; empty is nothing: see, enter, submit'),
   })
   .meta({ id: 'SystemRights', description: 'What the systems of the organisation may do' });
+
+export const MeansChoice = z
+  .strictObject({
+    means: z
+      .enum(signInMeans)
+      .describe(
+        'eherkenning or certificate, of the organisation itself; either, which opens both, of the payment office',
+      ),
+  })
+  .meta({ id: 'MeansChoice' });
+
+export const OrganisationMeans = z
+  .object({
+    means: z
+      .enum(signInMeans)
+      .describe('By what the organisation comes in: its people by eHerkenning, its systems by certificate or key'),
+    chosenAt: DateTimeText.nullable().describe('When it was chosen; null when it never was'),
+    inForceSince: DateTimeText.nullable().describe(
+      'Since when the other means is refused: once the chosen one was used; null until then',
+    ),
+  })
+  .meta({ id: 'OrganisationMeans', description: 'Inlogmiddel of a care organisation' });

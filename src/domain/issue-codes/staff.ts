@@ -23,4 +23,15 @@ export const staffCodes = {
       'Afsprakenstelsel eToegang: a person of an organisation is known by a sign-in that tells which person it is',
     params: none,
   },
+  MEANS_NOT_YOURS: {
+    severity: 'error',
+    source:
+      'leaflet for care providers: a certificate or eHerkenning, one of the two; the payment office opens both again',
+    params: { found: 'word' },
+  },
+  MEANS_WITHOUT_RIGHTS: {
+    severity: 'error',
+    source: 'API contract: somebody or something of an organisation can always act for it',
+    params: none,
+  },
 } as const satisfies IssueTable;

@@ -32,6 +32,10 @@ const turnedAway: Readonly<Record<string, string>> = {
   'represents-nobody':
     'No award (toekenningsbeschikking) names you as a representative. Ask the care office or municipality.',
   'no-agreement-shared': 'No agreement (zorgovereenkomst) has been shared with you yet. Ask the budget holder.',
+  'only-certificate':
+    'Your organisation chose a certificate: only its systems still sign in, with `pgb login --certificate` or `--key`. An administrator chooses otherwise with `pgb provider means choose eherkenning`, after signing in again; if that does not work, the SVB opens both means again.',
+  'only-eherkenning':
+    'Your organisation chose eHerkenning: its systems no longer sign in with a certificate or a key. An administrator chooses otherwise with `pgb provider means choose certificate`; if that does not work, the SVB opens both means again.',
   'other-kvk':
     'The KVK number in your sign-in is another than the KVK number that the portal has for your AGB code, which also stands on your agreements. Have it put right where it is wrong: by the issuer of your certificate, or by the SVB.',
   'no-power-over-care':

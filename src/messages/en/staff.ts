@@ -1,4 +1,4 @@
-import type { StaffRight } from '../../domain/words.ts';
+import type { SignInMeans, StaffRight } from '../../domain/words.ts';
 import type { Subject } from '../shape/subject.ts';
 import { when } from '../write/sentence.ts';
 import { numbered } from './phrases.ts';
@@ -9,6 +9,18 @@ const rightWords = {
   submit: 'submit',
   administer: 'administer',
 } as const satisfies Record<StaffRight, string>;
+
+const meansNames = {
+  either: 'eHerkenning and certificate',
+  eherkenning: 'eHerkenning only',
+  certificate: 'certificate or key only',
+} as const satisfies Record<SignInMeans, string>;
+
+/** What a message calls a means. */
+function meansWords(means = ''): string {
+  const names: Readonly<Record<string, string>> = meansNames;
+  return names[means] ?? 'another';
+}
 
 /** The rights as a message has them: their names with blanks between. */
 function inWords(rights = ''): string {
@@ -25,6 +37,9 @@ export const staff = {
     ownCode: 'your code',
     systems: 'systems',
     seat: 'staff member',
+    means: 'means of signing in',
+    chosenAt: 'chosen at',
+    inForceSince: 'in force since',
     rights: 'rights',
   },
   items: {
@@ -32,8 +47,11 @@ export const staff = {
   },
   words: {
     staffRight: rightWords,
+    signInMeans: meansNames,
   },
   operations: {
+    'careProviders.means': 'view by what an organisation signs in',
+    'careProviders.chooseMeans': 'choose by what an organisation signs in',
     'staff.show': 'see the staff',
     'staff.give': 'give rights to a staff member',
     'staff.take': 'take the rights of a staff member',
@@ -51,6 +69,10 @@ export const staff = {
     'care-provider.own-rights-changed': (params) => ({
       subject: 'Your rights have changed',
       body: `${numbered('care provider', params)} changed your rights: you have ${inWords(params.rights)}. Ask an administrator of your organisation if you have questions.`,
+    }),
+    'care-provider.means-chosen': (params) => ({
+      subject: 'Means of signing in changed',
+      body: `For ${numbered('care provider', params)} a means of signing in was chosen: ${meansWords(params.means)}. When an organisation chooses one means, the other is refused once the chosen one was used. Is this wrong? An administrator of the organisation chooses again with \`pgb provider means choose\`, and the SVB opens both again.`,
     }),
     'representative.staff-changed': (params) => ({
       subject: 'Rights of a staff member changed',
@@ -70,6 +92,10 @@ export const staff = {
       'This staff member is given rights for the first time. Give the name as well (--name), so that others see who it is.',
     STAFF_LAST_ADMINISTRATOR: () =>
       'This is the last administrator of your organisation: afterwards nobody could give rights any more. First give somebody else the right to administer.',
+    MEANS_NOT_YOURS: ({ found }) =>
+      `An organisation itself chooses one of the two means of signing in; the SVB opens both again. Found: ${found}. Choose another means, or ask who can do this.`,
+    MEANS_WITHOUT_RIGHTS: () =>
+      'Your systems may do nothing, and would be the only ones to sign in. First give them rights with `pgb staff systems`.',
     STAFF_TOO_MANY: ({ maximum }) =>
       `An organisation has at most ${maximum} staff members with rights of their own. Ask the SVB for help if you have more.`,
     STAFF_NO_ORGANISATION: () =>

@@ -32,6 +32,10 @@ const turnedAway: Readonly<Record<string, string>> = {
   'represents-nobody':
     'U staat op geen toekenningsbeschikking als vertegenwoordiger. Vraag ernaar bij het zorgkantoor of de gemeente.',
   'no-agreement-shared': 'Er is nog geen zorgovereenkomst met u gedeeld. Vraag ernaar bij de budgethouder.',
+  'only-certificate':
+    'Uw organisatie heeft gekozen voor een certificaat: alleen haar systemen loggen nog in, met `pgb login --certificate` of `--key`. Een beheerder kiest anders met `pgb provider means choose eherkenning`, na opnieuw inloggen; lukt dat niet, dan stelt de SVB beide middelen weer open.',
+  'only-eherkenning':
+    'Uw organisatie heeft gekozen voor eHerkenning: haar systemen loggen niet meer in met een certificaat of sleutel. Een beheerder kiest anders met `pgb provider means choose certificate`; lukt dat niet, dan stelt de SVB beide middelen weer open.',
   'other-kvk':
     'Het KVK-nummer in uw inlog is een ander dan het KVK-nummer dat in het portaal bij uw AGB-code staat, en dat ook op uw zorgovereenkomsten staat. Laat het herstellen waar het fout is: bij de uitgever van uw certificaat, of bij de SVB.',
   'no-power-over-care':

@@ -1,4 +1,4 @@
-import type { StaffRight } from '../../domain/words.ts';
+import type { SignInMeans, StaffRight } from '../../domain/words.ts';
 import type { Subject } from '../shape/subject.ts';
 import { when } from '../write/sentence.ts';
 import { numbered } from './phrases.ts';
@@ -9,6 +9,18 @@ const rightWords = {
   submit: 'indienen',
   administer: 'beheren',
 } as const satisfies Record<StaffRight, string>;
+
+const meansNames = {
+  either: 'eHerkenning en certificaat',
+  eherkenning: 'alleen eHerkenning',
+  certificate: 'alleen certificaat of sleutel',
+} as const satisfies Record<SignInMeans, string>;
+
+/** What a message calls a means. */
+function meansWords(means = ''): string {
+  const names: Readonly<Record<string, string>> = meansNames;
+  return names[means] ?? 'een ander';
+}
 
 /** The rights as a message has them: their names with blanks between. */
 function inWords(rights = ''): string {
@@ -25,6 +37,9 @@ export const staff = {
     ownCode: 'uw code',
     systems: 'systemen',
     seat: 'medewerker',
+    means: 'inlogmiddel',
+    chosenAt: 'gekozen op',
+    inForceSince: 'geldt sinds',
     rights: 'rechten',
   },
   items: {
@@ -32,8 +47,11 @@ export const staff = {
   },
   words: {
     staffRight: rightWords,
+    signInMeans: meansNames,
   },
   operations: {
+    'careProviders.means': 'inlogmiddel van een organisatie bekijken',
+    'careProviders.chooseMeans': 'inlogmiddel van een organisatie kiezen',
     'staff.show': 'medewerkers bekijken',
     'staff.give': 'rechten geven aan een medewerker',
     'staff.take': 'rechten van een medewerker intrekken',
@@ -51,6 +69,10 @@ export const staff = {
     'care-provider.own-rights-changed': (params) => ({
       subject: 'Uw rechten zijn gewijzigd',
       body: `U hebt bij ${numbered('zorgverlener', params)} ${inWords(params.rights)}. Vragen hierover stelt u aan een beheerder van uw organisatie.`,
+    }),
+    'care-provider.means-chosen': (params) => ({
+      subject: 'Inlogmiddel gewijzigd',
+      body: `Voor ${numbered('zorgverlener', params)} is een inlogmiddel gekozen: ${meansWords(params.means)}. Kiest een organisatie één middel, dan wordt het andere geweigerd zodra het gekozen middel is gebruikt. Klopt dit niet? Een beheerder van de organisatie kiest opnieuw met \`pgb provider means choose\`, en de SVB stelt beide weer open.`,
     }),
     'representative.staff-changed': (params) => ({
       subject: 'Rechten van een medewerker gewijzigd',
@@ -70,6 +92,10 @@ export const staff = {
       'Deze medewerker krijgt voor het eerst rechten. Geef ook de naam op (--name), zodat anderen zien wie het is.',
     STAFF_LAST_ADMINISTRATOR: () =>
       'Dit is de laatste beheerder van uw organisatie: daarna kan niemand meer rechten geven. Geef eerst iemand anders het recht beheren.',
+    MEANS_NOT_YOURS: ({ found }) =>
+      `Een organisatie kiest zelf één van beide inlogmiddelen; de SVB stelt beide weer open. Gevonden: ${found}. Kies een ander middel, of vraag het aan wie dit kan.`,
+    MEANS_WITHOUT_RIGHTS: () =>
+      'Uw systemen mogen niets, en zouden dan als enige kunnen inloggen. Geef ze eerst rechten met `pgb staff systems`.',
     STAFF_TOO_MANY: ({ maximum }) =>
       `Een organisatie heeft hoogstens ${maximum} medewerkers met eigen rechten. Vraag de SVB om hulp als u er meer hebt.`,
     STAFF_NO_ORGANISATION: () =>

@@ -49,6 +49,8 @@ export interface EventParams {
   /** The code of somebody who works for an organisation, and the rights that they have now, with blanks between. */
   code?: string;
   rights?: string;
+  /** By what an organisation comes in. */
+  means?: string;
   /** The code with which a bank sends money back. */
   reasonCode?: string;
   /** The reason that an office, a holder or a provider gives to the other side. */

@@ -55,6 +55,7 @@ import type {
   RepresentativeKind,
   Role,
   AssuranceLevel,
+  SignInMeans,
   StaffRight,
   Submitter,
   UnnamedActor,
@@ -78,6 +79,7 @@ export interface WordGroups {
   assuranceLevel: AssuranceLevel;
   representativeKind: RepresentativeKind;
   staffRight: StaffRight;
+  signInMeans: SignInMeans;
   careProviderKind: CareProviderKind;
   language: Language;
   messageChannel: MessageChannel;

@@ -14,6 +14,7 @@ const kindAndProvider = { kind: 'agreementKind', found: 'careProviderKind' } as 
  */
 const wordParams = {
   STATUS_NOT_ALLOWED: { found: 'status' },
+  MEANS_NOT_YOURS: { found: 'signInMeans' },
   ALREADY_DECIDED: { found: 'status' },
   AMENDMENT_DONE_BEFORE: { found: 'status' },
   STEP_MISSING: { step: 'step' },

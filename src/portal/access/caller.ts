@@ -1,5 +1,5 @@
 import type { Power } from '../../domain/award/powers.ts';
-import type { AssuranceLevel, BudgetProviderKind, Role, StaffRight } from '../../domain/words.ts';
+import type { AssuranceLevel, BudgetProviderKind, Role, SignInMeans, StaffRight } from '../../domain/words.ts';
 
 /** How somebody signed in; moments in milliseconds. Null is what the token does not tell. */
 export interface SignInFacts {
@@ -7,6 +7,9 @@ export interface SignInFacts {
   signedInAt: number | null;
   endsAt: number;
 }
+
+/** A means that an organisation chose in place of the other. */
+export type ChosenMeans = Exclude<SignInMeans, 'either'>;
 
 /** From where somebody acts for an organisation: one of its people, or a system of its own. */
 export interface Seat {
@@ -20,6 +23,8 @@ export interface Seat {
   rights: readonly StaffRight[];
   /** The name under which messages to this person alone are kept; null for a system. */
   person: string | null;
+  /** It is set where the organisation chose the other means than the one they came by, and that one was used. */
+  only?: ChosenMeans;
 }
 
 /** The person or system that is calling, found from a verified access token. One sign-in has one role. */

@@ -97,6 +97,7 @@ export const recipients = {
   'care-provider.staff-changed': ['care-provider'],
   'care-provider.systems-changed': ['care-provider'],
   'care-provider.own-rights-changed': ['staff-member'],
+  'care-provider.means-chosen': ['care-provider', 'payment-office'],
   'representative.staff-changed': ['representative'],
   'representative.systems-changed': ['representative'],
   'representative.own-rights-changed': ['staff-member'],

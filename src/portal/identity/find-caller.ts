@@ -1,6 +1,6 @@
 import type { OperationName } from '../../contract/operations.ts';
 import { type Power, powersOf } from '../../domain/award/powers.ts';
-import type { IsoDate } from '../../domain/values/date.ts';
+import { type IsoDate, startOfDay } from '../../domain/values/date.ts';
 import type { Role } from '../../domain/words.ts';
 import { fullName } from '../answers/budget-holder-reference.ts';
 import type { Caller } from '../access/caller.ts';
@@ -18,11 +18,12 @@ import type { Store } from '../store/store.ts';
 import { personOfOrganisation } from '../store/queries/people/person-key.ts';
 import { staffOfProvider, staffOfRepresentative } from '../store/queries/people/staff.ts';
 import type { Claims } from './claims.ts';
+import { onlyMeans } from './check-means.ts';
 import { findSeat } from './find-seat.ts';
 import { turnAway } from './turn-away.ts';
 
 type Found = Pick<Caller, 'name'> & Partial<Caller>;
-type Finder = (store: Store, claims: Claims, at: { today: IsoDate; issuer: string }) => Promise<Found>;
+type Finder = (store: Store, claims: Claims, at: { today: IsoDate; issuer: string; now: number }) => Promise<Found>;
 
 /** What whoever represents nobody any more may still call: what tells them so. */
 const forFormer: ReadonlySet<OperationName> = new Set([
@@ -50,7 +51,13 @@ export function subjectOf(store: Store, issuer: string, { sub }: Claims): string
 const nobody: ReadonlySet<number> = new Set();
 
 /** Finds in the portal's own records what a verified sign-in may act for. */
-export async function findCaller(store: Store, issuer: string, claims: Claims, today: IsoDate): Promise<Caller> {
+export async function findCaller(
+  store: Store,
+  issuer: string,
+  claims: Claims,
+  today: IsoDate,
+  now = startOfDay(today),
+): Promise<Caller> {
   return {
     subject: subjectOf(store, issuer, claims),
     role: claims.role,
@@ -60,7 +67,7 @@ export async function findCaller(store: Store, issuer: string, claims: Claims, t
     without: { care: nobody, money: nobody },
     careProviderId: null,
     office: null,
-    ...(await finders[claims.role](store, claims, { today, issuer })),
+    ...(await finders[claims.role](store, claims, { today, issuer, now })),
   };
 }
 
@@ -136,7 +143,7 @@ function lacking(acting: readonly Acting[], power: Power): ReadonlySet<number> {
 }
 
 // Source: leaflet for care providers, the portal opens when a budget holder has shared an agreement.
-const careProvider: Finder = async (store, claims, { issuer }) => {
+const careProvider: Finder = async (store, claims, { issuer, now }) => {
   const { name, bsn, agb, kvk } = claims;
   const known = await findProvidersByNumber(store, { bsn, agb, kvk });
   const provider = known.find(({ shared }) => shared);
@@ -148,7 +155,9 @@ const careProvider: Finder = async (store, claims, { issuer }) => {
   // Whoever signs in by their own number acts for themselves.
   if (agb === undefined && kvk === undefined) return found;
   const seat = await findSeat(store, issuer, claims, { key: staffOfProvider(provider.id), name: provider.name });
-  return { ...found, ...(seat && { seat }) };
+  if (seat === undefined) return found;
+  const only = await onlyMeans(store, seat, now);
+  return { ...found, seat: { ...seat, ...(only !== undefined && { only }) } };
 };
 
 const assessor: Finder = async (_store, { office, name }) =>

@@ -6,6 +6,7 @@ import type { PresentedCertificate } from '../certificates/presented.ts';
 import type { Trust } from '../certificates/trust.ts';
 import { checkBinding } from '../identity/check-binding.ts';
 import { checkProfile } from '../identity/check-profile.ts';
+import { checkMeans } from '../identity/check-means.ts';
 import { checkRight } from '../identity/check-right.ts';
 import { checkSignIn, signInFactsOf } from '../identity/check-sign-in.ts';
 import { checkStillActs, findCaller, subjectOf } from '../identity/find-caller.ts';
@@ -54,7 +55,8 @@ export function createAdmission(parts: AdmissionParts): Admit {
     checkStanding(call, rates.take('calls', call.subject));
     checkGuesses(call, rates.look('guesses', call.subject));
     const { levels, clock = parts.clock } = parts.identity;
-    const found = await findCaller(parts.store, parts.identity.issuer, claims, amsterdamDate(parts.clock.now()));
+    const at = parts.clock.now();
+    const found = await findCaller(parts.store, parts.identity.issuer, claims, amsterdamDate(at), at);
     call.caller = { ...found, signIn: signInFactsOf(claims, levels) };
     const { roles, signIn, needsProfile }: OperationFacts = operationFactsOf(call);
     const allowed: readonly Role[] = roles;
@@ -62,6 +64,7 @@ export function createAdmission(parts: AdmissionParts): Admit {
       const reason = call.operation.startsWith('profile.') ? { reason: 'no-profile' } : {};
       throw new PortalError('not-allowed', { params: { operation: call.operation, ...reason } });
     }
+    checkMeans(call.caller, call.operation);
     checkRight(call.caller, call.operation);
     checkStillActs(call.caller, call.operation);
     checkParams(call);

@@ -48,6 +48,7 @@ import type {
   ProposedAccountTable,
   RepresentativeTable,
   SettledAccountTable,
+  SignInMeansTable,
   StaffMemberTable,
 } from './tables/people.ts';
 import type { IdempotencyTable, PersonSearchesTable, SeenProofTable } from './tables/pipeline.ts';
@@ -67,6 +68,7 @@ export interface Tables {
   careProvider: CareProviderTable;
   knownCareProvider: KnownCareProviderTable;
   staffMember: StaffMemberTable;
+  signInMeans: SignInMeansTable;
   settledAccount: SettledAccountTable;
   proposedAccount: ProposedAccountTable;
   holderAccount: HolderAccountTable;

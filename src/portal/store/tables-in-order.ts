@@ -8,6 +8,7 @@ export const primaryKeys = {
   careProvider: ['id'],
   knownCareProvider: ['budgetHolderId', 'careProviderId'],
   staffMember: ['organisation', 'code'],
+  signInMeans: ['organisation'],
   settledAccount: ['id'],
   proposedAccount: ['careProviderId', 'budgetHolderId'],
   holderAccount: ['budgetHolderId'],

@@ -20,6 +20,7 @@ import { recordedAnswer } from './recorded-people.ts';
 /** Writes that answer the record in their path: it is answered as it stands. */
 const paths: Partial<Record<OperationName, string>> = {
   'careProviders.update': '/care-providers/{}',
+  'careProviders.chooseMeans': '/care-providers/{}/sign-in-means',
   'careProviders.settleAccount': '/care-providers/{}/accounts',
   'awards.withdraw': '/awards/{}',
   'awards.addRepresentative': '/awards/{}/representatives',

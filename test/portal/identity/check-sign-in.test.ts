@@ -104,6 +104,7 @@ test('these operations demand a sign-in that is fresh and substantial, of whoeve
     'amendments.sign',
     'awards.addRepresentative',
     'budgetHolders.settleAccount',
+    'careProviders.chooseMeans',
     'careProviders.settleAccount',
     'deliveries.close',
     'deliveries.retry',

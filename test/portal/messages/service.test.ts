@@ -103,6 +103,7 @@ const heardBy: Record<EventType, Reader[]> = {
   'care-provider.systems-changed': ['provider'],
   // It is told to one person alone, as test/portal/people/staff shows; here it names nobody.
   'care-provider.own-rights-changed': ['provider'],
+  'care-provider.means-chosen': ['provider', 'payment officer'],
   // And so are these, to an organisation or one of its people.
   'representative.staff-changed': [],
   'representative.systems-changed': [],
@@ -124,6 +125,7 @@ const officeRecords: Partial<Record<EventType, string>> = {
   'payment-run.finished': 'R0000001',
   'payroll-order.made': 'L0000001',
   'delivery.stuck': 'R0000001',
+  'care-provider.means-chosen': 'V0000001',
 };
 
 function typesOf(messages: readonly Message[]): string[] {

@@ -33,6 +33,16 @@ export const holder = {
       summary: 'Which account money goes to, and what budget holders gave',
       details: 'Without a number your own accounts.',
     },
+    'provider means': { summary: 'By what a care organisation signs in', details: '' },
+    'provider means show': {
+      summary: 'By what a care organisation signs in, and since when',
+      details: 'Without a number your own organisation.',
+    },
+    'provider means choose': {
+      summary: 'Choose by what a care organisation signs in',
+      details:
+        'An administrator chooses one of the two: eHerkenning of its people (eherkenning), or a certificate or key of its systems (certificate). The other means is refused once the chosen one was used, so nobody shuts themselves out with a certificate that does not work yet. An administrator can always choose again by eHerkenning; the SVB opens both again (either). The organisation and the SVB are told. You sign in again shortly before.',
+    },
     'provider account settle': {
       summary: 'Settle the account that all money for a care provider goes to',
       details:
@@ -41,6 +51,7 @@ export const holder = {
   },
   options: {
     allHolders: 'all budget holders you act for, also when you chose one; to look only',
+    means: 'eherkenning or certificate; either only for the SVB',
     careProviderId: 'number of the care provider; without one yourself',
     birthDate: 'date of birth',
     email: 'e-mail address',
@@ -78,6 +89,7 @@ export const holder = {
     holder: (name) => `You see the site as ${name}`,
     accountSettled: (days) => `The account was settled. A new account is used after ${days} days.`,
     confirm: {
+      chooseMeans: (means: string) => `From now on sign in by: ${means}?`,
       settleAccount: (end) => `Settle the account that ends in ${end}?`,
     },
     holderUsed: (name) => `You now work on behalf of ${name}.`,

@@ -33,6 +33,16 @@ export const holder = {
       summary: 'Naar welke rekening geld gaat, en wat budgethouders opgaven',
       details: 'Zonder nummer uw eigen rekeningen.',
     },
+    'provider means': { summary: 'Waarmee een zorgorganisatie inlogt', details: '' },
+    'provider means show': {
+      summary: 'Waarmee een zorgorganisatie inlogt, en sinds wanneer',
+      details: 'Zonder nummer uw eigen organisatie.',
+    },
+    'provider means choose': {
+      summary: 'Kiezen waarmee een zorgorganisatie inlogt',
+      details:
+        'Een beheerder kiest één van beide: eHerkenning voor de medewerkers (eherkenning), of een certificaat of sleutel voor de systemen (certificate). Het andere middel wordt geweigerd zodra het gekozen middel is gebruikt, dus niemand sluit zich buiten met een certificaat dat nog niet werkt. Een beheerder kan met eHerkenning altijd opnieuw kiezen; de SVB stelt beide weer open (either). De organisatie en de SVB krijgen bericht. U logt er kort van tevoren opnieuw voor in.',
+    },
     'provider account settle': {
       summary: 'De rekening vaststellen waar al het geld van een zorgverlener naartoe gaat',
       details:
@@ -41,6 +51,7 @@ export const holder = {
   },
   options: {
     allHolders: 'alle budgethouders voor wie u handelt, ook als u er één heeft gekozen; alleen om te bekijken',
+    means: 'eherkenning of certificate; either alleen voor de SVB',
     careProviderId: 'nummer van de zorgverlener; zonder nummer uzelf',
     birthDate: 'geboortedatum',
     email: 'e-mailadres',
@@ -80,6 +91,7 @@ export const holder = {
     accountSettled: (days: number) =>
       `De rekening is vastgesteld. Een nieuwe rekening wordt na ${days} dagen gebruikt.`,
     confirm: {
+      chooseMeans: (means: string) => `Voortaan inloggen met: ${means}?`,
       settleAccount: (end: string) => `De rekening die eindigt op ${end} vaststellen?`,
     },
     holderUsed: (name: string) => `U werkt nu namens ${name}.`,

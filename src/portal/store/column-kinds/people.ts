@@ -11,6 +11,7 @@ export const kindsOfPeople: Pick<
   | 'profile'
   | 'representative'
   | 'staffMember'
+  | 'signInMeans'
 > = {
   budgetHolder: {
     id: 'number',
@@ -80,6 +81,7 @@ export const kindsOfPeople: Pick<
     kvkNumber: 'text',
     organisationName: 'text',
   },
+  signInMeans: { organisation: 'text', means: 'text', chosenAt: 'number', provedAt: 'number' },
   staffMember: {
     organisation: 'text',
     code: 'text',

@@ -30,6 +30,7 @@ const sealedColumns: {
   careProvider: { bsnSealed: 'sealed', name: 'covered', birthDate: 'covered', email: 'covered', phone: 'covered' },
   knownCareProvider: {},
   staffMember: { nameSealed: 'sealed' },
+  signInMeans: {},
   settledAccount: { ibanSealed: 'sealed' },
   proposedAccount: { ibanSealed: 'sealed' },
   holderAccount: { ibanSealed: 'sealed' },

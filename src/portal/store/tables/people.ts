@@ -7,6 +7,7 @@ import type {
   RepresentativeKind,
   RepresentativeNamer,
   Role,
+  SignInMeans,
 } from '../../../domain/words.ts';
 import type { Language } from '../../../messages/language.ts';
 import type { Flag } from './flag.ts';
@@ -73,6 +74,16 @@ export interface StaffMemberTable {
   rightsJson: string;
   givenAt: number;
   changedAt: number | null;
+}
+
+/** By which means alone a care organisation comes in; of one that has chosen none there is no row. */
+export interface SignInMeansTable {
+  /** The organisation, as `queries/people/staff.ts` names it. */
+  organisation: string;
+  means: Exclude<SignInMeans, 'either'>;
+  chosenAt: number;
+  /** When it first came in by this means since; from then on the other one is refused. */
+  provedAt: number | null;
 }
 
 /** An account that a provider, or the payment office, has settled: from a day on all money for the provider goes there. */

@@ -3,6 +3,7 @@ import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
 import { companyNumber, personOfProvider } from '../people/person-key.ts';
+import { removeMeans } from '../people/sign-in-means.ts';
 import { staffOfProvider } from '../people/staff.ts';
 import { removeBy, removeEventRows, removeEvents } from './remove-file.ts';
 import { type Found, lookThrough, type Window } from './windows.ts';
@@ -97,6 +98,7 @@ export async function removeProviders(store: Store, ids: readonly number[]): Pro
   const organisations = ids.map((id) => staffOfProvider(id));
   if (organisations.length > 0)
     await store.db.deleteFrom('staffMember').where('organisation', 'in', organisations).execute();
+  await removeMeans(store, organisations);
   const tables = ['knownCareProvider', 'proposedAccount', 'settledAccount', 'clientKey', 'issuedCertificate'] as const;
   await removeBy(store, tables, 'careProviderId', ids);
   await removeBy(store, ['careProvider'], 'id', ids);

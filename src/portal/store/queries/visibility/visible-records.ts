@@ -147,6 +147,7 @@ const staffEvents = [
   'care-provider.account-settled',
   'care-provider.staff-changed',
   'care-provider.systems-changed',
+  'care-provider.means-chosen',
   'representative.staff-changed',
   'representative.systems-changed',
 ] as const satisfies readonly EventType[];
@@ -154,6 +155,8 @@ const staffEvents = [
 const RUN_FINISHED = 'payment-run.finished';
 const runLetter = formatRecordId('payment-run', 1).charAt(0);
 const ORDER_MADE = 'payroll-order.made';
+const MEANS_CHOSEN = 'care-provider.means-chosen';
+const providerLetter = formatRecordId('care-provider', 1).charAt(0);
 const STUCK = 'delivery.stuck';
 const orderLetter = formatRecordId('payroll-order', 1).charAt(0);
 
@@ -174,6 +177,7 @@ const visibleEvents = byAccessRule('message', {
     // By the first letter the index on records finds the few runs and orders among millions of events.
     return eb.or([
       eb.and([eb('event.type', 'in', [RUN_FINISHED, STUCK]), eb('event.recordId', 'like', `${runLetter}%`)]),
+      eb.and([eb('event.type', '=', MEANS_CHOSEN), eb('event.recordId', 'like', `${providerLetter}%`)]),
       eb.and([eb('event.type', 'in', [ORDER_MADE, STUCK]), eb('event.recordId', 'like', `${orderLetter}%`)]),
     ]);
   },

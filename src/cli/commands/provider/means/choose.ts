@@ -1,0 +1,27 @@
+import { signInMeans } from '../../../../domain/words.ts';
+import { CliError } from '../../../failure/cli-error.ts';
+import { command } from '../../../framework/command.ts';
+import { flag, option, requiredValue } from '../../../framework/spec.ts';
+import { choice } from '../../../framework/values/choice-value.ts';
+import { id } from '../../../framework/values/value.ts';
+import { confirm } from '../../../prompt/confirm.ts';
+import { meansView } from '../../../view/staff.ts';
+import { ownNumber } from '../own-number.ts';
+
+export default command({
+  operation: 'careProviders.chooseMeans',
+  arguments: { means: requiredValue(choice(signInMeans, 'signInMeans')), careProviderId: option(id('care-provider')) },
+  options: { yes: flag({ short: 'y' }) },
+  examples: [
+    'pgb provider means choose certificate',
+    'pgb provider means choose either V0000001 --yes --as payment-officer',
+  ],
+  async run(context, { means, careProviderId, yes }) {
+    const client = await context.client();
+    const number = careProviderId ?? (await ownNumber(client, context));
+    if (number === undefined) throw new CliError('nothing-chosen', { options: 'V…' });
+    const { word } = await context.texts();
+    await confirm(context, context.cli.notices.confirm.chooseMeans(word('signInMeans', means)), yes);
+    await context.out.record(meansView, await client.careProviders.chooseMeans(number, { means }, context.call));
+  },
+});

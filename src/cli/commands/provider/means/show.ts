@@ -1,0 +1,18 @@
+import { CliError } from '../../../failure/cli-error.ts';
+import { command } from '../../../framework/command.ts';
+import { option } from '../../../framework/spec.ts';
+import { id } from '../../../framework/values/value.ts';
+import { meansView } from '../../../view/staff.ts';
+import { ownNumber } from '../own-number.ts';
+
+export default command({
+  operation: 'careProviders.means',
+  arguments: { careProviderId: option(id('care-provider')) },
+  examples: ['pgb provider means show', 'pgb provider means show V0000001 --as payment-officer'],
+  async run(context, { careProviderId }) {
+    const client = await context.client();
+    const number = careProviderId ?? (await ownNumber(client, context));
+    if (number === undefined) throw new CliError('nothing-chosen', { options: 'V…' });
+    await context.out.record(meansView, await client.careProviders.means(number, context.call));
+  },
+});
