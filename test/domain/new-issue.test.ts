@@ -427,11 +427,14 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   MEANS_WITHOUT_RIGHTS: () => checkMeans('certificate', { by: 'care-provider', systemRights: [] }),
   REPRESENTATIVE_NOT_YOURS: () => checkPower('mentor', 'budget-holder', 'kind'),
   REPRESENTATIVE_NAMED_ALREADY: () =>
-    checkRepresentative(agent, { by: 'budget-holder', named: 1, isNamed: true, numberField }),
+    checkRepresentative(agent, { by: 'budget-holder', named: 1, isNamed: true, isTaken: false, numberField }),
+  REPRESENTATIVE_KIND_TAKEN: () =>
+    checkRepresentative(agent, { by: 'assessor', named: 1, isNamed: false, isTaken: true, numberField }),
   REPRESENTATIVE_IS_PERSON: () => checkOrganisationKind('parent', 'kind'),
   REPRESENTATIVE_POWER_OVER: () => checkPowerEnd('2025-05-31', '2025-06-01'),
   REPRESENTATIVES_KEPT: () => tellKept(2),
-  REPRESENTATIVES_TOO_MANY: () => checkRepresentative(agent, { by: 'assessor', named: 5, isNamed: false, numberField }),
+  REPRESENTATIVES_TOO_MANY: () =>
+    checkRepresentative(agent, { by: 'assessor', named: 5, isNamed: false, isTaken: false, numberField }),
   AWARD_LAW_PROVIDER_MISMATCH: () => grant('Wmo', '2025-12-31'),
 
   AGREEMENT_NOT_APPROVED: () => declare({}, { agreement: { status: 'shared' } }),

@@ -70,6 +70,12 @@ export const awardCodes = {
     source: 'API contract: who acts is named once in each capacity on an award',
     params: none,
   },
+  REPRESENTATIVE_KIND_TAKEN: {
+    severity: 'error',
+    source:
+      'SVB: one person for each budget holder has access; iPgb 2.0 OP514, OP517 let those of other kinds stand beside',
+    params: { kind: 'word' },
+  },
   REPRESENTATIVE_IS_PERSON: {
     severity: 'error',
     source: 'BW 1:247: a parent is a human being; 1:302, 1:383, 1:435 and 1:452 let an organisation be the others',

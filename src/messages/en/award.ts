@@ -252,6 +252,8 @@ export const award = {
       `A budget holder puts only an authorised agent on an award, or takes one off. Found: ${kind}. Ask the budget provider of this award to do this.`,
     REPRESENTATIVE_NAMED_ALREADY: () =>
       'This person or organisation is on the award in this capacity already. There is nothing to do; choose another kind if you mean that.',
+    REPRESENTATIVE_KIND_TAKEN: ({ kind }) =>
+      `Of each kind one at a time has access, and somebody acts on this award as ${kind} already. Take that one off first, or have the budget provider change the data; the new one then takes the place of the former.`,
     REPRESENTATIVE_IS_PERSON: ({ kind }) =>
       `An organisation is no ${kind}. Give the person, or choose the kind that the ruling of the court or the power of attorney names.`,
     REPRESENTATIVE_POWER_OVER: ({ found, expected }) =>

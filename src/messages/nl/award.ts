@@ -252,6 +252,8 @@ export const award = {
       `Een budgethouder zet zelf alleen een gemachtigde op een toekenning, of haalt die eraf. Gevonden: ${kind}. Vraag de budgetverstrekker van deze toekenning om dit te doen.`,
     REPRESENTATIVE_NAMED_ALREADY: () =>
       'Deze persoon of organisatie staat al in deze hoedanigheid op de toekenning. U hoeft niets te doen; kies een andere soort als u die bedoelt.',
+    REPRESENTATIVE_KIND_TAKEN: ({ kind }) =>
+      `Van elke soort heeft er één tegelijk toegang, en op deze toekenning handelt al iemand als ${kind}. Haal die er eerst af, of laat de budgetverstrekker de gegevens wijzigen; dan komt de nieuwe in de plaats van de vorige.`,
     REPRESENTATIVE_IS_PERSON: ({ kind }) =>
       `Een organisatie is geen ${kind}. Geef de persoon op, of kies de soort die in de uitspraak van de rechter of de volmacht staat.`,
     REPRESENTATIVE_POWER_OVER: ({ found, expected }) =>

@@ -57,6 +57,7 @@ const wordParams = {
   AWARD_LAW_PROVIDER_MISMATCH: { law: 'careLaw', found: 'budgetProviderKind', expected: 'budgetProviderKind' },
   REPRESENTATIVE_NOT_YOURS: { kind: 'representativeKind' },
   REPRESENTATIVE_IS_PERSON: { kind: 'representativeKind' },
+  REPRESENTATIVE_KIND_TAKEN: { kind: 'representativeKind' },
   PROVIDER_NUMBER_NOT_FOR_KIND: { kind: 'careProviderKind' },
   AGREEMENT_NOT_APPROVED: { found: 'status' },
   CORRECTED_NOT_PAID: { found: 'status' },

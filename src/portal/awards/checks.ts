@@ -71,12 +71,15 @@ function numberOf({ person, organisation }: Named): string | undefined {
   return organisation?.kvkNumber ?? person?.bsn;
 }
 
-/** Checks that nobody is named twice in the same capacity. */
+/** Checks that nobody is named twice in the same capacity, and no two in one. */
 function checkRepresentative(named: Named, index: number, all: readonly Named[], today: IsoDate): Issue[] {
   const path = `representatives.${index}.`;
   const isFirst = all.findIndex((other) => other.kind === named.kind && numberOf(other) === numberOf(named)) === index;
   const twice = isFirst ? [] : [newIssue('FIELD_INVALID', `${path}${numberField(named)}`, {})];
-  return [...checkIdentity(named, path, today), ...twice];
+  const { kind } = named;
+  const isTaken = isFirst && all.findIndex((other) => other.kind === kind) !== index;
+  const taken = isTaken ? [newIssue('REPRESENTATIVE_KIND_TAKEN', `${path}kind`, { kind })] : [];
+  return [...checkIdentity(named, path, today), ...twice, ...taken];
 }
 
 /** Checks the people as far as that can be done without looking anybody up. */

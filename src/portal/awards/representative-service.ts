@@ -1,6 +1,11 @@
 import type { AwardRepresentative } from '../../contract/types.ts';
 import { paysAtAll } from '../../domain/award/award-days.ts';
-import { checkPowerEnd, checkPower, checkRepresentative } from '../../domain/award/check-representative.ts';
+import {
+  checkPowerEnd,
+  checkPower,
+  checkRepresentative,
+  isKindTaken,
+} from '../../domain/award/check-representative.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { RepresentativeNamer } from '../../domain/words.ts';
@@ -79,9 +84,10 @@ export const representativeService = {
     if (wrong.length > 0) throw rulesViolated([...wrong, ...checkPowerEnd(given.lastDay, context.today)]);
     const person = personOfRepresentative(context.store, identityOf(given));
     const isNamed = named.some((one) => one.kind === given.kind && one.person === person);
+    const isTaken = isKindTaken({ kind: given.kind, person }, named, context.today);
     const issues = [
       ...checkPowerEnd(given.lastDay, context.today),
-      ...checkRepresentative(given, { by, named: named.length, isNamed, numberField: numberField(given) }),
+      ...checkRepresentative(given, { by, named: named.length, isNamed, isTaken, numberField: numberField(given) }),
     ];
     if (issues.length > 0) throw rulesViolated(issues);
     await nameRepresentatives(context, { awardId: id, budgetHolderId, by }, [given]);
@@ -103,8 +109,15 @@ export const representativeService = {
     if (wrong.length > 0) throw rulesViolated(wrong);
     const identity = identityOf(given);
     const person = personOfRepresentative(context.store, identity);
-    const isTaken = named.some((one) => one.id !== number && one.kind === kind && one.person === person);
-    if (isTaken) throw rulesViolated([newIssue('REPRESENTATIVE_NAMED_ALREADY', numberField(given), {})]);
+    const others = named.filter(({ id }) => id !== number);
+    if (others.some((one) => one.kind === kind && one.person === person)) {
+      throw rulesViolated([newIssue('REPRESENTATIVE_NAMED_ALREADY', numberField(given), {})]);
+    }
+    const isChanged = found.kind !== kind || found.person !== person;
+    // Two who were named in one capacity before that was refused keep what they have.
+    if (isChanged && isKindTaken({ kind, person }, others, context.today)) {
+      throw rulesViolated([newIssue('REPRESENTATIVE_KIND_TAKEN', 'kind', { kind })]);
+    }
     await changeRepresentative(context.store, number, { kind, identity, lastDay }, context.now);
     context.emit(awardEvent('award.representative-changed', award, {}));
     if (found.person !== person) context.emit(...(await eventsElsewhere(context, award)), ...losesAll(found, named));

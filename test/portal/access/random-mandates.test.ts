@@ -273,7 +273,10 @@ function pick<One>(from: readonly One[], nth: number): One | undefined {
 const acts = {
   'an office enters an award': ({ desk, agents }, { holder, office, other, nth }) => {
     const person = { initials: 'R.', surname: `Rover ${other}`, birthDate: '1980-01-01', bsn: agents[other] ?? '' };
-    const representatives = nth % 2 === 0 ? [{ kind: 'authorised-agent' as const, person }] : [];
+    const representatives =
+      nth % 2 === 0
+        ? [{ kind: other === 0 ? ('authorised-agent' as const) : ('guaranteed-assistant' as const), person }]
+        : [];
     const { law, careFunctions } = given[office]!;
     const award = { law, careFunctions: [...careFunctions], ...year, representatives };
     return enterAward(desk, holder + 1, award, offices[office]);
@@ -290,7 +293,8 @@ const acts = {
     return world.desk.call(
       by,
       'awards.addRepresentative',
-      { kind: 'authorised-agent', person },
+      // Of one kind one acts on an award.
+      { kind: other === 0 ? 'authorised-agent' : 'guaranteed-assistant', person },
       { awardId: formatRecordId('award', award.id) },
     );
   },

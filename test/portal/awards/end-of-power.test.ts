@@ -71,7 +71,7 @@ onBothEngines(({ open }) => {
     desk.clock.now = startOfTests;
     const named = mentor();
     const { id: awardId } = await entered(named);
-    const other = { ...mentor(), lastDay: '2026-11-01' };
+    const other = { ...mentor(), kind: 'administrator' as const, lastDay: '2026-11-01' };
     await expect(desk.call(assessor, 'awards.addRepresentative', other, { awardId })).rejects.toMatchObject({
       issues: [{ code: 'REPRESENTATIVE_POWER_OVER', path: 'lastDay' }],
     });

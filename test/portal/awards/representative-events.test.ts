@@ -91,7 +91,7 @@ onBothEngines(({ open }) => {
     const cent = await enterAward(
       desk,
       serial,
-      { ...help, careFunctions: ['respite-care'], representatives: [rover, { ...rover, person }] },
+      { ...help, careFunctions: ['respite-care'], representatives: [rover, { kind: 'mentor', person }] },
       wmo,
     );
     expect((await typesTo(holder, holderId))[0]).toBe(`award.representative-added ${cent.id}`);

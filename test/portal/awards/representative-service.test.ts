@@ -93,9 +93,9 @@ onBothEngines(({ freshDatabase, open }) => {
   test('nobody else changes one, and nobody is named twice in one capacity', async () => {
     const { awardId, holder } = await declarable(desk);
     const first = agent();
-    const second = agent();
+    const second = agent({ kind: 'mentor' });
     await add(holder, awardId, first);
-    const { items } = await add(holder, awardId, second);
+    const { items } = await add(assessor, awardId, second);
     const change = (by: Caller, given: NewRepresentative, representativeId = items[1]!.id) =>
       desk.call(by, 'awards.changeRepresentative', { representativeId, ...given }, { awardId });
     await expect(change(assessorOf(municipality), agent())).rejects.toMatchObject({ code: 'not-found' });
@@ -105,6 +105,36 @@ onBothEngines(({ freshDatabase, open }) => {
     });
     const wrong = { ...first, person: { ...first.person, bsn: '123456789' } };
     await expect(change(assessor, wrong)).rejects.toMatchObject({ issues: [{ code: 'BSN_INVALID' }] });
+  });
+
+  test('of each kind one at a time acts on an award, and the next one once the power of the first is over', async () => {
+    const { awardId, holder } = await declarable(desk);
+    const taken = {
+      issues: [{ code: 'REPRESENTATIVE_KIND_TAKEN', path: 'kind', params: { kind: 'authorised-agent' } }],
+    };
+    const first = agent({ lastDay: '2026-11-03' });
+    const { items } = await add(holder, awardId, first);
+    const second = agent();
+    await expect(add(holder, awardId, second)).rejects.toMatchObject(taken);
+    await expect(add(assessor, awardId, second)).rejects.toMatchObject(taken);
+    await expect(signInAs(desk, second)).rejects.toMatchObject(nobodys);
+    // A mentor acts beside an agent, and does not become a second one.
+    const mentor = agent({ kind: 'mentor' });
+    const { items: two } = await add(assessor, awardId, mentor);
+    const change = (representativeId: string, given: NewRepresentative) =>
+      desk.call(assessor, 'awards.changeRepresentative', { representativeId, ...given }, { awardId });
+    await expect(change(two[1]!.id, { ...mentor, kind: 'authorised-agent' })).rejects.toMatchObject(taken);
+    // In the place of the first, the second acts and the first does not.
+    await change(items[0]!.id, second);
+    expect(await signInAs(desk, first)).toMatchObject({ budgetHolderIds: [] });
+    await change(items[0]!.id, first);
+    desk.clock.now += 86_400_000;
+    expect((await add(holder, awardId, second)).items).toHaveLength(3);
+    desk.clock.now -= 86_400_000;
+    const representatives = [agent(), agent()];
+    await expect(enterAward(desk, nextSerial(), { representatives })).rejects.toMatchObject({
+      issues: [{ code: 'REPRESENTATIVE_KIND_TAKEN', path: 'representatives.1.kind' }],
+    });
   });
 
   test('who is removed sees nothing any more at once', async () => {
@@ -214,7 +244,7 @@ onBothEngines(({ freshDatabase, open }) => {
       });
       await add(assessor, id, { ...rover, kind: 'mentor' });
       for (const kind of ['parent', 'guardian', 'curator'] as const) await add(assessor, id, agent({ kind }));
-      await expect(add(assessor, id, agent())).rejects.toMatchObject({
+      await expect(add(assessor, id, agent({ kind: 'administrator' }))).rejects.toMatchObject({
         issues: [{ code: 'REPRESENTATIVES_TOO_MANY', path: 'person', params: { maximum: 5 } }],
       });
     });

@@ -20,7 +20,7 @@ export const award = {
     'award representative add': {
       summary: 'Put a representative on an award',
       details:
-        'A budget holder puts an authorised agent on it, and signs in again shortly before. The office of the award puts any kind of representative on it. Without --input you are asked for the person or the organisation; a BSN is then not on the screen. The file has kind (for example authorised-agent) and person, with initials, surname, birthDate and bsn, or organisation, with kvkNumber and name. Of an organisation its people act: see `pgb staff`.',
+        'A budget holder puts an authorised agent on it, and signs in again shortly before. The office of the award puts any kind of representative on it. Of each kind one at a time has access. Without --input you are asked for the person or the organisation; a BSN is then not on the screen. The file has kind (for example authorised-agent) and person, with initials, surname, birthDate and bsn, or organisation, with kvkNumber and name. Of an organisation its people act: see `pgb staff`.',
     },
     'award representative change': {
       summary: 'Change the data of a representative on an award',

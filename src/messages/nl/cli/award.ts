@@ -20,7 +20,7 @@ export const award = {
     'award representative add': {
       summary: 'Een vertegenwoordiger op een toekenning zetten',
       details:
-        'Een budgethouder zet er een gemachtigde op en logt daarvoor kort van tevoren opnieuw in. Het kantoor van de toekenning zet er elke soort vertegenwoordiger op. Zonder --input wordt naar de persoon of de organisatie gevraagd; een BSN staat dan niet op het scherm. In het bestand staan kind (bijvoorbeeld authorised-agent) en person, met initials, surname, birthDate en bsn, of organisation, met kvkNumber en name. Voor een organisatie handelen haar medewerkers: zie `pgb staff`.',
+        'Een budgethouder zet er een gemachtigde op en logt daarvoor kort van tevoren opnieuw in. Het kantoor van de toekenning zet er elke soort vertegenwoordiger op. Van elke soort heeft er één tegelijk toegang. Zonder --input wordt naar de persoon of de organisatie gevraagd; een BSN staat dan niet op het scherm. In het bestand staan kind (bijvoorbeeld authorised-agent) en person, met initials, surname, birthDate en bsn, of organisation, met kvkNumber en name. Voor een organisatie handelen haar medewerkers: zie `pgb staff`.',
     },
     'award representative change': {
       summary: 'De gegevens van een vertegenwoordiger op een toekenning wijzigen',

@@ -1,7 +1,8 @@
 // A care organisation comes in by one means alone once it chose so and has used it; nobody shuts themselves out.
 import { beforeAll, expect, test } from 'vitest';
-import { parseRecordId, type SignInMeans, type StaffRight } from '../../../../src/domain/index.ts';
 import type { OperationName } from '../../../../src/contract/operations.ts';
+import { parseRecordId } from '../../../../src/domain/index.ts';
+import type { SignInMeans, StaffRight } from '../../../../src/domain/words.ts';
 import type { Caller } from '../../../../src/portal/access/caller.ts';
 import { checkMeans } from '../../../../src/portal/identity/check-means.ts';
 import { findCaller } from '../../../../src/portal/identity/find-caller.ts';
