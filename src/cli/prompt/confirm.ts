@@ -16,3 +16,8 @@ export async function confirm(context: Context, message: string, yes: boolean): 
   const sure = await prompts.yesNo(message, false);
   if (!sure) throw new CliError('declined', {});
 }
+
+/** Lets a person at a terminal confirm what they decide. A program decided before it gave the command, and is asked nothing. */
+export async function confirmAtTerminal(context: Context, message: string, yes: boolean): Promise<void> {
+  if (canAsk(context)) await confirm(context, message, yes);
+}

@@ -93,6 +93,7 @@ export const award = {
     confirm: {
       changeAward: (id, amount, end) => `Change award ${id}: ${amount}, until ${end}?`,
       endAward: (id, lastDay) => `End award ${id}, with ${lastDay} as its last day?`,
+      createAward: (holder, law, amount, days) => `Enter an award of ${amount} for ${holder} (${law}, ${days})?`,
       settleAward: (id: string, amount: string) =>
         `Settle award ${id} at ${amount}? After that nothing can be declared on it.`,
       depositAgain: 'Is this another deposit, and is it to be recorded as well?',

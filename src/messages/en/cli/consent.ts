@@ -34,6 +34,8 @@ export const consent = {
       withdrawn: (id: string) => `Consent ${id} was withdrawn.`,
     },
     confirm: {
+      giveConsent: (agreement: string, kind: string, from: string, until: string) =>
+        `Consent for ${agreement} (${kind}), from ${from} until ${until}?`,
       withdrawConsent: (id: string) => `Withdraw consent ${id}?`,
       giveConsents: (count: number) => `Consent for ${count === 1 ? '1 agreement' : `${count} agreements`}?`,
     },

@@ -127,6 +127,10 @@ export const office = {
     decision: 'approve or reject',
   },
   notices: {
+    confirm: {
+      retryPayment: (id) => `Send payment ${id} again with the next payment run, to the same account?`,
+      closeDelivery: (id) => `Close delivery ${id}, because it was handed over by hand? It is not tried again.`,
+    },
     creditTransferWritten: (paymentRun, file) =>
       `${file} is the credit transfer file of payment run ${paymentRun}. Hand it to the bank once.`,
   },

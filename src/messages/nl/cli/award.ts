@@ -98,6 +98,8 @@ export const award = {
         `Toekenningsbeschikking ${id} wijzigen: ${amount}, tot en met ${end}?`,
       endAward: (id: string, lastDay: string) =>
         `Toekenningsbeschikking ${id} beëindigen, met ${lastDay} als laatste dag?`,
+      createAward: (holder: string, law: string, amount: string, days: string) =>
+        `Voor ${holder} een toekenningsbeschikking ${law} van ${amount} invoeren (${days})?`,
       settleAward: (id: string, amount: string) =>
         `Toekenningsbeschikking ${id} vaststellen op ${amount}? Daarna kan er niets meer op worden gedeclareerd.`,
       depositAgain: 'Is dit een andere storting, en moet ze ook worden vastgelegd?',

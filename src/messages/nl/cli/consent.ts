@@ -34,6 +34,8 @@ export const consent = {
       withdrawn: (id: string) => `Toestemming ${id} is ingetrokken.`,
     },
     confirm: {
+      giveConsent: (agreement: string, kind: string, from: string, until: string) =>
+        `Toestemming geven bij ${agreement} (${kind}), van ${from} tot en met ${until}?`,
       withdrawConsent: (id: string) => `Toestemming ${id} intrekken?`,
       giveConsents: (count: number) =>
         `Toestemming geven voor ${count === 1 ? '1 zorgovereenkomst' : `${count} zorgovereenkomsten`}?`,

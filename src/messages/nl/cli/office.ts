@@ -128,6 +128,11 @@ export const office = {
     decision: 'goedkeuren of afkeuren',
   },
   notices: {
+    confirm: {
+      retryPayment: (id: string) => `Betaling ${id} bij de volgende betaalrun opnieuw sturen, naar dezelfde rekening?`,
+      closeDelivery: (id: string) =>
+        `Aflevering ${id} afsluiten, omdat het bericht met de hand is overgebracht? Ze wordt dan niet meer geprobeerd.`,
+    },
     creditTransferWritten: (paymentRun: string, file: string) =>
       `${file} is het betaalbestand van betaalrun ${paymentRun}. Lever het één keer aan bij de bank.`,
   },

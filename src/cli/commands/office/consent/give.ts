@@ -5,6 +5,7 @@ import { command } from '../../../framework/command.ts';
 import { flag, option, requiredValue } from '../../../framework/spec.ts';
 import { choice } from '../../../framework/values/choice-value.ts';
 import { date, hours, id, text } from '../../../framework/values/value.ts';
+import { confirmAtTerminal } from '../../../prompt/confirm.ts';
 import { consentView } from '../../../view/consent.ts';
 import { allAmendmentsOptions, consentForAgreements } from '../../agreement/decide-amendments.ts';
 
@@ -41,8 +42,13 @@ export default command({
     if (agreementId === undefined) throw new CliError('nothing-chosen', { options: 'Z…, --all-agreements' });
     if (chosen.provider !== undefined || chosen.law !== undefined)
       throw new CliError('nothing-chosen', { options: '--all-agreements' });
+    const { notices } = context.cli;
+    const { format, word } = await context.texts();
+    const what = word('consentKind', kind);
+    const question = notices.confirm.giveConsent(agreementId, what, format.date(from), format.date(until));
+    await confirmAtTerminal(context, question, chosen.yes);
     const client = await context.client();
     const given = await client.agreements.giveConsent(agreementId, consent, context.call);
-    await context.out.done(consentView, given, context.cli.notices.consent.given(given.id));
+    await context.out.done(consentView, given, notices.consent.given(given.id));
   },
 });
