@@ -39,6 +39,7 @@ export const eventTypes = [
   'agreement.end-withdrawal-asked',
   'agreement.end-withdrawal-declined',
   'agreement.end-withdrawn',
+  'agreement.recorded-end-withdrawn',
   'agreement.discarded',
   'agreement.amendment-shared',
   'agreement.amendment-returned',

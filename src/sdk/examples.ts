@@ -151,6 +151,8 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
     givenOn: '2026-11-10',
     reason: 'Letter of 10 November',
   },
+  'agreements.withdrawRecordedEnd': { version: 1, reason: 'The letter was about another agreement' },
+  'agreements.withdrawRecordedEndEffect': { version: 1 },
   'agreements.recordExpiryNotice': { version: 1, givenOn: '2026-11-10', reason: 'Letter of 10 November' },
   'agreements.continue': { version: 1, reason: 'We go on after all' },
   'agreements.continueEffect': { version: 1 },

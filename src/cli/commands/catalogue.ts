@@ -226,6 +226,7 @@ export const commands: Catalogue = {
           list: () => import('./office/agreement/list.ts'),
           assess: () => import('./office/agreement/assess.ts'),
           end: () => import('./office/agreement/end.ts'),
+          continue: { alias: 'doorlopen', load: () => import('./office/agreement/continue.ts') },
           'expiry-notice': { alias: 'aanzegging', load: () => import('./office/agreement/expiry-notice.ts') },
         },
       },

@@ -262,6 +262,26 @@ export const agreements = {
     readOnly: true,
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },
+  'agreements.withdrawRecordedEnd': {
+    method: 'POST',
+    path: '/agreements/{agreementId}/paper-terminations/_withdraw',
+    summary: 'Take an end back that the office recorded by mistake; the end of before it holds again, if any',
+    input: true,
+    roles: office,
+    signIn: 'any',
+    errors: ['rules-violated', 'status-conflict', 'version-conflict'],
+  },
+  'agreements.withdrawRecordedEndEffect': {
+    method: 'POST',
+    path: '/agreements/{agreementId}/paper-terminations/_check-withdrawal',
+    summary:
+      'What would be paid after all, or claimed back, when that end is taken back; nothing is stored and nobody is told',
+    input: true,
+    roles: office,
+    signIn: 'any',
+    readOnly: true,
+    errors: ['rules-violated', 'status-conflict', 'version-conflict'],
+  },
   'agreements.recordExpiryNotice': {
     method: 'POST',
     path: '/agreements/{agreementId}/paper-expiry-notices',

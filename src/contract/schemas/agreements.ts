@@ -286,6 +286,10 @@ export const RecordedTermination = NewTermination.omit({ reason: true })
   })
   .meta({ id: 'RecordedTermination', description: 'An end, or another last day, that was given on paper' });
 
+export const RecordedEndWithdrawal = z
+  .strictObject({ ...versionRead, reason: text(1000).describe('What was wrong about it, for both parties to read') })
+  .meta({ id: 'RecordedEndWithdrawal', description: 'An end on paper that was recorded by mistake, taken back' });
+
 export const RecordedExpiryNotice = z
   .strictObject({ ...versionRead, ...onPaper })
   .meta({ id: 'RecordedExpiryNotice', description: 'Aanzegging that the holder gave on paper' });

@@ -148,6 +148,8 @@ export const schemas = {
   'agreements.endEffect': { input: agreements.NewTermination, output: agreements.AgreementEndEffect },
   'agreements.recordEnd': { input: agreements.RecordedTermination, output: agreements.Agreement },
   'agreements.recordEndEffect': { input: agreements.RecordedTermination, output: agreements.AgreementEndEffect },
+  'agreements.withdrawRecordedEnd': { input: agreements.RecordedEndWithdrawal, output: agreements.Agreement },
+  'agreements.withdrawRecordedEndEffect': { input: agreements.VersionRead, output: agreements.AgreementEndEffect },
   'agreements.recordExpiryNotice': { input: agreements.RecordedExpiryNotice, output: agreements.Agreement },
   'agreements.continue': { input: agreements.Continuation, output: agreements.Agreement },
   'agreements.continueEffect': { input: agreements.VersionRead, output: agreements.AgreementEndEffect },

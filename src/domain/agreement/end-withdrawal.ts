@@ -29,3 +29,11 @@ export function stepOfWithdrawal(
   if (by !== givenBy) return newIssue('END_OF_OTHER_PARTY', 'agreementId', {});
   return ground === 'death-of-holder' ? 'withdraw' : 'ask';
 }
+
+/**
+ * An office takes back only what it wrote down for a party and was mistaken about; then nothing was said that the other
+ * party has to agree about. Source: BW 3:37(3, 5), what a party said is for that party to take back.
+ */
+export function checkRecordedEnd(isRecorded: boolean): Issue[] {
+  return isRecorded ? [] : [newIssue('END_NOT_RECORDED', 'agreementId', {})];
+}

@@ -59,6 +59,12 @@ export const agreementCodes = {
     source: 'BW 3:37(5): a notice that was read is taken back by who gave it, when the other agrees',
     params: none,
   },
+  // A party gave the end that holds, and not an office for it.
+  END_NOT_RECORDED: {
+    severity: 'error',
+    source: 'BW 3:37(5): what a party said is for that party to take back',
+    params: none,
+  },
   // The other party did not ask.
   END_WITHDRAWAL_NOT_ASKED: { severity: 'error', source: 'BW 3:37(5)', params: none },
   PARTIES_OF_HOLDER: {

@@ -53,6 +53,8 @@ export const agreementRules = {
       `De dag ${found} waarop het op papier is gegeven, is nog niet geweest. Vul ${expected} of een eerdere dag in.`,
     END_OF_OTHER_PARTY: () =>
       'De ander heeft deze zorgovereenkomst beëindigd of opgezegd, en vraagt ook om dat in te trekken. Overleg met de ander; u beslist daarna met pgb agreement continue.',
+    END_NOT_RECORDED: () =>
+      'Het einde dat nu geldt, is niet door een budgetverstrekker vastgelegd. Budgethouder en zorgverlener trekken het zelf in, met pgb agreement continue.',
     END_WITHDRAWAL_NOT_ASKED: () =>
       'Er is niet gevraagd om het einde van deze zorgovereenkomst in te trekken, dus er valt niets te weigeren. Het einde blijft staan.',
     PARTIES_OF_HOLDER: () =>

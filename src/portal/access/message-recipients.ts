@@ -46,6 +46,7 @@ export const recipients = {
   'agreement.end-withdrawal-asked': ['budget-holder', 'care-provider'],
   'agreement.end-withdrawal-declined': ['budget-holder', 'care-provider'],
   'agreement.end-withdrawn': ['budget-holder', 'care-provider', 'budget-provider'],
+  'agreement.recorded-end-withdrawn': ['budget-holder', 'care-provider', 'budget-provider'],
   'agreement.discarded': ['care-provider'],
   'agreement.amendment-shared': ['budget-holder', 'care-provider'],
   'agreement.amendment-returned': ['budget-holder', 'care-provider'],

@@ -18,6 +18,7 @@ import { tellEveryone } from './events.ts';
 import { findAsRead } from './find-agreement.ts';
 import { viewAfterChange } from './view.ts';
 import { endOn } from './lifecycle/end-service.ts';
+import { withdrawRecordedEnd } from './lifecycle/withdraw-recorded-end.ts';
 
 const roleOf: Readonly<Record<AmendmentParty, Role>> = { holder: 'budget-holder', provider: 'care-provider' };
 
@@ -55,6 +56,12 @@ export const paperService = {
     return viewAfterChange(agreement.id, context);
   },
 
+  'agreements.withdrawRecordedEnd': async (context, { reason, ...read }, { agreementId }) => {
+    const agreement = await findAsRead(context, agreementId, read);
+    await withdrawRecordedEnd(context, agreement, reason);
+    return viewAfterChange(agreement.id, context);
+  },
+
   'agreements.recordExpiryNotice': async (context, { givenOn, reason, version: read }, { agreementId }) => {
     const { store, caller, now } = context;
     const agreement = await findAsRead(context, agreementId, { version: read });
@@ -78,4 +85,4 @@ export const paperService = {
     await agree(at, context);
     return viewAfterChange(agreement.id, context);
   },
-} satisfies Service<'agreements.recordEnd' | 'agreements.recordExpiryNotice'>;
+} satisfies Service<'agreements.recordEnd' | 'agreements.recordExpiryNotice' | 'agreements.withdrawRecordedEnd'>;

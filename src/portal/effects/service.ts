@@ -4,10 +4,12 @@ import { agree } from '../agreements/amendments/agree.ts';
 import { findToChange } from '../agreements/amendments/find-amendment.ts';
 import { amendmentConflict } from '../agreements/amendments/next-status.ts';
 import { isOpen } from '../agreements/amendment-state.ts';
-import { findVisibleAgreement } from '../agreements/find-agreement.ts';
+import { findAsRead, findVisibleAgreement } from '../agreements/find-agreement.ts';
 import { continueAtOnce } from '../agreements/lifecycle/continue-service.ts';
 import { endService } from '../agreements/lifecycle/end-service.ts';
+import { withdrawRecordedEnd } from '../agreements/lifecycle/withdraw-recorded-end.ts';
 import { paperService } from '../agreements/paper-service.ts';
+import { viewAfterChange } from '../agreements/view.ts';
 import { recordNumber } from '../answers/record-number.ts';
 import type { OperationContext, Service } from '../handler.ts';
 import { findVisible, holderOfRecord } from '../resource/find-visible.ts';
@@ -59,6 +61,13 @@ export const effectService = {
   'agreements.recordEndEffect': (context, given, params) =>
     endEffect(context, params.agreementId, (inside) => paperService['agreements.recordEnd'](inside, given, params)),
 
+  'agreements.withdrawRecordedEndEffect': (context, given, params) =>
+    endEffect(context, params.agreementId, async (inside) => {
+      const agreement = await findAsRead(inside, params.agreementId, given);
+      await withdrawRecordedEnd(inside, agreement, undefined);
+      return viewAfterChange(agreement.id, inside);
+    }),
+
   'agreements.continueEffect': (context, given, params) =>
     endEffect(context, params.agreementId, (inside) => continueAtOnce(inside, params.agreementId, given)),
 
@@ -74,7 +83,7 @@ export const effectService = {
   'absences.recoverEffect': (context, given, params) =>
     absenceEffect(context, params.absenceId, (inside) => absenceService['absences.recover'](inside, given, params)),
 } satisfies Service<
-  | `agreements.${'end' | 'recordEnd' | 'continue'}Effect`
+  | `agreements.${'end' | 'recordEnd' | 'withdrawRecordedEnd' | 'continue'}Effect`
   | 'amendments.effect'
   | `absences.${'report' | 'change' | 'recover'}Effect`
 >;

@@ -71,6 +71,53 @@ onBothEngines(({ open }) => {
     });
   });
 
+  test('an end that the office recorded by mistake it takes back alone, and both parties are told', async () => {
+    desk.clock.now = startOfTests;
+    const { agreement, params, holder, careProvider } = await bringTo(desk, 'approved', ++serial);
+    const before = await desk.call(holder, 'agreements.show', undefined, params);
+    const mistake = { version: 1, reason: 'The letter was about another agreement' };
+    const nothingYet = desk.call(assessor, 'agreements.withdrawRecordedEnd', mistake, params);
+    await expect(nothingYet).rejects.toMatchObject({ code: 'status-conflict' });
+    const given = { version: 1, end: '2026-12-31', reason: 'Letter', givenOn: '2026-11-02' };
+    await desk.call(assessor, 'agreements.recordEnd', given, params);
+    // What a party asked meanwhile goes with the end that it was about.
+    await desk.call(holder, 'agreements.continue', { version: 1 }, params);
+    expect(await desk.call(assessor, 'agreements.withdrawRecordedEndEffect', { version: 1 }, params)).toMatchObject({
+      end: before.end,
+      wasEnd: '2026-12-31',
+    });
+    const after = await desk.call(assessor, 'agreements.withdrawRecordedEnd', mistake, params);
+    expect(after).toMatchObject({ status: 'approved', end: before.end, endWithdrawalAskedBy: null });
+    for (const caller of [holder, careProvider, assessor])
+      expect(await typesOf(caller, agreement.id)).toContain('agreement.recorded-end-withdrawn');
+    const { items } = await desk.call(careProvider, 'messages.list', { limit: 100 });
+    const told = items.find(({ type }) => type === 'agreement.recorded-end-withdrawn');
+    const { body } = await desk.call(careProvider, 'messages.show', undefined, { messageId: told!.id });
+    expect(body).toContain('The letter was about another agreement');
+  });
+
+  test('what the wrong end took the place of holds again, and what a party gave is for that party', async () => {
+    desk.clock.now = startOfTests;
+    const { params, holder, careProvider } = await bringTo(desk, 'approved', ++serial);
+    const own = { version: 1, end: '2026-12-31', ground: 'mutual-consent' } as const;
+    await desk.call(holder, 'agreements.end', own, params);
+    const withdraw = () =>
+      desk.call(assessor, 'agreements.withdrawRecordedEnd', { version: 1, reason: 'A mistake' }, params);
+    await expect(withdraw()).rejects.toMatchObject({ issues: [{ code: 'END_NOT_RECORDED' }] });
+    const given = { version: 1, reason: 'Letter', givenOn: '2026-11-01', givenBy: 'provider' } as const;
+    await desk.call(assessor, 'agreements.recordEnd', { ...given, end: '2026-12-15' }, params);
+    await desk.call(assessor, 'agreements.recordEnd', { ...given, end: '2026-12-14' }, params);
+    expect(await withdraw()).toMatchObject({ status: 'ended', end: '2026-12-15' });
+    expect(await withdraw()).toMatchObject({ status: 'ended', end: '2026-12-31' });
+    await expect(withdraw()).rejects.toMatchObject({ issues: [{ code: 'END_NOT_RECORDED' }] });
+    // The end is the holder's again, as if the provider had never given one.
+    await desk.call(holder, 'agreements.continue', { version: 1 }, params);
+    expect(await desk.call(careProvider, 'agreements.continue', { version: 1 }, params)).toMatchObject({
+      status: 'approved',
+    });
+    await expect(withdraw()).rejects.toMatchObject({ code: 'status-conflict' });
+  });
+
   test('an expiry notice on paper is in the agreement from then on, and is asked for no more', async () => {
     const desk = createDesk(await open(), noonOf('2026-11-20'));
     const at = await monthly(desk, { start: '2026-06-01', end: '2026-12-31' });

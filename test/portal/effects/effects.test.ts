@@ -71,6 +71,32 @@ onBothEngines(({ open }) => {
     await checkBooks(desk.store);
   });
 
+  test('an end that an office recorded by mistake is taken back: the same months are paid after all', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await paidTwoMonths(desk);
+    const end = {
+      version: 1,
+      end: '2026-11-15',
+      ground: 'mutual-consent',
+      givenOn: '2026-11-01',
+      reason: 'A',
+    } as const;
+    await desk.call(assessor, 'agreements.recordEnd', end, at.params);
+    await live(desk, '2026-11-26');
+    expect(await openCents(desk, at)).toBe(300_00);
+    desk.clock.now = noonOf('2026-11-27');
+    const before = await everything(desk, at);
+    const look = await desk.call(assessor, 'agreements.withdrawRecordedEndEffect', { version: 1 }, at.params);
+    expect(look).toMatchObject({ ...nothing, payableCents: 300_00, end: null, wasEnd: '2026-11-15' });
+    expect(await everything(desk, at)).toEqual(before);
+    await desk.call(assessor, 'agreements.withdrawRecordedEnd', { version: 1, reason: 'A mistake' }, at.params);
+    for (const date of ['2026-11-30', '2026-12-24']) await live(desk, date);
+    expect(await openCents(desk, at)).toBe(0);
+    const standing = (await monthsOf(desk, at)).filter(({ status }) => status === 'paid');
+    expect(standing.map(({ totalCents }) => totalCents)).toEqual([600_00, 600_00, 600_00]);
+    await checkBooks(desk.store);
+  });
+
   test('sickness of before, more and less of it, and the return: as they are told, so they come', async () => {
     const desk = createDesk(await open(), startOfTests);
     const at = await paidTwoMonths(desk);

@@ -51,6 +51,7 @@ const heardBy: Record<EventType, Reader[]> = {
   'agreement.end-withdrawal-asked': ['holder', 'provider'],
   'agreement.end-withdrawal-declined': ['holder', 'provider'],
   'agreement.end-withdrawn': ['holder', 'provider', 'assessor'],
+  'agreement.recorded-end-withdrawn': ['holder', 'provider', 'assessor'],
   'agreement.discarded': ['provider'],
   'agreement.amendment-shared': ['holder', 'provider'],
   'agreement.amendment-returned': ['holder', 'provider'],

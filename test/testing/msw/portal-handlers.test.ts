@@ -139,6 +139,8 @@ describe('what is answered', () => {
       'agreements.endEffect',
       'agreements.recordEnd',
       'agreements.recordEndEffect',
+      'agreements.withdrawRecordedEnd',
+      'agreements.withdrawRecordedEndEffect',
       'agreements.recordExpiryNotice',
       'agreements.continue',
       'agreements.continueEffect',

@@ -70,6 +70,11 @@ export const agreement = {
       details:
         'For those who do not use the portal. The term of notice counts from the day on which the letter was given (--given-on). The same command moves the last day. The budget holder and the care provider get a message, with the reason that you give. Before you confirm you read what a last day in the past claims back; with --dry-run nothing else happens.',
     },
+    'office agreement continue': {
+      summary: 'Take an end on paper back that your office recorded wrongly',
+      details:
+        'Only for an end that an office recorded and that still holds; what a party gave in the portal itself, that party takes back. Nobody has to agree, since nothing was said; the budget holder and the care provider get a message, with the reason that you give. The end of before holds again, or the agreement runs on. What would be paid after all you read before you confirm; with --dry-run nothing else happens.',
+    },
     'office agreement expiry-notice': {
       summary: 'Record that the end of an employment was announced on paper',
       details:
@@ -241,6 +246,7 @@ export const agreement = {
       ended: (id, lastDay) => `Agreement ${id} was ended; its last day is ${lastDay}.`,
       expiryNoticeRecorded: (id) => `Recorded: the end of agreement ${id} was announced.`,
       continued: (id) => `Agreement ${id} runs on: its end was taken back.`,
+      recordedEndWithdrawn: (id) => `The recorded end of agreement ${id} was taken back.`,
       continueAsked: (id) => `Asked: agreement ${id} runs on when the other party agrees. Nothing changes until then.`,
       continueDeclined: (id) => `The end of agreement ${id} stands.`,
       nothingBefore: (id) => `There is no earlier text to put agreement ${id} beside.`,
@@ -257,7 +263,7 @@ export const agreement = {
         `This changes nothing of what was paid for ${months.join(', ')}: that is settled or closed. You and the budget provider get a message about it.`,
       nothing: 'Nothing changes in monthly wages and fixed monthly amounts until now.',
       endMovable:
-        'If this is a wrong day, the budget holder moves the last day with the same command, or the end is taken back with pgb agreement continue.',
+        'If this is a wrong day, the budget holder moves the last day with the same command, or the end is taken back with pgb agreement continue. What an office recorded wrongly it takes back with pgb office agreement continue.',
     },
     amendment: {
       written: (path) => `The agreements that are amended stand in ${path}.`,
@@ -304,6 +310,7 @@ export const agreement = {
       discard: (id) => `Throw draft ${id} away?`,
       end: (id, date) => `End agreement ${id} on ${date}?`,
       expiryNotice: (id) => `Record that the end of agreement ${id} was announced on paper?`,
+      withdrawRecordedEnd: (id) => `Take the recorded end of agreement ${id} back?`,
       continueOn: (id) => `Let agreement ${id} run on?`,
       declineContinue: (id) => `Let the end of agreement ${id} stand?`,
       absence: 'Report it like this?',

@@ -70,6 +70,11 @@ export const agreement = {
       details:
         'Voor wie het portaal niet gebruikt. De opzegtermijn telt vanaf de dag waarop de brief is gegeven (--given-on). Met hetzelfde commando verplaatst u de laatste dag. Budgethouder en zorgverlener krijgen bericht, met de reden die u opgeeft. Wat een laatste dag in het verleden terugvordert, leest u voordat u bevestigt; met --dry-run gebeurt er niets anders.',
     },
+    'office agreement continue': {
+      summary: 'Een einde op papier intrekken dat uw kantoor verkeerd heeft vastgelegd',
+      details:
+        'Alleen voor een einde dat een kantoor vastlegde en dat nog geldt; wat een partij zelf in het portaal gaf, trekt zij zelf in. Niemand hoeft het ermee eens te zijn, want gezegd is er niets; budgethouder en zorgverlener krijgen bericht, met de reden die u opgeeft. Het einde van ervoor geldt weer, of de overeenkomst loopt door. Wat alsnog wordt betaald, leest u voordat u bevestigt; met --dry-run gebeurt er niets anders.',
+    },
     'office agreement expiry-notice': {
       summary: 'Vastleggen dat het einde van een arbeidsovereenkomst op papier is aangezegd',
       details:
@@ -245,6 +250,7 @@ export const agreement = {
       ended: (id: string, lastDay: string) => `Zorgovereenkomst ${id} is beëindigd; de laatste dag is ${lastDay}.`,
       expiryNoticeRecorded: (id: string) => `Vastgelegd: het einde van zorgovereenkomst ${id} is aangezegd.`,
       continued: (id: string) => `Zorgovereenkomst ${id} loopt door: het einde is ingetrokken.`,
+      recordedEndWithdrawn: (id: string) => `Het vastgelegde einde van zorgovereenkomst ${id} is ingetrokken.`,
       continueAsked: (id: string) =>
         `Gevraagd: zorgovereenkomst ${id} loopt door als de ander het ermee eens is. Tot dan verandert er niets.`,
       continueDeclined: (id: string) => `Het einde van zorgovereenkomst ${id} blijft staan.`,
@@ -262,7 +268,7 @@ export const agreement = {
         `Dit verandert niets aan wat is uitbetaald over ${months.join(', ')}: dat is vastgesteld of afgesloten. U en de budgetverstrekker krijgen daar bericht van.`,
       nothing: 'Aan maandlonen en vaste maandbedragen verandert tot nu toe niets.',
       endMovable:
-        'Is dit een verkeerde dag, dan verplaatst de budgethouder de laatste dag met hetzelfde commando, of wordt het einde ingetrokken met pgb agreement continue.',
+        'Is dit een verkeerde dag, dan verplaatst de budgethouder de laatste dag met hetzelfde commando, of wordt het einde ingetrokken met pgb agreement continue. Wat een kantoor verkeerd vastlegde, trekt het in met pgb office agreement continue.',
     },
     amendment: {
       written: (path: string) => `De zorgovereenkomsten die gewijzigd worden, staan in ${path}.`,
@@ -315,6 +321,7 @@ export const agreement = {
       discard: (id: string) => `Concept ${id} weggooien?`,
       end: (id: string, date: string) => `Zorgovereenkomst ${id} beëindigen op ${date}?`,
       expiryNotice: (id: string) => `Vastleggen dat het einde van zorgovereenkomst ${id} op papier is aangezegd?`,
+      withdrawRecordedEnd: (id: string) => `Het vastgelegde einde van zorgovereenkomst ${id} intrekken?`,
       continueOn: (id: string) => `Zorgovereenkomst ${id} laten doorlopen?`,
       declineContinue: (id: string) => `Het einde van zorgovereenkomst ${id} laten staan?`,
       absence: 'Dit zo melden?',

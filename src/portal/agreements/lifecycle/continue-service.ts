@@ -1,4 +1,5 @@
 import type { Agreement } from '../../../contract/types.ts';
+import type { IsoDate } from '../../../domain/values/date.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import { tellClosedByEnd } from '../../resource/closed-months.ts';
@@ -15,11 +16,20 @@ import { requireStep } from '../withdrawal-step.ts';
 import { changeStatus } from './change-status.ts';
 import { checkLaterEnd } from './check-end.ts';
 
-/**
- * An end that is taken back leaves the last day that was agreed, if any. A death that was entered by mistake leaves the end
- * that somebody gave before it: of that the other party has been told.
- */
-async function continueOn(context: OperationContext, agreement: AgreementRecord, reason?: string): Promise<void> {
+/** What is left of an end that is taken back, and what is told of it. */
+interface TakenBack {
+  type: 'agreement.end-withdrawn' | 'agreement.recorded-end-withdrawn';
+  /** The end that somebody gave before it, which holds again. */
+  before: IsoDate | undefined;
+  reason?: string | undefined;
+}
+
+/** An end that is taken back leaves the end that was given before it, or the last day that was agreed, if any. */
+export async function takeEndBack(
+  context: OperationContext,
+  agreement: AgreementRecord,
+  { type, before, reason }: TakenBack,
+): Promise<void> {
   const { store } = context;
   const { id } = agreement;
   const terms = (await agreedTerms(store, [id])).get(id)?.at(-1)?.terms ?? agreement.terms;
@@ -27,7 +37,6 @@ async function continueOn(context: OperationContext, agreement: AgreementRecord,
   if (workArrangements === null) return;
   const { start } = workArrangements;
   const { ground } = await giverOfEnd(store, id);
-  const before = await endBeforeDeath(store, id);
   const end = before ?? workArrangements.end;
   const issues = await checkLaterEnd(agreement, { start, end }, context);
   if (issues.length > 0) throw rulesViolated(issues);
@@ -37,13 +46,19 @@ async function continueOn(context: OperationContext, agreement: AgreementRecord,
     endWithdrawalAskedBy: null,
   } as const;
   await changeStatus(context, 'continue', agreement, change);
-  await tellEveryone(context, 'agreement.end-withdrawn', agreement, {
+  await tellEveryone(context, type, agreement, {
     ...(end !== undefined && { end }),
     ...(ground !== undefined && { ground }),
     ...(reason !== undefined && { reason }),
   });
   await linkFollowingAwards(context, agreement, { ...workArrangements, ...(end !== undefined && { end }) });
   await tellClosedByEnd(context, agreement, end ?? null);
+}
+
+/** A death that was entered by mistake leaves the end that was given before it: of that the other party has been told. */
+async function continueOn(context: OperationContext, agreement: AgreementRecord, reason?: string): Promise<void> {
+  const before = await endBeforeDeath(context.store, agreement.id);
+  await takeEndBack(context, agreement, { type: 'agreement.end-withdrawn', before, reason });
 }
 
 /** The same before the other party has said anything, for who looks at what would come of it. */

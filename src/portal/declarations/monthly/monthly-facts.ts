@@ -121,6 +121,7 @@ async function correctsFrom(
       'agreement.end-recorded',
       'agreement.end-of-provider-recorded',
       'agreement.end-withdrawn',
+      'agreement.recorded-end-withdrawn',
       'agreement.amendment-approved',
     ],
     moment: correctsSince,

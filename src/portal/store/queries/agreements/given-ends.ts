@@ -11,16 +11,28 @@ const ofParty: Partial<Readonly<Record<EventType, AmendmentParty>>> = {
   'agreement.end-of-provider-recorded': 'provider',
 };
 const DEATH: TerminationGround = 'death-of-holder';
-const types = [...(Object.keys(ofParty) as EventType[]), 'agreement.end-withdrawn'] as const;
+/** An office wrote these down for a party, and may have been mistaken. */
+const recorded: ReadonlySet<EventType> = new Set(['agreement.end-recorded', 'agreement.end-of-provider-recorded']);
+
+const types = [
+  ...(Object.keys(ofParty) as EventType[]),
+  'agreement.end-withdrawn',
+  'agreement.recorded-end-withdrawn',
+] as const;
 
 /** A last day that a party gave, and that was not taken back since. */
 interface GivenEnd {
   by: AmendmentParty;
   end: IsoDate | undefined;
   ground: TerminationGround | undefined;
+  /** An office wrote it down for that party. */
+  isRecorded: boolean;
 }
 
-/** All that were given since one was taken back, the newest first. A death that was taken back leaves what was given before it. */
+/**
+ * All that were given since one was taken back, the newest first. A death that was taken back leaves what was given before
+ * it, and what an office recorded by mistake was never given.
+ */
 async function givenEnds({ db }: Store, agreementId: number): Promise<GivenEnd[]> {
   const rows = await db
     .selectFrom('event')
@@ -31,12 +43,19 @@ async function givenEnds({ db }: Store, agreementId: number): Promise<GivenEnd[]
     .execute();
   const ends: GivenEnd[] = [];
   let isMistake = false;
+  let mistakesOfOffice = 0;
   for (const { type, paramsJson } of rows) {
     const by = ofParty[type];
-    const { end, ground } = JSON.parse(paramsJson) as Partial<GivenEnd>;
-    if (by === undefined && ground !== DEATH) break;
-    isMistake = by === undefined || (isMistake && ground === DEATH);
-    if (by !== undefined && !isMistake) ends.push({ by, end, ground });
+    const isRecorded = recorded.has(type);
+    // Only the newest end is taken back by an office, so that the next recorded one is the one that was meant.
+    if (type === 'agreement.recorded-end-withdrawn') mistakesOfOffice += 1;
+    if (isRecorded && mistakesOfOffice > 0) mistakesOfOffice -= 1;
+    else if (type !== 'agreement.recorded-end-withdrawn') {
+      const { end, ground } = JSON.parse(paramsJson) as Partial<GivenEnd>;
+      if (by === undefined && ground !== DEATH) break;
+      isMistake = by === undefined || (isMistake && ground === DEATH);
+      if (by !== undefined && !isMistake) ends.push({ by, end, ground, isRecorded });
+    }
   }
   return ends;
 }
@@ -64,4 +83,16 @@ export async function giverOfEnd(
 export async function endBeforeDeath(store: Store, agreementId: number): Promise<IsoDate | undefined> {
   const ends = await givenEnds(store, agreementId);
   return ends[0]?.ground === DEATH ? ends.find(({ ground }) => ground !== DEATH)?.end : undefined;
+}
+
+/**
+ * The end that an office recorded and that holds, with the last day that held before it; undefined when a party itself gave
+ * the end that holds.
+ */
+export async function recordedEnd(
+  store: Store,
+  agreementId: number,
+): Promise<{ endBefore: IsoDate | undefined } | undefined> {
+  const [newest, before] = await givenEnds(store, agreementId);
+  return newest?.isRecorded === true ? { endBefore: before?.end } : undefined;
 }
