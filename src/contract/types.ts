@@ -58,6 +58,8 @@ export type AwardChange = Input<'awards.change'>;
 export type AwardPlan = Input<'awards.effect'>;
 /** What a change of an award would do: what stays payable, what becomes a conflict, and who is told. */
 export type AwardEffect = Output<'awards.effect'>;
+/** What becomes of months that pay by themselves, in euro cents. */
+export type PayCents = Pick<PayEffect, 'claimedBackCents' | 'cancelledCents' | 'payableCents'>;
 /** What an end of an agreement, or taking it back, would claim back, leave unpaid or pay after all, in euro cents. */
 export type AgreementEndEffect = Output<'agreements.endEffect'>;
 /** What an act on an agreement would claim back, leave unpaid or pay after all, in euro cents. */

@@ -15,7 +15,8 @@ export interface AmendmentOutcome {
 /**
  * Amends the agreements of a file, each from its day, and shares the amendments: a new rate, a percentage, or other
  * terms. It works in the same way and gives the same guarantees as `importDeclarations`; the same file again amends
- * nothing twice. A dry run tells what it would cost each award, in `budgets` of the summary.
+ * nothing twice. A dry run tells what it would cost each award, in `budgets` of the
+ * summary, and what it would claim back, in `payEffect`.
  *
  * @throws what `importDeclarations` throws.
  * @example
@@ -30,6 +31,7 @@ export function importAmendments(options: ImportOptions): ImportRun<AmendmentOut
     judge: amendmentDestination(client, true),
     reconcile: () => Promise.resolve(),
     awardEffects: () => effects.all(),
+    payEffect: () => effects.pay(),
   };
   // What a dry run counts by award is in no journal, so that one that was stopped begins anew.
   const asked = dryRun ? { ...options, restart: true } : options;

@@ -1,3 +1,4 @@
+import type { PayCents } from '../../contract/types.ts';
 import type { Dialect } from '../../import/file/dialect.ts';
 import { outcomes, type Amounts } from '../../import/journal/outcome.ts';
 import { findingText } from '../../import/report/finding-text.ts';
@@ -27,6 +28,7 @@ interface ImportFacts extends JobTotals {
   findings: readonly FindingGroup[];
   effects?: readonly BudgetEffect[];
   budgets?: readonly AwardEffect[];
+  payEffect?: PayCents | undefined;
   replacements: readonly Replacement[];
   addedUp?: AddedUp | undefined;
   files: { accepted: string | null; rejected: string | null; workbook?: string | null; kept?: string | null };
@@ -67,6 +69,7 @@ export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts
     })),
     effects: [...effects],
     budgets: [...budgets],
+    payEffect: facts.payEffect ?? null,
     replacements: [...facts.replacements],
     addedUp: facts.addedUp ?? null,
     acceptedFile: files.accepted,

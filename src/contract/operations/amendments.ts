@@ -29,7 +29,8 @@ export const amendments = {
   'amendments.preview': {
     method: 'POST',
     path: '/amendments/_check',
-    summary: 'What _batch would answer, and what it would cost each budget; nothing is stored',
+    summary:
+      'What _batch would answer, what it would cost each budget, and claim back or pay after all; nothing is stored',
     input: true,
     bodyLimit: batchBodyLimit,
     roles: parties,

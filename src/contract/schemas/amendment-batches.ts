@@ -4,6 +4,7 @@ import { agreementStatuses, roles } from '../../domain/words.ts';
 import { batchLimit } from '../limits.ts';
 import { NewAmendment } from './amendments.ts';
 import { Cents, IssueSchema, line, recordId } from './base.ts';
+import { payCents } from './effects.ts';
 
 export const AmendmentInput = z
   .strictObject({
@@ -57,6 +58,7 @@ export const AmendmentPreview = z
   .object({
     outcome: z.enum(['acceptable', 'duplicate', 'rejected']),
     ...resultFacts,
+    ...payCents,
     costs: z.array(AmendmentCost).nullable().describe('null for callers who may not see budgets'),
   })
   .meta({ id: 'AmendmentPreview' });

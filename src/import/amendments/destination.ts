@@ -22,7 +22,7 @@ export function amendmentDestination(
         ? await client.amendments.preview(input, { signal, body })
         : await client.amendments.batch(input, { signal, body, idempotencyKey });
       return results.map((result, at) => {
-        if ('costs' in result && result.outcome === 'acceptable') effects?.add(result.costs);
+        if ('costs' in result && result.outcome === 'acceptable') effects?.add(result);
         return answerOf(result, items[at]);
       });
     },

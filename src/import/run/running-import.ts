@@ -1,3 +1,4 @@
+import type { PayCents } from '../../contract/types.ts';
 import type { PgbClient } from '../../sdk/client.ts';
 import type { AwardEffect } from '../amendments/award-effects.ts';
 import type { BudgetEffect } from '../declarations/effects.ts';
@@ -20,6 +21,8 @@ export interface Target<Said extends Answer> {
   effects?(journal: Journal, client: PgbClient, signal?: AbortSignal): Promise<BudgetEffect[]>;
   /** Tells what a dry run counted by award; absent where the portal does not tell it. */
   awardEffects?(): AwardEffect[];
+  /** What it would do with months that pay by themselves; absent when it touches none. */
+  payEffect?(): PayCents;
 }
 
 /** One import that is under way. It holds the lock of its journal until that is closed. */

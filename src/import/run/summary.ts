@@ -1,3 +1,4 @@
+import type { PayCents } from '../../contract/types.ts';
 import { resolve } from 'node:path';
 import { importTextsFor } from '../../messages/import-texts.ts';
 import type { ImportKindName } from '../../messages/import-kinds.ts';
@@ -37,6 +38,8 @@ export interface ImportSummary extends JobTotals {
   effects: BudgetEffect[];
   /** What the amendments of a dry run would cost each award; empty when it is no dry run, or of something else. */
   budgets: AwardEffect[];
+  /** What the amendments of a dry run would claim back, cancel or pay after all; undefined otherwise. */
+  payEffect: PayCents | undefined;
   /** Declarations that made way for others, or would in a dry run, and what both amount to. */
   replacements: Replacement[];
   /** Lines that were added up, when that was asked for. */
@@ -65,6 +68,7 @@ export async function summarise(running: RunningImport, stopped: Stopped | undef
     findings: groupFindings(journal),
     effects: await effectsOf(running),
     budgets: dryRun ? (target.awardEffects?.() ?? []) : [],
+    payEffect: dryRun ? target.payEffect?.() : undefined,
     replacements: readReplacements(journal).filter(({ state }) => dryRun || state !== 'proposed'),
     addedUp: journal.facts.addedUp,
     files,

@@ -1,11 +1,10 @@
-import type { PayEffect } from '../../contract/types.ts';
+import type { PayCents, PayEffect } from '../../contract/types.ts';
 import type { MonthsAhead } from '../declarations/monthly/months-ahead.ts';
 import { monthsAhead } from '../declarations/monthly/months-ahead.ts';
 import type { OperationContext } from '../handler.ts';
 import type { NewEvent } from '../store/queries/events/append-events.ts';
 import { tryOut } from './try-out.ts';
 
-export type Cents = Pick<PayEffect, 'claimedBackCents' | 'cancelledCents' | 'payableCents'>;
 type Act = (inside: OperationContext) => Promise<unknown>;
 
 /**
@@ -24,13 +23,30 @@ export async function payEffect(
   return { ...difference(before, after), closedMonths: closedIn(events) };
 }
 
+/** The same of an act on several agreements, for each by itself. */
+export async function payEffects(
+  context: OperationContext,
+  agreementIds: readonly number[],
+  act: Act,
+): Promise<(agreementId: number) => PayCents> {
+  const before = await monthsAhead(context, agreementIds, { isChanged: false });
+  const { found: after } = await tryOut(context, act, (store) =>
+    monthsAhead({ ...context, store }, agreementIds, { isChanged: true }),
+  );
+  return (agreementId) => difference(monthsOf(agreementId, before), monthsOf(agreementId, after));
+}
+
+function monthsOf(agreementId: number, months: MonthsAhead): MonthsAhead {
+  return new Map([...months].filter(([key]) => key.startsWith(`${agreementId} `)));
+}
+
 /** The same of an award: what becomes of one takes nothing back that it paid, unless it ends the agreements too. */
 export async function payEffectOfAward(
   context: OperationContext,
   agreementIds: readonly number[],
   act: Act,
   { isChanged }: { isChanged: boolean },
-): Promise<Cents> {
+): Promise<PayCents> {
   const before = await monthsAhead(context, agreementIds, { isChanged: false });
   const { found: after } = await tryOut(context, act, (store) =>
     monthsAhead({ ...context, store }, agreementIds, { isChanged }),
@@ -38,7 +54,7 @@ export async function payEffectOfAward(
   return difference(before, after);
 }
 
-function difference(before: MonthsAhead, after: MonthsAhead): Cents {
+function difference(before: MonthsAhead, after: MonthsAhead): PayCents {
   const sums = { claimedBackCents: 0, cancelledCents: 0, payableCents: 0 };
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const { isPaid = false, cents = 0 } = before.get(key) ?? {};

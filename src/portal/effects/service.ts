@@ -1,9 +1,5 @@
 import type { Agreement, AgreementEndEffect, PayEffect } from '../../contract/types.ts';
 import { absenceService } from '../absences/service.ts';
-import { agree } from '../agreements/amendments/agree.ts';
-import { findToChange } from '../agreements/amendments/find-amendment.ts';
-import { amendmentConflict } from '../agreements/amendments/next-status.ts';
-import { isOpen } from '../agreements/amendment-state.ts';
 import { findAsRead, findVisibleAgreement } from '../agreements/find-agreement.ts';
 import { continueAtOnce } from '../agreements/lifecycle/continue-service.ts';
 import { endService } from '../agreements/lifecycle/end-service.ts';
@@ -14,8 +10,9 @@ import { recordNumber } from '../answers/record-number.ts';
 import type { OperationContext, Service } from '../handler.ts';
 import { findVisible, holderOfRecord } from '../resource/find-visible.ts';
 import { findAbsence, type NamedAbsenceRecord } from '../store/queries/absences/absences.ts';
-import { changeAmendment } from '../store/queries/agreements/amendments.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
+import { agreeToday } from './agree-today.ts';
+import { amendmentPreviewService } from './amendment-previews.ts';
 import { payEffect } from './pay-effect.ts';
 
 type Act = (inside: OperationContext) => Promise<unknown>;
@@ -45,16 +42,9 @@ async function absenceEffect(context: OperationContext, absenceId: string, act: 
   return effectOf(context, formatRecordId('agreement', agreementId), act);
 }
 
-/** The effect of an amendment when all who have to agree do so today. */
-async function agreeToday(context: OperationContext, where: { agreementId: string; version: string }): Promise<void> {
-  const at = await findToChange(context, where);
-  const { amendment } = at;
-  if (!isOpen(amendment)) throw amendmentConflict('submit', amendment.status);
-  await changeAmendment(context.store, amendment, { to: 'approved', changedAt: context.now });
-  await agree(at, context);
-}
-
 export const effectService = {
+  ...amendmentPreviewService,
+
   'agreements.endEffect': (context, given, params) =>
     endEffect(context, params.agreementId, (inside) => endService['agreements.end'](inside, given, params)),
 
@@ -84,6 +74,6 @@ export const effectService = {
     absenceEffect(context, params.absenceId, (inside) => absenceService['absences.recover'](inside, given, params)),
 } satisfies Service<
   | `agreements.${'end' | 'recordEnd' | 'withdrawRecordedEnd' | 'continue'}Effect`
-  | 'amendments.effect'
+  | `amendments.${'effect' | 'preview'}`
   | `absences.${'report' | 'change' | 'recover'}Effect`
 >;

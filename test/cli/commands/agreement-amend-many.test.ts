@@ -45,6 +45,9 @@ describe('all agreements at once', () => {
     const table = await amendAll('--raise 3% --dry-run --lang nl');
     expect(table.stdout).toMatch(/Per toekenning[^]*Extra kosten/);
     expect(table.stderr).toContain('niets gewijzigd');
+    // What begins in a month to come takes nothing back of what was paid, and that is said.
+    expect(document.payEffect).toEqual({ claimedBackCents: 0, cancelledCents: 0, payableCents: 0 });
+    expect(table.stderr.replaceAll(/\s+/g, ' ')).toContain('verandert tot nu toe niets');
     const unsure = await amendAll('--raise 3%');
     expect(unsure).toMatchObject({ code: 2, stderr: expect.stringContaining('--yes') });
     expect(await waiting()).toEqual([]);

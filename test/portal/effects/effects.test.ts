@@ -149,6 +149,32 @@ onBothEngines(({ open }) => {
     });
   });
 
+  test('many amendments at once tell of each what they claim back, and nothing is stored', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await paidTwoMonths(desk);
+    const before = await everything(desk, at);
+    const one = (reference: string, from: string, cents: number) => ({
+      reference,
+      agreementId: at.agreement.id,
+      from,
+      workArrangements: { monthlyAmountCents: cents },
+    });
+    const preview = async (...amendments: ReturnType<typeof one>[]) =>
+      (await desk.call(at.holder, 'amendments.preview', { amendments })).results;
+    const pay = { claimedBackCents: 0, cancelledCents: 0, payableCents: 0 };
+    expect(await preview(one('less', '2026-10-01', 570_00))).toMatchObject([
+      { outcome: 'acceptable', ...pay, claimedBackCents: 60_00 },
+    ]);
+    expect(await preview(one('more', '2026-11-01', 640_00))).toMatchObject([{ ...pay, payableCents: 40_00 }]);
+    expect(await preview(one('later', '2026-12-01', 500_00))).toMatchObject([{ outcome: 'acceptable', ...pay }]);
+    // The second of the same agreement is refused, so that it takes nothing back.
+    expect(await preview(one('first', '2026-11-01', 570_00), one('second', '2026-10-01', 100_00))).toMatchObject([
+      { outcome: 'acceptable', ...pay, claimedBackCents: 30_00 },
+      { outcome: 'rejected', ...pay },
+    ]);
+    expect(await everything(desk, at)).toEqual(before);
+  });
+
   test('an award that ends leaves what is scheduled of later days unpaid, and what was paid alone', async () => {
     const desk = createDesk(await open(), startOfTests);
     const at = await monthly(desk, fixed);

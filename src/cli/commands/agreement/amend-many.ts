@@ -18,6 +18,7 @@ import { runImport } from '../../bulk/run-import.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import type { Context } from '../../framework/context.ts';
 import { checkCanConfirm, confirm } from '../../prompt/confirm.ts';
+import { tellPayEffect } from '../pay-effect.ts';
 import type { ImportDocument } from '../../view/import/import-document.ts';
 import { importDetails } from '../../view/import/import.ts';
 
@@ -49,6 +50,8 @@ export async function amendFromFile(
     if (input.dryRun) await context.out.record(importDetails.amendments, preview);
     else await context.out.show(importDetails.amendments, preview);
     await conclude(context, preview, input);
+    if (preview.payEffect !== null && (!input.dryRun || context.out.isForPeople))
+      await tellPayEffect(context, { ...preview.payEffect, closedMonths: [] });
     if (input.dryRun || preview.accepted === 0 || preview.stopped !== null) return exitOf(preview);
     await confirm(context, await question(context, preview), false);
     return await amendAtOnce(context, source, input);

@@ -1,3 +1,4 @@
+import type { PayCents } from '../../../contract/types.ts';
 import type { AwardEffect } from '../../../import/amendments/award-effects.ts';
 import type { BudgetEffect } from '../../../import/declarations/effects.ts';
 import type { AddedUp } from '../../../import/journal/added-up.ts';
@@ -45,6 +46,8 @@ export interface ImportDocument {
   effects: BudgetEffect[];
   /** Amendments of a dry run would do this to each budget, by award. */
   budgets: AwardEffect[];
+  /** What they would claim back of monthly wages and fixed amounts, cancel, or pay after all; null of anything else. */
+  payEffect: PayCents | null;
   /** Declarations that made way for others, or would in a dry run. */
   replacements: Replacement[];
   /** Lines that were added up, and to how many; null when that was not asked for. */

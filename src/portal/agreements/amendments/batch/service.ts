@@ -1,11 +1,11 @@
-import type { AmendmentPreview, AmendmentResult } from '../../../../contract/types.ts';
+import type { AmendmentPreview, AmendmentResult, PayCents } from '../../../../contract/types.ts';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import type { Language } from '../../../../messages/language.ts';
 import { toWordedIssues } from '../../../answers/worded-issues.ts';
 import { inTurns } from '../../../batch/in-turns.ts';
 import { issueShare } from '../../../batch/issue-share.ts';
 import { previewOutcome } from '../../../batch/judge-batch.ts';
-import type { Service } from '../../../handler.ts';
+import type { OperationContext, Service } from '../../../handler.ts';
 import { signersOf } from '../view.ts';
 import type { AmendmentJudgement } from './amendment-judgement.ts';
 import { costsOfAmendments } from './costs-of-amendments.ts';
@@ -59,17 +59,23 @@ export const amendmentBatchService = {
     const most = shareOf(judgements);
     return { results: await inTurns(judgements, (judgement) => toResult(judgement, context.language, most)) };
   },
+} satisfies Service<'amendments.batch'>;
 
-  'amendments.preview': async (context, { amendments }) => {
-    const judgements = await judgeAmendments(context, amendments, { commit: false });
-    const most = shareOf(judgements);
-    const costsOf = await costsOfAmendments(judgements, context);
-    const results = await inTurns(judgements, (judgement): AmendmentPreview => {
-      const { outcome, ...facts } = toResult(judgement, context.language, most);
-      // A new amendment has its number only once it is begun.
-      const version = outcome === 'created' ? null : facts.version;
-      return { ...facts, version, outcome: previewOutcome(outcome), costs: costsOf(judgement) };
-    });
-    return { results };
-  },
-} satisfies Service<'amendments.batch' | 'amendments.preview'>;
+type BatchPreview = Omit<AmendmentPreview, keyof PayCents>;
+
+/** What the batch would answer and cost, with the judgement of each; nothing is stored. */
+export async function previewAmendments(
+  context: OperationContext,
+  amendments: readonly unknown[],
+): Promise<{ judgements: AmendmentJudgement[]; previews: BatchPreview[] }> {
+  const judgements = await judgeAmendments(context, amendments, { commit: false });
+  const most = shareOf(judgements);
+  const costsOf = await costsOfAmendments(judgements, context);
+  const previews = await inTurns(judgements, (judgement): BatchPreview => {
+    const { outcome, ...facts } = toResult(judgement, context.language, most);
+    // A new amendment has its number only once it is begun.
+    const version = outcome === 'created' ? null : facts.version;
+    return { ...facts, version, outcome: previewOutcome(outcome), costs: costsOf(judgement) };
+  });
+  return { judgements, previews };
+}
