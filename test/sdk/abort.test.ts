@@ -4,7 +4,7 @@ import { drop, faultServer, json, problem, silence, type Step } from './support/
 
 describe('a call that is aborted ends as aborted', () => {
   test('before it begins, and then nothing is sent', async () => {
-    const server = await faultServer(json({}));
+    const server = await faultServer(json({ role: 'budget-holder' }));
     const { client } = clientFor(server);
     const error = await failure(client.me.show({ signal: AbortSignal.abort('enough') }));
     expect(error).toMatchObject({ code: 'aborted', exit: 'interrupted', retryable: false, cause: 'enough' });
@@ -64,7 +64,7 @@ describe('a call that is aborted ends as aborted', () => {
 
   test('while it waits for a token', async () => {
     const stop = new AbortController();
-    const server = await faultServer(json({}));
+    const server = await faultServer(json({ role: 'budget-holder' }));
     const accessToken = (signal?: AbortSignal): Promise<string> =>
       new Promise((_resolve, reject) => {
         signal?.addEventListener('abort', () => reject(signal.reason as Error));
@@ -77,7 +77,7 @@ describe('a call that is aborted ends as aborted', () => {
 
 test('a signal that outlives its calls is left without listeners', async () => {
   const stop = new AbortController();
-  const server = await faultServer(drop, json({}));
+  const server = await faultServer(drop, json({ role: 'budget-holder' }));
   const { client } = clientFor(server);
   let listeners = 0;
   const { signal } = stop;

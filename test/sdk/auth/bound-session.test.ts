@@ -42,7 +42,7 @@ test('have a new proof at each attempt, and one with the nonce that the portal w
     'www-authenticate': 'DPoP error="use_dpop_nonce"',
     'dpop-nonce': 'first',
   });
-  const server = await faultServer(drop, wants, json({}), json({}));
+  const server = await faultServer(drop, wants, json({ role: 'budget-holder' }), json({ role: 'budget-holder' }));
   const key = (await signedIn()).proofKey!;
   const auth = sessionAuth({ portal: server.url, accessToken: 'of-somebody', expiresAt: Infinity, proofKey: key });
   const { client } = clientFor(server, { auth });

@@ -6,7 +6,9 @@ import { drop, faultServer, json, problem, type Step } from '../support/fault-se
 /** Takes one token only. */
 function takes(token: string): Step {
   return (response, request) =>
-    (request.headers.authorization === `Bearer ${token}` ? json({}) : problem(401, 'not-signed-in'))(response, request);
+    (request.headers.authorization === `Bearer ${token}`
+      ? json({ role: 'budget-holder' })
+      : problem(401, 'not-signed-in'))(response, request);
 }
 
 /** Tokens `1`, `2`, …: each renewal gives the next. */
@@ -63,7 +65,7 @@ test('a token that was read from a file ends without its newline', async () => {
 });
 
 test('without anything to sign in with, nothing is sent along', async () => {
-  const server = await faultServer(json({}));
+  const server = await faultServer(json({ role: 'budget-holder' }));
   const { client } = clientFor(server, { auth: undefined });
   await client.raw('GET', '/openapi.json');
   expect(server.received[0]?.headers.authorization).toBeUndefined();
@@ -81,7 +83,7 @@ test('each attempt asks for a token, since a wait can be longer than a token liv
 });
 
 test('what an Auth throws comes out as it is', async () => {
-  const server = await faultServer(json({}));
+  const server = await faultServer(json({ role: 'budget-holder' }));
   const locked = new Error('the safe is locked');
   const { client } = clientFor(server, { auth: { accessToken: () => Promise.reject(locked) } });
   await expect(client.me.show()).rejects.toBe(locked);
