@@ -269,6 +269,9 @@ onBothEngines(({ open }) => {
     const report = { agreementId, kind: 'sickness', from: '2026-11-10', until: '2026-11-12' } as const;
     const effect: PayEffect = { ...nothing, agreementId, closedMonths: ['2026-11'] };
     expect(await desk.call(at.holder, 'absences.reportEffect', report)).toEqual(effect);
+    // Of a month that the report says nothing of nothing is told.
+    const october = { ...report, from: '2026-10-28', until: '2026-10-30' };
+    expect(await desk.call(at.holder, 'absences.reportEffect', october)).toMatchObject({ closedMonths: ['2026-10'] });
     for (const [change, closedMonths] of [
       [{ workArrangements: { monthlyAmountCents: 640_00 } }, ['2026-11']],
       [{ generalTerms: { activities: 'Gardening' } }, []],

@@ -60,6 +60,21 @@ onBothEngines(({ open }) => {
     await expect(as('bob')).rejects.toMatchObject({ params: { reason: 'not-on-staff' } });
   });
 
+  test('whose rights were taken after they were let in gives nobody a right, and is told nothing of the organisation', async () => {
+    const { as, codeOf, id } = await organisation();
+    const chief = await as('chief');
+    await desk.call(chief, 'staff.give', { code: codeOf('ann'), name: 'Ann', rights: ['administer'] });
+    const ann = await as('ann');
+    expect((await desk.call(ann, 'me.show')).careProvider?.id).toBe(id);
+    await desk.call(chief, 'staff.take', { code: codeOf('ann') });
+    const bob = { code: codeOf('bob'), name: 'Bob', rights: ['administer' as const] };
+    await expect(desk.call(ann, 'staff.give', bob)).rejects.toMatchObject({
+      code: 'not-allowed',
+      params: { right: 'administer' },
+    });
+    expect((await desk.call(await as('ann'), 'me.show')).careProvider).toBeNull();
+  });
+
   test('the first time there is a name with it, and later it stays', async () => {
     const { as, codeOf } = await organisation();
     const chief = await as('chief');
