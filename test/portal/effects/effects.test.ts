@@ -224,8 +224,11 @@ onBothEngines(({ open }) => {
       .where('key', 'like', '%corrects-since')
       .execute();
     await live(desk, '2026-11-26');
+    // Twelve of thirty days are due, by another last day as well as by sickness.
+    expect(await desk.call(at.holder, 'agreements.endEffect', { ...end, end: '2026-11-12' }, at.params)).toMatchObject({
+      claimedBackCents: 360_00,
+    });
     const report = { ...at.params, kind: 'sickness', from: '2026-11-10', until: '2026-11-12' } as const;
-    // Twelve of thirty days are due.
     expect(await desk.call(at.holder, 'absences.reportEffect', report)).toMatchObject({ claimedBackCents: 360_00 });
     await desk.call(at.holder, 'absences.report', report);
     await live(desk, '2026-11-27');
