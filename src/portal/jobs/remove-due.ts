@@ -127,8 +127,8 @@ async function* removeOldDrafts(store: Store, day: Day): AsyncGenerator<KeptCoun
   if (from === undefined) return;
   yield* inSteps(store, day, async (inside) => {
     const ids = await draftsBefore(inside, { changedBefore: startOfDay(from) }, AT_ONCE);
-    await removeDrafts(inside, ids);
-    return { counts: countOf('draft', ids.length), isMore: ids.length === AT_ONCE };
+    const removed = await removeDrafts(inside, ids);
+    return { counts: countOf('draft', removed.length), isMore: ids.length === AT_ONCE };
   });
 }
 

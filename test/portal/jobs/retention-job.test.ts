@@ -10,6 +10,7 @@ import { countDue } from '../../../src/portal/jobs/count-due.ts';
 import { appendEvents } from '../../../src/portal/store/queries/events/append-events.ts';
 import { personOfOrganisation } from '../../../src/portal/store/queries/people/person-key.ts';
 import { keepStaffMember, personOfStaff, staffOfProvider } from '../../../src/portal/store/queries/people/staff.ts';
+import { draftsBefore, removeDrafts } from '../../../src/portal/store/queries/retention/drafts.ts';
 import { removedSoFar } from '../../../src/portal/store/queries/retention/removals.ts';
 import { findAll } from '../../../src/portal/store/check/check-store.ts';
 import { openStore } from '../../../src/portal/store/open/open-store.ts';
@@ -159,6 +160,28 @@ onBothEngines(({ open: openFresh }) => {
     await run(store, '2027-11-29');
     expect(await countsIn(store)).toMatchObject({ agreement: 1, agreement_award: 1 });
     expect(await store.db.selectFrom('agreement').select('status').execute()).toEqual([{ status: 'approved' }]);
+  });
+
+  test('a draft that is shared at that moment stays, with all that it has', async () => {
+    const store = await openFresh();
+    const desk = createDesk(store, Date.UTC(2026, 10, 28));
+    const at = await declarable(desk);
+    const terms = termsOf('assignment-organisation', at.provider.id, [at.awardId]);
+    const { id: agreementId } = await desk.call(at.holder, 'agreements.create', terms);
+    const found = await draftsBefore(store, { changedBefore: Date.UTC(2027, 10, 28) }, 10);
+    expect(found).toEqual([Number(agreementId.slice(1))]);
+    const eventsOf = () => store.db.selectFrom('event').select('id').where('recordId', '=', agreementId).execute();
+    const events = await eventsOf();
+    let removing: Promise<number[]> | undefined;
+    await store.transaction(async (inside) => {
+      await inside.db.updateTable('agreement').set({ status: 'shared' }).where('id', 'in', found).execute();
+      removing = store.transaction((other) => removeDrafts(other, found));
+      // Another transaction of PostgreSQL goes on meanwhile, until it has to wait for this one.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    expect(await removing).toEqual([]);
+    expect((await desk.call(at.holder, 'agreements.show', undefined, { agreementId })).status).toBe('shared');
+    expect(await eventsOf()).toEqual(events);
   });
 });
 

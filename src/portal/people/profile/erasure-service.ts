@@ -56,9 +56,7 @@ export const erasureService = {
 
   'profile.erase': async (context) => {
     const { store, now } = context;
-    const found = await look(context);
-    const counts = countsOf(found);
-    await erase(store, found, now);
+    const counts = countsOf(await erase(store, await look(context), now));
     if (counts['contact-data'] > 0) context.emit(...changedEvents(context.caller));
     await noteRemovals(store, counts, { at: now, cause: 'request' });
     return answer(context, counts);

@@ -131,12 +131,12 @@ export function countsOf(found: Erasable): Record<ErasedKind, number> {
   };
 }
 
-/** Removes what was found, in the transaction in which it was. */
-export async function erase(store: Store, found: Erasable, now: number): Promise<void> {
+/** Removes what was found, in the transaction in which it was, and answers what of it really went. */
+export async function erase(store: Store, found: Erasable, now: number): Promise<Erasable> {
   const { db } = store;
   await forgetReached(store, found.person, now);
   await removeBy(store, ['mail'], 'id', found.mailIds);
-  await removeDrafts(store, found.draftIds);
+  const draftIds = await removeDrafts(store, found.draftIds);
   await removeEventRows(store, found.eventIds);
   await forgetAnswersWith(store, found.contact);
   for (const { budgetHolderId, careProviderId } of found.found) {
@@ -150,4 +150,5 @@ export async function erase(store: Store, found: Erasable, now: number): Promise
     .deleteFrom('holderAccount')
     .where(isOneOf(store, 'budgetHolderId', found.accountsOf))
     .execute();
+  return { ...found, draftIds };
 }
