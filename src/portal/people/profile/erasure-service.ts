@@ -10,10 +10,10 @@ import { changedEvents } from './service.ts';
 
 type Kept = Erasure['kept'][number];
 
-function look({ store, caller, today, now }: OperationContext): Promise<Erasable> {
+function look({ store, caller, today, now, rules }: OperationContext): Promise<Erasable> {
   const { person } = caller;
   if (person === null) throw new PortalError('not-allowed');
-  return findErasable(store, caller, person, { today, now });
+  return findErasable(store, caller, person, { today, now, rules });
 }
 
 function termOf(kept: KeptUntil | undefined): Pick<Kept, 'until' | 'rule' | 'source' | 'unverified'> {

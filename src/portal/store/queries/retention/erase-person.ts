@@ -1,10 +1,13 @@
 import type { ErasedKind } from '../../../../domain/retention/kept-kinds.ts';
+import type { Rules } from '../../../../domain/rules/rules.ts';
+import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
 import { forgetReached, reachedBy } from '../people/reached.ts';
 import { anyOf } from '../visibility/any-of.ts';
+import { accountsWithoutUse } from './accounts.ts';
 import { draftsBefore, removeDrafts } from './drafts.ts';
 import { removeBy, removeEventRows } from './remove-file.ts';
 import { forgetAnswersWith } from '../pipeline/idempotency.ts';
@@ -24,8 +27,9 @@ export interface Erasable {
 }
 
 interface Asked {
-  today: string;
+  today: IsoDate;
   now: number;
+  rules: Rules;
 }
 
 /** Looks for it; in the role of the caller, and of the profile in all roles, since that is one. */
@@ -41,7 +45,7 @@ export async function findErasable(store: Store, caller: Caller, person: string,
     draftIds: (await Promise.all(drafts)).flat(),
     eventIds: await readMessages(store, person),
     found: await foundWithoutAgreement(store, holderIds),
-    accountsOf: await accountsWithoutUse(store, holderIds, asked.today),
+    accountsOf: await accountsWithoutUse(store, holderIds, asked),
   };
 }
 
@@ -97,27 +101,6 @@ function foundWithoutAgreement({ db }: Store, holderIds: readonly number[]): Pro
       ),
     )
     .execute();
-}
-
-/** A holder's own account is needed until the last award is over and nothing waits to be paid. */
-async function accountsWithoutUse({ db }: Store, holderIds: readonly number[], today: string): Promise<number[]> {
-  const rows = await db
-    .selectFrom('holderAccount')
-    .select('holderAccount.budgetHolderId')
-    .where('holderAccount.budgetHolderId', 'in', anyOf(holderIds))
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('award')
-            .select('award.id')
-            .whereRef('award.budgetHolderId', '=', 'holderAccount.budgetHolderId')
-            .where((of) => of.or([of('award.end', '>=', today), of('award.scheduledCents', '>', 0)])),
-        ),
-      ),
-    )
-    .execute();
-  return rows.map(({ budgetHolderId }) => budgetHolderId);
 }
 
 export function countsOf(found: Erasable): Record<ErasedKind, number> {

@@ -1,5 +1,6 @@
 import type { WorkArrangements } from '../../../../domain/agreement-terms.ts';
 import { amsterdamDate, type IsoDate } from '../../../../domain/values/date.ts';
+import type { DeclarationStatus } from '../../../../domain/words.ts';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
@@ -49,7 +50,13 @@ export async function readWholeFile(
   };
 }
 
-const openStatuses: ReadonlySet<string> = new Set(['awaiting-holder', 'submitted', 'scheduled']);
+/** What is declared so may still be paid. */
+export const openDeclarations = [
+  'awaiting-holder',
+  'submitted',
+  'scheduled',
+] as const satisfies readonly DeclarationStatus[];
+const openStatuses: ReadonlySet<string> = new Set(openDeclarations);
 
 function latest(dates: readonly IsoDate[]): IsoDate | undefined {
   return dates.reduce<IsoDate | undefined>(
