@@ -88,7 +88,7 @@ export interface Portal extends PortalInternals {
   listen(address?: { port?: number; host?: string }): Promise<URL>;
   /** Answers a request without a port, under the portal's own name unless another is given. */
   request(asked: InjectOptions): Promise<LightMyRequestResponse>;
-  /** Does one round with the systems that it was given, at a moment in milliseconds; undefined when it was given none. */
+  /** Does one round with the systems that it was given; undefined when it was given none. */
   exchange?: Exchange | undefined;
   /** Finishes what has begun, though not beyond the time for closing, and then closes the store. */
   close(): Promise<void>;

@@ -56,8 +56,12 @@ export async function askOverHttp(source: HttpSource, question: Question): Promi
     await answer.body?.cancel();
     throw new NoAnswerError(`HTTP_${answer.status}`, answer.status);
   }
-  const text = await readBounded(answer, question.mostBytes ?? MOST_BYTES);
-  return question.method === 'PUT' ? undefined : (JSON.parse(text) as unknown);
+  // It was taken, whatever is said of it: an echo of a large file must not make it seem that it was not.
+  if (question.method === 'PUT') {
+    await answer.body?.cancel();
+    return undefined;
+  }
+  return JSON.parse(await readBounded(answer, question.mostBytes ?? MOST_BYTES)) as unknown;
 }
 
 function sentIn({ body, content }: Question): Question['content'] {

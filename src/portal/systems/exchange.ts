@@ -8,34 +8,29 @@ import type { Systems } from './system.ts';
 import { tellOffice } from './tell-office.ts';
 
 /** Does one round with every system, beside each other: one that is silent keeps no other waiting. */
-export type Exchange = (now: number, stopping?: AbortSignal) => Promise<void>;
+export type Exchange = (stopping?: AbortSignal) => Promise<void>;
 
 /** Makes what exchanges with the systems that are configured; undefined where there are none. */
 export function createExchange(parts: ExchangeParts, systems: Systems): Exchange | undefined {
   const partners = partnersOf(parts.store, systems);
   if (partners.length === 0) return undefined;
-  return async (now, stopping) => {
-    await Promise.all(partners.map((partner) => exchangeWith(parts, partner, { now, stopping })));
+  return async (stopping) => {
+    await Promise.all(partners.map((partner) => exchangeWith(parts, partner, stopping)));
   };
 }
 
-interface Round {
-  now: number;
-  /** The portal closes: what is not done yet, the next one does. */
-  stopping: AbortSignal | undefined;
-}
-
-async function exchangeWith(parts: ExchangeParts, partner: Partner, { now, stopping }: Round): Promise<void> {
-  const { store, log } = parts;
+/** When the portal closes meanwhile, the next one does what is not done yet. */
+async function exchangeWith(parts: ExchangeParts, partner: Partner, stopping: AbortSignal | undefined): Promise<void> {
+  const { store, log, clock } = parts;
   try {
-    for (let more = true; more;) more = await queueDeliveries(store, partner, now);
+    for (let more = true; more;) more = await queueDeliveries(store, partner, clock.now());
     if (stopping?.aborted) return;
-    const isTaken = await handOver(parts, partner, now);
+    const isTaken = await handOver(parts, partner);
     if (stopping?.aborted) return;
     const isHeard = await followInstructions(parts, partner);
-    await tellOffice(store, partner, now);
+    await tellOffice(store, partner, clock.now());
     if (isTaken && isHeard) await clearSilence(store, partner.owner);
-    else await noteSilence(store, partner.owner, now);
+    else await noteSilence(store, partner.owner, clock.now());
   } catch (error) {
     // The next round tries again. A database that was closed meanwhile is no news.
     if (stopping?.aborted) return;

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts';
 import { errorFacts, type Log } from '../log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Pipeline } from '../pipeline/pipeline.ts';
@@ -20,6 +21,7 @@ export interface ExchangeParts {
   pipeline: Pipeline;
   log: Log;
   metrics: Metrics;
+  clock: Clock;
 }
 
 const MINUTE = 60_000;
@@ -33,23 +35,19 @@ const TAKEN = 15 * MINUTE;
  * Hands over what is to go by now: each once, whatever the number of processes. What may have got there without an answer
  * goes again under the same reference. Answers false when the system gave no answer, and then the rest waits too.
  */
-export async function handOver(parts: ExchangeParts, partner: Partner, now: number): Promise<boolean> {
-  const { store } = parts;
+export async function handOver(parts: ExchangeParts, partner: Partner): Promise<boolean> {
+  const { store, clock } = parts;
   if (partner.owner === null && (await arePaymentsHeld(store))) return true;
-  for (const due of await dueDeliveries(store, partner.owner, { now, count: AT_ONCE })) {
-    if (!(await takeDelivery(store, due, now + TAKEN))) continue;
-    if (!(await handOne(parts, partner, due, now))) return false;
+  for (const due of await dueDeliveries(store, partner.owner, { now: clock.now(), count: AT_ONCE })) {
+    // A slow system may keep the round with those before it for longer than one is taken.
+    if (!(await takeDelivery(store, due, clock.now() + TAKEN))) continue;
+    if (!(await handOne(parts, partner, due))) return false;
   }
   return true;
 }
 
-async function handOne(
-  parts: ExchangeParts,
-  partner: Partner,
-  delivery: DeliveryRecord,
-  now: number,
-): Promise<boolean> {
-  const { store, log, metrics } = parts;
+async function handOne(parts: ExchangeParts, partner: Partner, delivery: DeliveryRecord): Promise<boolean> {
+  const { store, log, metrics, clock } = parts;
   const { id, kind, attempts } = delivery;
   const count = (outcome: 'delivered' | 'refused' | 'no-answer'): void =>
     metrics.count('pgb_deliveries_total', { system: partner.label, kind, outcome });
@@ -65,11 +63,12 @@ async function handOne(
     const { code = 'NO_ANSWER', ...facts } = errorFacts(error);
     log({ level: 'warn', event: 'delivery-not-taken', system: partner.label, kind, ...facts, code });
     count(isRefused ? 'refused' : 'no-answer');
-    const nextAt = now + (waits[attempts] ?? waits.at(-1) ?? MINUTE);
+    const nextAt = clock.now() + (waits[attempts] ?? waits.at(-1) ?? MINUTE);
     await endTaken(store, id, { status: isRefused ? 'refused' : 'waiting', problem: code, nextAt, closedAt: null });
     return isRefused;
   }
   count('delivered');
+  const now = clock.now();
   await endTaken(store, id, { status: 'delivered', problem: null, nextAt: now, closedAt: now });
   return true;
 }

@@ -53,7 +53,7 @@ onBothEngines(({ open }) => {
     });
     const round = async (later = 0) => {
       desk.clock.now += later;
-      await portal.exchange?.(desk.clock.now);
+      await portal.exchange?.();
     };
     await round();
     return { desk, payment, office, log, round, metrics: portal.metrics };
@@ -210,7 +210,7 @@ onBothEngines(({ open }) => {
       clock: { now: () => desk.clock.now },
       systems: { payment },
     });
-    for (let times = 0; times < 2; times += 1) await portal.exchange?.(desk.clock.now);
+    for (let times = 0; times < 2; times += 1) await portal.exchange?.();
     expect([payment.taken, await listOf(desk)]).toEqual([[], []]);
   });
 
@@ -227,6 +227,33 @@ onBothEngines(({ open }) => {
     await expect(desk.call(paymentOfficer, 'deliveries.close', undefined, { messageId })).rejects.toMatchObject({
       code: 'status-conflict',
     });
+  });
+
+  test('each is on its way while it is handed over, however long those before it took', async () => {
+    const { desk, payment, round } = await start();
+    for (const _ of [1, 2]) {
+      await paidRun(desk);
+      desk.clock.now += 24 * HOUR;
+      await round();
+    }
+    expect(payment.taken).toHaveLength(2);
+    await desk.store.db.updateTable('delivery').set({ status: 'waiting', nextAt: 0, closedAt: null }).execute();
+    const { items } = await desk.call(paymentOfficer, 'deliveries.list', {});
+    const refusals: unknown[] = [];
+    payment.take = async ({ reference }) => {
+      // Somebody thinks that this one got there by hand, while it is on its way.
+      const { id: messageId } = items.find(({ recordId }) => reference.startsWith(recordId))!;
+      const closing = desk.call(paymentOfficer, 'deliveries.close', undefined, { messageId });
+      refusals.push(
+        await closing.then(
+          () => 'closed',
+          (error: { code: string }) => error.code,
+        ),
+      );
+      desk.clock.now += HOUR;
+    };
+    await round();
+    expect(refusals).toEqual(['status-conflict', 'status-conflict']);
   });
 
   test('a run that paid nobody has no file', async () => {

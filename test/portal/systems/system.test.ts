@@ -135,6 +135,15 @@ describe('over HTTP', () => {
     await expect(overHttp().take(file)).rejects.not.toBeInstanceOf(HandoutRefusedError);
   });
 
+  test.each([
+    ['that is larger than one may be', (response: ServerResponse) => void response.end('x'.repeat(300 * 1024))],
+    ['that breaks off', (response: ServerResponse) => void response.write('x', () => response.destroy())],
+  ])('what was taken is taken, also with an answer %s', async (_, echo) => {
+    fault = (response) => echo(response.writeHead(200, { 'content-length': 300 * 1024 }));
+    await overHttp().take(file);
+    await overHttp().tell({ reference: 'svb-1', status: 200, answer: {} });
+  });
+
   test('a system without instructions has none', async () => {
     fault = (response) => void response.writeHead(404).end();
     expect(await overHttp().instructions(undefined)).toEqual({ instructions: [], next: null });
