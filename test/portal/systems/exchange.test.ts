@@ -247,7 +247,7 @@ onBothEngines(({ open }) => {
       refusals.push(
         await closing.then(
           () => 'closed',
-          (error: { code: string }) => error.code,
+          (error: unknown) => (error as { code: string }).code,
         ),
       );
       desk.clock.now += HOUR;

@@ -23,24 +23,24 @@ export async function accountsWithoutUse(
     .selectFrom('holderAccount')
     .select('budgetHolderId')
     .where('budgetHolderId', 'in', anyOf(holderIds))
-    .where(({ eb, not, exists, or }) =>
-      not(
-        or([
-          exists(
+    .where((eb) =>
+      eb.not(
+        eb.or([
+          eb.exists(
             eb
               .selectFrom('award')
               .select('award.id')
               .whereRef('award.budgetHolderId', '=', 'holderAccount.budgetHolderId')
               .where((of) => of.or([of('award.end', '>=', openFrom), of('award.scheduledCents', '>', 0)])),
           ),
-          exists(
+          eb.exists(
             eb
               .selectFrom('declaration')
               .select('declaration.id')
               .whereRef('declaration.budgetHolderId', '=', 'holderAccount.budgetHolderId')
               .where('declaration.status', 'in', openDeclarations),
           ),
-          exists(
+          eb.exists(
             eb
               .selectFrom('payment')
               .select('payment.id')
