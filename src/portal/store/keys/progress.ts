@@ -23,13 +23,12 @@ export async function beginLook({ rows }: Rows, dataKeyId: number, finishedAt: n
     .execute();
 }
 
-/** True when the last look knew of every column in which this version seals; from now on it counts as having done so. */
+/** True when the last look knew of every column in which this version seals. */
 export async function knewAllColumns(store: Store): Promise<boolean> {
-  const known = await findSetting(store, SETTING);
-  if (known !== sealedColumnSet) await noteColumns(store);
-  return known === sealedColumnSet;
+  return (await findSetting(store, SETTING)) === sealedColumnSet;
 }
 
+/** Notes that the look knows of them; only once it has begun, or a kill in between leaves those that are new as they are. */
 export function noteColumns(store: Pick<Store, 'db'>): Promise<void> {
   return setSetting(store, SETTING, sealedColumnSet);
 }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { formOf } from '../secrets.ts';
 import type { Store } from '../store.ts';
 import { keyInUse } from './data-keys.ts';
-import { beginLook, isTable, knewAllColumns, type Progress, progressOf } from './progress.ts';
+import { beginLook, isTable, knewAllColumns, noteColumns, type Progress, progressOf } from './progress.ts';
 import { resealBatch } from './reseal-batch.ts';
 import { tablesWithSeals } from './sealed-columns.ts';
 
@@ -33,8 +33,10 @@ export async function reseal(store: Store, wish: Resealing): Promise<ResealOutco
     const dataKeyId = await keyInUse(store);
     if (!store.seal('').startsWith(formOf(dataKeyId))) return 'key-not-taken-up';
     const progress = await progressOf(store, dataKeyId);
-    if (progress.length < tablesWithSeals.length || !(await knewAllColumns(store))) await beginLook(store, dataKeyId);
-    else if (progress.every(({ finishedAt }) => finishedAt !== null)) {
+    if (progress.length < tablesWithSeals.length || !(await knewAllColumns(store))) {
+      await beginLook(store, dataKeyId);
+      await noteColumns(store);
+    } else if (progress.every(({ finishedAt }) => finishedAt !== null)) {
       if (await isRoundOff(store, dataKeyId, progress, wish)) return 'done';
       await beginLook(store, dataKeyId);
     } else if (!(await goAlong(store, progress, wish))) return 'stopped';
