@@ -2,6 +2,7 @@ import type { EventType } from '../../contract/events.ts';
 import type { OperationName } from '../../contract/operations.ts';
 import type { DeliveryKind } from '../../domain/words.ts';
 import type { Caller } from '../access/caller.ts';
+import type { recipients } from '../access/message-recipients.ts';
 import { officeKey } from '../access/office-key.ts';
 import type { DeliveryOwner } from '../store/queries/deliveries/deliveries.ts';
 import type { Store } from '../store/store.ts';
@@ -19,12 +20,28 @@ export interface Partner {
   mayDo: readonly OperationName[];
 }
 
+/** What an office gets a message of. */
+type ForOffice = {
+  [Type in EventType]: 'budget-provider' extends (typeof recipients)[Type][number] ? Type : never;
+}[EventType];
+
+/** Of these its people alone are told, who judge them; its system keeps nothing of the sort. */
+type ForPeople =
+  | 'award.representatives-kept'
+  | 'award.representative-added'
+  | 'award.representative-changed'
+  | 'award.representative-removed'
+  | 'budget-holder.representative-added'
+  | 'budget-holder.representative-removed'
+  | 'monthly-pay.closed'
+  | 'delivery.stuck';
+
 const paid = {
   'payment-run.finished': 'credit-transfer',
   'payroll-order.made': 'payroll-order',
 } as const satisfies Partner['told'];
 
-/** What an office assesses or has assessed, and what no longer fits what it awarded. */
+/** What an office assesses or has assessed, what of that ends, and what no longer fits what it awarded. */
 const toldToOffices = {
   'award.entered': 'office-notice',
   'award.changed': 'office-notice',
@@ -38,10 +55,13 @@ const toldToOffices = {
   'agreement.rejected': 'office-notice',
   'agreement.ended': 'office-notice',
   'agreement.ended-by-provider': 'office-notice',
+  'agreement.end-recorded': 'office-notice',
+  'agreement.end-of-provider-recorded': 'office-notice',
+  'agreement.end-withdrawn': 'office-notice',
   'agreement.amendment-submitted': 'office-notice',
   'agreement.amendment-approved': 'office-notice',
   'agreement.amendment-rejected': 'office-notice',
-} as const satisfies Partner['told'];
+} as const satisfies Partner['told'] & Record<Exclude<ForOffice, ForPeople>, 'office-notice'>;
 
 export function partnersOf(store: Store, { payment, offices = [] }: Systems): Partner[] {
   return [...(payment ? [payer(store, payment)] : []), ...offices.map((one) => ofOffice(store, one))];
