@@ -1,5 +1,7 @@
 import { findDataDir } from '../../portal/practice/data-dir.ts';
-import { type KeptStore, storeInConfig } from '../../portal/serve/config-store.ts';
+import type { Rules } from '../../domain/rules/rules.ts';
+import { standardRules } from '../../domain/rules/standard-rules.ts';
+import { type KeptStore, rulesInConfig, storeInConfig } from '../../portal/serve/config-store.ts';
 import { CliError } from '../failure/cli-error.ts';
 import type { Context } from '../framework/context.ts';
 import { option } from '../framework/spec.ts';
@@ -21,4 +23,9 @@ export function findStore(context: Context, { config, data }: Typed): Promise<Ke
   if (config === undefined) return findDataDir(data ?? practiceFolder(context.folder));
   if (data !== undefined) throw new CliError('options-conflict', { one: '--config', other: '--data' });
   return storeInConfig(config, context.surroundings.env);
+}
+
+/** By which rules that portal goes. */
+export async function findRules(context: Context, { config }: Typed): Promise<Rules> {
+  return config === undefined ? standardRules : rulesInConfig(config, context.surroundings.env);
 }

@@ -1,6 +1,5 @@
 import { type KeptKind, keptKinds } from '../../../domain/retention/kept-kinds.ts';
 import { lawsOfUncertainTerm, termMonths } from '../../../domain/retention/kept-until.ts';
-import { standardRules } from '../../../domain/rules/standard-rules.ts';
 import type { Rules } from '../../../domain/rules/rules.ts';
 import { amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
 import type { CliTexts } from '../../../messages/cli-texts.ts';
@@ -8,7 +7,7 @@ import { listRetention, type Retention } from '../../../portal/jobs/list-retenti
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { date } from '../../framework/values/value.ts';
-import { findStore, storeOptions } from '../../practice/kept-store.ts';
+import { findRules, findStore, storeOptions } from '../../practice/kept-store.ts';
 import { startFailureOf } from '../../practice/start-failure.ts';
 import { retentionView, ruleOfKept, type ShownKept } from '../../view/retention.ts';
 
@@ -21,7 +20,7 @@ export default command({
   async run(context, { date: on = amsterdamDate(Date.now()), ...typed }) {
     try {
       const store = await findStore(context, typed);
-      const rules = store.rules ?? standardRules;
+      const rules = await findRules(context, typed);
       const found = await listRetention(store, { date: on, rules });
       const say = context.cli.notices.portal.retention;
       const shown = keptKinds.map((kind) => shownKept(kind, found, { rules, on }, say));
