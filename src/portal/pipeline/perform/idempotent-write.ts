@@ -1,7 +1,7 @@
 import { headers } from '../../../contract/headers.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { PortalError } from '../../answers/portal-error.ts';
-import type { IdempotentWrite } from '../../store/queries/pipeline/idempotency.ts';
+import { answeredTo, type IdempotentWrite } from '../../store/queries/pipeline/idempotency.ts';
 import type { Store } from '../../store/store.ts';
 import type { OperationCall } from '../call.ts';
 import type { CallContent } from './run-operation.ts';
@@ -18,7 +18,6 @@ export function idempotentWriteOf(
   if (!KEY.test(key)) {
     throw new PortalError('invalid-input', { issues: [newIssue('FIELD_INVALID', headers.idempotencyKey, {})] });
   }
-  const behalf = [caller?.role, caller?.careProviderId, caller?.office?.kind, caller?.office?.code];
-  const sender = { caller: store.hash(JSON.stringify([subject, ...behalf])), sender: subject };
+  const sender = { caller: answeredTo(store, subject, caller), sender: subject };
   return { ...sender, key, operation, bodyHash: store.hash(`${JSON.stringify(params)} ${bodyHash}`) };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../messages/language.ts';
+import type { Caller } from '../../../access/caller.ts';
 import { tryLock } from '../../locks.ts';
 import type { Store } from '../../store.ts';
 
@@ -12,6 +13,12 @@ export interface IdempotentWrite {
   operation: string;
   /** Keyed hash of what was asked. */
   bodyHash: string;
+}
+
+/** By what an answer is found again: whoever sends has keys of their own in each role, and on behalf of each. */
+export function answeredTo(store: Pick<Store, 'hash'>, subject: string, caller: Caller | undefined): string {
+  const behalf = [caller?.role, caller?.careProviderId, caller?.office?.kind, caller?.office?.code];
+  return store.hash(JSON.stringify([subject, ...behalf]));
 }
 
 /** Whose data an answer shows, for the access log when it is shown again. */
@@ -92,17 +99,12 @@ export async function forgetAnswersBefore(store: Store, moment: number): Promise
 
 const OF_PROFILES = ['profile.update', 'profile.refresh'];
 
-/** Forgets the answers about a profile that show one of these values; to do the same again does no harm. */
-export async function forgetAnswersWith(store: Store, values: readonly string[]): Promise<void> {
-  if (values.length === 0) return;
-  const rows = await store.db
-    .selectFrom('idempotency')
-    .select(['caller', 'key', 'answer'])
+/** Forgets what was answered to somebody about their profile in this role; to do the same again does no harm. */
+export async function forgetProfileAnswers(store: Store, caller: Caller): Promise<void> {
+  const { subject } = caller;
+  await store.db
+    .deleteFrom('idempotency')
+    .where('caller', 'in', [answeredTo(store, subject, caller), subject])
     .where('operation', 'in', OF_PROFILES)
     .execute();
-  for (const { caller, key, answer } of rows) {
-    const text = answer === null ? '' : store.unseal(answer);
-    if (!values.some((value) => text.includes(JSON.stringify(value)))) continue;
-    await store.db.deleteFrom('idempotency').where('caller', '=', caller).where('key', '=', key).execute();
-  }
 }

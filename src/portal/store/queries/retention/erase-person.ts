@@ -10,10 +10,11 @@ import { anyOf } from '../visibility/any-of.ts';
 import { accountsWithoutUse } from './accounts.ts';
 import { draftsBefore, removeDrafts } from './drafts.ts';
 import { removeBy, removeEventRows } from './remove-file.ts';
-import { forgetAnswersWith } from '../pipeline/idempotency.ts';
+import { forgetProfileAnswers } from '../pipeline/idempotency.ts';
 
 /** What of a person is no longer needed, as it stands in the database. */
 export interface Erasable {
+  caller: Caller;
   person: string;
   /** Each e-mail address, number and postal address that reaches them, as often as it stands somewhere. */
   contact: string[];
@@ -39,6 +40,7 @@ export async function findErasable(store: Store, caller: Caller, person: string,
     draftsBefore(store, { changedBefore: asked.now + 1, budgetHolderId }, 10_000),
   );
   return {
+    caller,
     person,
     contact: await contactOf(store, person),
     mailIds: await notices(store, person),
@@ -121,7 +123,7 @@ export async function erase(store: Store, found: Erasable, now: number): Promise
   await removeBy(store, ['mail'], 'id', found.mailIds);
   const draftIds = await removeDrafts(store, found.draftIds);
   await removeEventRows(store, found.eventIds);
-  await forgetAnswersWith(store, found.contact);
+  await forgetProfileAnswers(store, found.caller);
   for (const { budgetHolderId, careProviderId } of found.found) {
     await db
       .deleteFrom('knownCareProvider')

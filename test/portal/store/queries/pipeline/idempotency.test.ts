@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
+import type { Caller } from '../../../../../src/portal/access/caller.ts';
 import {
+  answeredTo,
   claimKey,
   forgetAnswersBefore,
+  forgetProfileAnswers,
   keepAnswer,
   type IdempotentWrite,
 } from '../../../../../src/portal/store/queries/pipeline/idempotency.ts';
 import type { Store } from '../../../../../src/portal/store/store.ts';
+import { holderOf } from '../../../support/callers.ts';
 import { onBothEngines } from '../../../support/engines.ts';
 
 const write: IdempotentWrite = { caller: 'c1', sender: 's1', key: 'k1', operation: 'awards.create', bodyHash: 'h1' };
@@ -76,5 +80,26 @@ onBothEngines(({ freshDatabase, open }) => {
     expect((await claimKey(store, write)).outcome).toBe('answered-before');
     await forgetAnswersBefore(store, 1001);
     expect((await claimKey(store, write)).outcome).toBe('new');
+  });
+
+  test('who is forgotten has their own answers about the profile forgotten, and nobody looks into those of others', async () => {
+    const store = await open();
+    const own = holderOf('A0000001');
+    const other = { ...own, subject: 'other' };
+    const named = (caller: Caller, operation: string): IdempotentWrite => ({
+      ...{ ...write, operation, key: operation },
+      caller: answeredTo(store, caller.subject, caller),
+      sender: caller.subject,
+    });
+    const writes = [own, other, { ...own, role: 'representative' as const }].flatMap((caller) =>
+      ['profile.update', 'profile.refresh', 'profile.erase'].map((operation) => named(caller, operation)),
+    );
+    for (const one of writes) await answerOnce(store, one);
+    // An answer that cannot be opened is nothing to who asks for something else.
+    await store.db.updateTable('idempotency').set({ answer: 'spoilt' }).execute();
+    await forgetProfileAnswers(store, own);
+    const left = await store.db.selectFrom('idempotency').select(['caller', 'operation']).execute();
+    expect(left).toHaveLength(7);
+    expect(left.filter(({ caller }) => caller === writes[0]?.caller)).toMatchObject([{ operation: 'profile.erase' }]);
   });
 });
