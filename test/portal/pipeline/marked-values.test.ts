@@ -44,6 +44,7 @@ interface Outcome {
   ids: Record<'award' | 'agreement' | 'declaration', string>;
   letters: Letter[];
   mailLog: LogEntry[];
+  mail: (now: number) => Promise<void>;
 }
 let made: Outcome;
 let database = '';
@@ -119,7 +120,7 @@ beforeAll(async () => {
     decisions: [{ declarationId, decision: 'reject', reason: marked.rejection }],
   });
   await mail(running.clock.at + 3_600_000);
-  made = { running, tokens, ids, letters, mailLog };
+  made = { running, tokens, ids, letters, mailLog, mail };
 });
 
 function expectNone(text: string, values: readonly string[]): void {
@@ -206,7 +207,7 @@ test('a PDF holds it on its pages only: not in its description, nor in the name 
 });
 
 test('what was erased on request is in no row any more, opened or not, nor in a copy made after it', async () => {
-  const { running, tokens } = made;
+  const { running, tokens, letters, mail } = made;
   const { store } = running.portal;
   const reached = [marked.email, marked.phone];
   const rows = async (): Promise<string> => JSON.stringify(await contentsOf(store));
@@ -218,6 +219,9 @@ test('what was erased on request is in no row any more, opened or not, nor in a 
     expect(body.kept).toContainEqual(expect.objectContaining({ kind: 'care-file', rule: 'keepCareFile' }));
     expectNone(JSON.stringify(body), everything);
   }
+  // The address is told that it goes, and is forgotten with that.
+  await mail(running.clock.at + 7_200_000);
+  expect(letters.at(-1)?.to).toBe(marked.email);
   expectNone(await rows(), reached);
   // What a holder was answered who wrote down how a provider is reached stays with that holder, until its term.
   const answers = await store.db
