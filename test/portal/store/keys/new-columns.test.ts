@@ -25,6 +25,7 @@ onBothEngines(({ open }) => {
     await enterAward(createDesk(store, startOfTests), 1);
     const emails = () => store.rows.selectFrom('budgetHolder').select('email').execute();
     const covered = await emails();
+    expect(await reseal(store, wish)).toBe('done');
     await store.rows
       .updateTable('budgetHolder')
       .set({ email: 'as@an.older' as never })
