@@ -1,20 +1,6 @@
 import type { KeepRule, KeptKind } from '../../domain/retention/kept-kinds.ts';
 import type { View } from '../output/view.ts';
 
-/** By which rule each kind goes; what stands in a file of care goes with it. */
-export const ruleOfKept: Readonly<Record<KeptKind, KeepRule>> = {
-  'care-file': 'keepCareFile',
-  declaration: 'keepCareFile',
-  payment: 'keepCareFile',
-  'bank-file': 'keepPayments',
-  draft: 'keepDrafts',
-  'access-line': 'keepAccessLog',
-  'budget-holder': 'keepDrafts',
-  'care-provider': 'keepAccessLog',
-  profile: 'keepDrafts',
-  staff: 'keepDrafts',
-};
-
 /** What is kept for a time: how long, how much of it is due, and how much was removed. */
 export interface ShownKept {
   readonly kind: KeptKind;

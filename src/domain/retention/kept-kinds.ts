@@ -29,6 +29,23 @@ export const keepRules = ['keepPayments', 'keepCareFile', 'keepAccessLog', 'keep
 /** A rule that says how long something is kept, one of `keepRules`. */
 export type KeepRule = (typeof keepRules)[number];
 
+/**
+ * By which rules each kind goes: the longest of their terms counts, and without one of them it is always kept. What stands
+ * in a file of care goes with it. The access log names care providers, and a holder stays by their lines in it.
+ */
+export const rulesOfKind = {
+  'care-file': ['keepCareFile', 'keepPayments'],
+  declaration: ['keepCareFile', 'keepPayments'],
+  payment: ['keepCareFile', 'keepPayments'],
+  'bank-file': ['keepPayments'],
+  draft: ['keepDrafts'],
+  'access-line': ['keepAccessLog'],
+  'budget-holder': ['keepDrafts'],
+  'care-provider': ['keepAccessLog', 'keepDrafts'],
+  profile: ['keepDrafts'],
+  staff: ['keepDrafts'],
+} as const satisfies Record<KeptKind, readonly KeepRule[]>;
+
 /** Why it was removed: its term was over, or the person whom it was about asked for it. */
 export type RemovalCause = 'term' | 'request';
 

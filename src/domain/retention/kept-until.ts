@@ -3,7 +3,7 @@ import type { Rules } from '../rules/rules.ts';
 import type { IsoDate } from '../values/date.ts';
 import { addMonthsToDate } from '../values/month.ts';
 import { careLaws, type CareLaw } from '../words.ts';
-import type { KeepRule } from './kept-kinds.ts';
+import { type KeepRule, type KeptKind, rulesOfKind } from './kept-kinds.ts';
 
 /** The last day on which something is kept, and the rule that says so. */
 export interface KeptUntil {
@@ -56,7 +56,7 @@ export function careFileKeptUntil(file: CareFileFacts, asked: Asked): KeptUntil 
 }
 
 /** The first day that is still kept of what is kept by such a rule from when it was made; undefined without a rule. */
-export function keptFrom(rule: KeepRule, { rules, today }: Asked): IsoDate | undefined {
+function keptFrom(rule: KeepRule, { rules, today }: Asked): IsoDate | undefined {
   const months = entryAt(rules[rule], today)?.value;
   return months === undefined ? undefined : addMonthsToDate(today, -months);
 }
@@ -80,7 +80,7 @@ export function lawsOfUncertainTerm(asked: Asked): CareLaw[] {
 }
 
 /** No file whose awards end on this day or later can be over, under any law; undefined without a rule. */
-export function filesKeptFrom({ rules, today }: Asked): IsoDate | undefined {
+function filesKeptFrom({ rules, today }: Asked): IsoDate | undefined {
   const months = careLaws.flatMap((law) => entryAt(rules.keepCareFile, today, [law])?.value ?? []);
   return months.length === 0 ? undefined : addMonthsToDate(today, -Math.min(...months));
 }
@@ -91,8 +91,49 @@ export function paymentsKeptFrom(asked: Asked): IsoDate | undefined {
   return from && `${from.slice(0, 4)}-01-01`;
 }
 
+/**
+ * The first day of which a kind is still kept on a day; undefined of what is always kept. Of files it is only the day from
+ * which none can be over: what was paid counts for those that have it, and `isFileOver` tells of each.
+ */
+export function firstKept(kind: KeptKind, asked: Asked): IsoDate | undefined {
+  const byRule: Readonly<Record<KeepRule, IsoDate | undefined>> = {
+    keepCareFile: filesKeptFrom(asked),
+    keepPayments: paymentsKeptFrom(asked),
+    keepAccessLog: keptFrom('keepAccessLog', asked),
+    keepDrafts: keptFrom('keepDrafts', asked),
+  };
+  const rules: readonly KeepRule[] = rulesOfKind[kind];
+  const days = rules.map((rule) => byRule[rule]);
+  if (days.includes(undefined)) return undefined;
+  return rules.includes('keepCareFile') ? byRule.keepCareFile : days.reduce(earliest);
+}
+
+function earliest(one: IsoDate | undefined, other: IsoDate | undefined): IsoDate | undefined {
+  return one === undefined || other === undefined || one < other ? one : other;
+}
+
+/** How long a kind is kept, in months, at least and at most, and the rule that says so; null of what is always kept. */
+export interface KeptTerm {
+  rule: KeepRule;
+  months: number | null;
+  monthsAtMost: number | null;
+}
+
+/** The longest of the terms of a kind on a day. */
+export function termOfKind(kind: KeptKind, asked: Asked): KeptTerm {
+  const terms = rulesOfKind[kind].map((rule): KeptTerm => {
+    const [months, monthsAtMost] = termMonths(rule, asked);
+    return { rule, months, monthsAtMost };
+  });
+  return terms.reduce((longest, term) => (isLonger(term, longest) ? term : longest));
+}
+
+function isLonger({ monthsAtMost: one }: KeptTerm, { monthsAtMost: other }: KeptTerm): boolean {
+  return other !== null && (one === null || one > other);
+}
+
 /** The shortest and the longest term by a rule, in months; null without one. */
-export function termMonths(rule: KeepRule, { rules, today }: Asked): [number, number] | [null, null] {
+function termMonths(rule: KeepRule, { rules, today }: Asked): [number, number] | [null, null] {
   const months = careLaws.flatMap((law) => entryAt<number>(rules[rule], today, [law])?.value ?? []);
   return months.length === 0 ? [null, null] : [Math.min(...months), Math.max(...months)];
 }

@@ -1,9 +1,9 @@
-import type { KeptCounts } from '../../domain/retention/kept-kinds.ts';
-import { filesKeptFrom, keptFrom, paymentsKeptFrom } from '../../domain/retention/kept-until.ts';
+import type { KeptCounts, KeptKind } from '../../domain/retention/kept-kinds.ts';
+import { firstKept } from '../../domain/retention/kept-until.ts';
 import { type IsoDate, startOfDay } from '../../domain/values/date.ts';
-import { runsBefore } from '../store/queries/retention/bank-files.ts';
+import { countRunsBefore } from '../store/queries/retention/bank-files.ts';
 import { careFilesOf, holdersWithEndedAward } from '../store/queries/retention/care-files.ts';
-import { draftsBefore } from '../store/queries/retention/drafts.ts';
+import { countDraftsBefore } from '../store/queries/retention/drafts.ts';
 import { countLinesBefore } from '../store/queries/retention/access-lines.ts';
 import { holdersWithoutFiles, profilesOfNobody, providersWithoutFiles } from '../store/queries/retention/people.ts';
 import { staffOfNobody } from '../store/queries/retention/staff.ts';
@@ -14,40 +14,34 @@ import type { Day } from './daily-job.ts';
 import { askedOn, readOver } from './over.ts';
 
 const LOOKED_AT = 500;
-const ALL = 1_000_000_000;
 
 /** What the jobs of a day would remove, and nothing is changed. People whose last file is due go the day after. */
 export async function countDue(store: Store, day: Omit<Day, 'now'>): Promise<KeptCounts> {
-  const asked = askedOn(day);
-  const drafts = keptFrom('keepDrafts', asked);
-  const log = keptFrom('keepAccessLog', asked);
-  const paid = paymentsKeptFrom(asked);
   let counts = await filesDue(store, day);
-  const add = async (kind: keyof KeptCounts, from: IsoDate | undefined, count: (from: IsoDate) => Promise<number>) => {
-    if (from !== undefined) counts = addCounts(counts, { [kind]: await count(from) });
-  };
-  await add('bank-file', paid, async (from) => (await runsBefore(store, from, ALL)).length);
-  await add(
-    'draft',
-    drafts,
-    async (from) => (await draftsBefore(store, { changedBefore: startOfDay(from) }, ALL)).length,
-  );
-  await add('access-line', log, (from) => countLinesBefore(store, startOfDay(from)));
-  await add('budget-holder', drafts, (from) =>
-    countIn(0, (window) => holdersWithoutFiles(store, startOfDay(from), window)),
-  );
-  const quiet = log === undefined || drafts === undefined ? undefined : log < drafts ? log : drafts;
-  await add('care-provider', quiet, (from) =>
-    countIn(0, (window) => providersWithoutFiles(store, startOfDay(from), window)),
-  );
-  await add('profile', drafts, (from) => countIn('', (window) => profilesOfNobody(store, startOfDay(from), window)));
-  await add('staff', drafts, (from) => countIn('', (window) => staffOfNobody(store, startOfDay(from), window)));
+  for (const [kind, count] of Object.entries(counters)) {
+    const from = firstKept(kind as keyof typeof counters, askedOn(day));
+    if (from !== undefined) counts = addCounts(counts, { [kind]: await count(store, from) });
+  }
   return counts;
 }
 
+/** How many of a kind are of before a day; what stands in files is counted with them. */
+const counters = {
+  'bank-file': countRunsBefore,
+  draft: (store, from) => countDraftsBefore(store, startOfDay(from)),
+  'access-line': (store, from) => countLinesBefore(store, startOfDay(from)),
+  'budget-holder': (store, from) => countIn(0, (window) => holdersWithoutFiles(store, startOfDay(from), window)),
+  'care-provider': (store, from) => countIn(0, (window) => providersWithoutFiles(store, startOfDay(from), window)),
+  profile: (store, from) => countIn('', (window) => profilesOfNobody(store, startOfDay(from), window)),
+  staff: (store, from) => countIn('', (window) => staffOfNobody(store, startOfDay(from), window)),
+} as const satisfies Record<
+  Exclude<KeptKind, 'care-file' | 'declaration' | 'payment'>,
+  (store: Store, from: IsoDate) => Promise<number>
+>;
+
 async function filesDue(store: Store, day: Omit<Day, 'now'>): Promise<KeptCounts> {
   const asked = askedOn(day);
-  const endedBefore = filesKeptFrom(asked);
+  const endedBefore = firstKept('care-file', asked);
   let counts: KeptCounts = {};
   if (endedBefore === undefined) return counts;
   await countIn(0, async (window) => {

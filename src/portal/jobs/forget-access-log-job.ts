@@ -1,5 +1,5 @@
 import { startOfDay } from '../../domain/values/date.ts';
-import { keptFrom } from '../../domain/retention/kept-until.ts';
+import { firstKept } from '../../domain/retention/kept-until.ts';
 import { forgetLinesBefore } from '../store/queries/access-log/forget-lines.ts';
 import type { DailyJob } from './daily-job.ts';
 
@@ -7,7 +7,7 @@ import type { DailyJob } from './daily-job.ts';
 export const forgetAccessLogJob: DailyJob = {
   name: 'forget-access-log',
   run: async (store, { date, now, rules }) => {
-    const from = keptFrom('keepAccessLog', { rules, today: date });
+    const from = firstKept('access-line', { rules, today: date });
     if (from !== undefined) await forgetLinesBefore(store, startOfDay(from), now);
   },
 };

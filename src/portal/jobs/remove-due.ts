@@ -1,5 +1,5 @@
 import type { KeptCounts, KeptKind } from '../../domain/retention/kept-kinds.ts';
-import { filesKeptFrom, keptFrom, paymentsKeptFrom } from '../../domain/retention/kept-until.ts';
+import { firstKept } from '../../domain/retention/kept-until.ts';
 import { startOfDay } from '../../domain/values/date.ts';
 import { forgetBankFiles, runsBefore } from '../store/queries/retention/bank-files.ts';
 import { careFilesOf, holdersWithEndedAward } from '../store/queries/retention/care-files.ts';
@@ -45,7 +45,15 @@ export async function removeDue(store: Store, day: Day): Promise<KeptCounts> {
   return all;
 }
 
-const removers: readonly Remove[] = [removeBankFiles, removeCareFiles, removeOldDrafts, removePeople];
+const removers: readonly Remove[] = [
+  removeBankFiles,
+  removeCareFiles,
+  removeOldDrafts,
+  removeHolderRecords,
+  removeProviderRecords,
+  removeProfileRecords,
+  removeStaffRecords,
+];
 
 /** Does steps, each in a transaction of its own with its note, until nothing is left. */
 async function* inSteps(
@@ -91,7 +99,7 @@ async function* inWindows<Key>(
 }
 
 async function* removeBankFiles(store: Store, day: Day): AsyncGenerator<KeptCounts> {
-  const before = paymentsKeptFrom(askedOn(day));
+  const before = firstKept('bank-file', askedOn(day));
   if (before === undefined) return;
   yield* inSteps(store, day, async (inside) => {
     const ids = await runsBefore(inside, before, AT_ONCE);
@@ -106,9 +114,8 @@ function countOf(kind: KeptKind, count: number): KeptCounts {
 
 async function* removeCareFiles(store: Store, day: Day): AsyncGenerator<KeptCounts> {
   const asked = askedOn(day);
-  const endedBefore = filesKeptFrom(asked);
-  const paidBefore = paymentsKeptFrom(asked);
-  if (endedBefore === undefined || paidBefore === undefined) return;
+  const endedBefore = firstKept('care-file', asked);
+  if (endedBefore === undefined) return;
   yield* inWindows(store, day, 0, {
     look: (inside, window) => holdersWithEndedAward(inside, endedBefore, window),
     remove: async (inside, holders) => {
@@ -123,7 +130,7 @@ async function* removeCareFiles(store: Store, day: Day): AsyncGenerator<KeptCoun
 }
 
 async function* removeOldDrafts(store: Store, day: Day): AsyncGenerator<KeptCounts> {
-  const from = keptFrom('keepDrafts', askedOn(day));
+  const from = firstKept('draft', askedOn(day));
   if (from === undefined) return;
   yield* inSteps(store, day, async (inside) => {
     const ids = await draftsBefore(inside, { changedBefore: startOfDay(from) }, AT_ONCE);
@@ -132,35 +139,41 @@ async function* removeOldDrafts(store: Store, day: Day): AsyncGenerator<KeptCoun
   });
 }
 
-async function* removePeople(store: Store, day: Day): AsyncGenerator<KeptCounts> {
-  const asked = askedOn(day);
-  const from = keptFrom('keepDrafts', asked);
-  const logged = keptFrom('keepAccessLog', asked);
-  if (from === undefined || logged === undefined) return;
-  const createdBefore = startOfDay(from);
-  yield* inWindows(store, day, 0, {
-    look: (inside, window) => holdersWithoutFiles(inside, createdBefore, window),
-    remove: removeAll('budget-holder', removeHolders),
-  });
-  // The lines of the log name care providers too, and cannot be found by them.
-  const since = startOfDay(logged < from ? logged : from);
-  yield* inWindows(store, day, 0, {
-    look: (inside, window) => providersWithoutFiles(inside, since, window),
-    remove: removeAll('care-provider', removeProviders),
-  });
-  yield* inWindows(store, day, '', {
-    look: (inside, window) => profilesOfNobody(inside, createdBefore, window),
-    remove: removeAll('profile', removeProfiles),
-  });
-  yield* inWindows(store, day, '', {
-    look: (inside, window) => staffOfNobody(inside, createdBefore, window),
-    remove: removeAll('staff', removeStaff),
-  });
+async function* removeHolderRecords(store: Store, day: Day): AsyncGenerator<KeptCounts> {
+  yield* removeKind(store, day, 0, { kind: 'budget-holder', find: holdersWithoutFiles, remove: removeHolders });
 }
 
-function removeAll<Key>(kind: KeptKind, remove: (store: Store, keys: readonly Key[]) => Promise<void>) {
-  return async (store: Store, keys: readonly Key[]): Promise<KeptCounts> => {
-    await remove(store, keys);
-    return countOf(kind, keys.length);
-  };
+async function* removeProviderRecords(store: Store, day: Day): AsyncGenerator<KeptCounts> {
+  yield* removeKind(store, day, 0, { kind: 'care-provider', find: providersWithoutFiles, remove: removeProviders });
+}
+
+async function* removeProfileRecords(store: Store, day: Day): AsyncGenerator<KeptCounts> {
+  yield* removeKind(store, day, '', { kind: 'profile', find: profilesOfNobody, remove: removeProfiles });
+}
+
+async function* removeStaffRecords(store: Store, day: Day): AsyncGenerator<KeptCounts> {
+  yield* removeKind(store, day, '', { kind: 'staff', find: staffOfNobody, remove: removeStaff });
+}
+
+interface PeopleOf<Key> {
+  kind: KeptKind;
+  find: (store: Store, before: number, window: Window<Key>) => Promise<Found<Key>>;
+  remove: (store: Store, keys: readonly Key[]) => Promise<void>;
+}
+
+async function* removeKind<Key>(
+  store: Store,
+  day: Day,
+  first: Key,
+  { kind, find, remove }: PeopleOf<Key>,
+): AsyncGenerator<KeptCounts> {
+  const from = firstKept(kind, askedOn(day));
+  if (from === undefined) return;
+  yield* inWindows(store, day, first, {
+    look: (inside, window) => find(inside, startOfDay(from), window),
+    remove: async (inside, keys) => {
+      await remove(inside, keys);
+      return countOf(kind, keys.length);
+    },
+  });
 }

@@ -1,5 +1,5 @@
 import { type KeptKind, keptKinds } from '../../../domain/retention/kept-kinds.ts';
-import { lawsOfUncertainTerm, termMonths } from '../../../domain/retention/kept-until.ts';
+import { lawsOfUncertainTerm, termOfKind } from '../../../domain/retention/kept-until.ts';
 import type { Rules } from '../../../domain/rules/rules.ts';
 import { amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
 import type { CliTexts } from '../../../messages/cli-texts.ts';
@@ -9,7 +9,7 @@ import { option } from '../../framework/spec.ts';
 import { date } from '../../framework/values/value.ts';
 import { findRules, findStore, storeOptions } from '../../practice/kept-store.ts';
 import { startFailureOf } from '../../practice/start-failure.ts';
-import { retentionView, ruleOfKept, type ShownKept } from '../../view/retention.ts';
+import { retentionView, type ShownKept } from '../../view/retention.ts';
 
 export default command({
   options: { ...storeOptions, date: option(date, { text: 'dueOn' }) },
@@ -42,8 +42,7 @@ function shownKept(
   { rules, on }: { rules: Rules; on: IsoDate },
   say: CliTexts['notices']['portal']['retention'],
 ): ShownKept {
-  const rule = ruleOfKept[kind];
-  const [months, most] = termMonths(rule, { rules, today: on });
+  const { rule, months, monthsAtMost: most } = termOfKind(kind, { rules, today: on });
   const of = (cause: 'term' | 'request') => removed.find((one) => one.kind === kind && one.cause === cause);
   const lastAt = Math.max(of('term')?.lastAt ?? 0, of('request')?.lastAt ?? 0);
   return {

@@ -3,17 +3,24 @@ import { isOneOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
 
 /** Runs of before a day whose file for the bank is still kept. */
-export async function runsBefore({ db }: Store, day: IsoDate, count: number): Promise<number[]> {
-  const rows = await db
+function keptRuns({ db }: Store, day: IsoDate) {
+  return db
     .selectFrom('paymentRun')
-    .select('id')
     .where('date', '<', day)
     .where('finishedAt', 'is not', null)
-    .where('forgottenAt', 'is', null)
-    .orderBy('id')
-    .limit(count)
-    .execute();
+    .where('forgottenAt', 'is', null);
+}
+
+export async function runsBefore(store: Store, day: IsoDate, count: number): Promise<number[]> {
+  const rows = await keptRuns(store, day).select('id').orderBy('id').limit(count).execute();
   return rows.map(({ id }) => id);
+}
+
+export async function countRunsBefore(store: Store, day: IsoDate): Promise<number> {
+  const { count } = await keptRuns(store, day)
+    .select(({ fn }) => fn.countAll<number | string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** Removes the files of runs, which name everybody who was paid; their sums stay. */

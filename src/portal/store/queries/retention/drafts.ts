@@ -37,6 +37,15 @@ export async function draftsBefore(
   return rows.map(({ id }) => id);
 }
 
+/** How many there are of every holder. */
+export async function countDraftsBefore(store: Store, changedBefore: number): Promise<number> {
+  const { count } = await unseenDrafts(store)
+    .select(({ fn }) => fn.countAll<number | string>().as('count'))
+    .where('changedAt', '<', changedBefore)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** Removes these drafts, and answers which: one that was shared meanwhile is nobody's draft any more, and stays. */
 export async function removeDrafts(store: Store, found: readonly number[]): Promise<number[]> {
   const ids = await heldDrafts(store, found);
