@@ -2,7 +2,7 @@ import type { KeptCounts, KeptKind } from '../../domain/retention/kept-kinds.ts'
 import { firstKept } from '../../domain/retention/kept-until.ts';
 import { type IsoDate, startOfDay } from '../../domain/values/date.ts';
 import { countRunsBefore } from '../store/queries/retention/bank-files.ts';
-import { careFilesOf, holdersWithEndedAward } from '../store/queries/retention/care-files.ts';
+import { holdersWithEndedAward } from '../store/queries/retention/care-files.ts';
 import { countDraftsBefore } from '../store/queries/retention/drafts.ts';
 import { countLinesBefore } from '../store/queries/retention/access-lines.ts';
 import { holdersWithoutFiles, profilesOfNobody, providersWithoutFiles } from '../store/queries/retention/people.ts';
@@ -11,7 +11,7 @@ import { addCounts } from '../store/queries/retention/removals.ts';
 import type { Found, Window } from '../store/queries/retention/windows.ts';
 import type { Store } from '../store/store.ts';
 import type { Day } from './daily-job.ts';
-import { askedOn, readOver } from './over.ts';
+import { askedOn, filesToRead, readOver } from './over.ts';
 
 const LOOKED_AT = 500;
 
@@ -46,7 +46,7 @@ async function filesDue(store: Store, day: Omit<Day, 'now'>): Promise<KeptCounts
   if (endedBefore === undefined) return counts;
   await countIn(0, async (window) => {
     const found = await holdersWithEndedAward(store, endedBefore, window);
-    for (const file of await careFilesOf(store, found.keys)) {
+    for (const file of await filesToRead(store, found.keys, asked)) {
       const whole = await readOver(store, file, asked);
       if (whole === undefined) continue;
       const { declarationIds, paymentIds } = whole;

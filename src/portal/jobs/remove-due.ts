@@ -2,7 +2,7 @@ import type { KeptCounts, KeptKind } from '../../domain/retention/kept-kinds.ts'
 import { firstKept } from '../../domain/retention/kept-until.ts';
 import { startOfDay } from '../../domain/values/date.ts';
 import { forgetBankFiles, runsBefore } from '../store/queries/retention/bank-files.ts';
-import { careFilesOf, holdersWithEndedAward } from '../store/queries/retention/care-files.ts';
+import { holdersWithEndedAward } from '../store/queries/retention/care-files.ts';
 import { draftsBefore, removeDrafts } from '../store/queries/retention/drafts.ts';
 import {
   holdersWithoutFiles,
@@ -15,7 +15,7 @@ import {
 import { addCounts, noteRemovals } from '../store/queries/retention/removals.ts';
 import { removeStaff, staffOfNobody } from '../store/queries/retention/staff.ts';
 import { removeFile } from '../store/queries/retention/remove-file.ts';
-import { askedOn, readOver } from './over.ts';
+import { askedOn, filesToRead, readOver } from './over.ts';
 import type { Found, Window } from '../store/queries/retention/windows.ts';
 import { lock } from '../store/locks.ts';
 import type { Store } from '../store/store.ts';
@@ -26,6 +26,9 @@ const AT_ONCE = 100;
 
 /** So many are looked at in one go. */
 const LOOKED_AT = 250;
+
+/** Of so many holders the files go in one transaction: a file may have all of decades under it. */
+const HOLDERS_AT_ONCE = 25;
 
 /** Some that are due: what goes with one transaction, and whether more may follow. */
 interface Step {
@@ -75,7 +78,10 @@ async function* inSteps(
 
 interface Work<Key> {
   look: (store: Store, window: Window<Key>) => Promise<Found<Key>>;
-  remove: (store: Store, keys: readonly Key[]) => Promise<KeptCounts>;
+  /** So many keys go in one transaction. */
+  atOnce: number;
+  /** Removes what of these is still due, and looks at that once more: it is in the transaction. */
+  remove: (store: Store, keys: readonly Key[], window: Window<Key>) => Promise<KeptCounts>;
 }
 
 /** Looks through a whole table in windows; nearly all of them ask for nothing, and no transaction is begun for those. */
@@ -83,14 +89,14 @@ async function* inWindows<Key>(
   store: Store,
   day: Day,
   first: Key,
-  { look, remove }: Work<Key>,
+  { look, atOnce, remove }: Work<Key>,
 ): AsyncGenerator<KeptCounts> {
   for (let after: Key | undefined = first; after !== undefined;) {
     const window: Window<Key> = { after, count: LOOKED_AT };
     const { keys, last } = await look(store, window);
-    if (keys.length > 0) {
+    for (let from = 0; from < keys.length; from += atOnce) {
       yield* inSteps(store, day, async (inside) => {
-        const counts = await remove(inside, (await look(inside, window)).keys);
+        const counts = await remove(inside, keys.slice(from, from + atOnce), window);
         return { counts, isMore: false };
       });
     }
@@ -117,10 +123,15 @@ async function* removeCareFiles(store: Store, day: Day): AsyncGenerator<KeptCoun
   const endedBefore = firstKept('care-file', asked);
   if (endedBefore === undefined) return;
   yield* inWindows(store, day, 0, {
-    look: (inside, window) => holdersWithEndedAward(inside, endedBefore, window),
+    look: async (inside, window) => {
+      const found = await holdersWithEndedAward(inside, endedBefore, window);
+      const due = new Set((await filesToRead(inside, found.keys, asked)).map(({ budgetHolderId }) => budgetHolderId));
+      return { ...found, keys: found.keys.filter((id) => due.has(id)) };
+    },
+    atOnce: HOLDERS_AT_ONCE,
     remove: async (inside, holders) => {
       let counts: KeptCounts = {};
-      for (const file of await careFilesOf(inside, holders)) {
+      for (const file of await filesToRead(inside, holders, asked)) {
         const whole = await readOver(inside, file, asked);
         if (whole !== undefined) counts = addCounts(counts, await removeFile(inside, whole));
       }
@@ -171,7 +182,9 @@ async function* removeKind<Key>(
   if (from === undefined) return;
   yield* inWindows(store, day, first, {
     look: (inside, window) => find(inside, startOfDay(from), window),
-    remove: async (inside, keys) => {
+    atOnce: LOOKED_AT,
+    remove: async (inside, _, window) => {
+      const { keys } = await find(inside, startOfDay(from), window);
       await remove(inside, keys);
       return countOf(kind, keys.length);
     },
