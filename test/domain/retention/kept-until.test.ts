@@ -25,7 +25,7 @@ describe('a file of care', () => {
   test.each<[string, { laws?: CareLaw[]; lastDay?: string; lastPaidOn?: string }, number, string | undefined, boolean]>(
     [
       ['a term begins when the year of the last day is over', { lastDay: '2026-01-01' }, 84, '2033-12-31', true],
-      ['on its last day it is kept', { lastDay: '2027-01-01' }, 84, '2034-12-31', false],
+      ['and goes on to the end of a year', { lastDay: '2027-01-01' }, 84, '2034-12-31', false],
       [
         'what was paid later keeps it longer',
         { lastDay: '2026-12-31', lastPaidOn: '2027-01-20' },
@@ -48,6 +48,12 @@ describe('a file of care', () => {
     const file = { laws, lastDay, lastPaidOn };
     expect(careFileKeptUntil(file, asked)?.until).toBe(until);
     expect(isFileOver(file, asked)).toBe(isOver);
+  });
+
+  test('is kept on the last day of its term, and on no other after that', () => {
+    const file = { laws: ['Wlz'] as const, lastDay: '2026-12-31', lastPaidOn: undefined };
+    expect(isFileOver(file, { rules: termsOf(84), today: '2033-12-31' })).toBe(false);
+    expect(isFileOver(file, { rules: termsOf(84), today: '2034-01-01' })).toBe(true);
   });
 
   test('the longest term of its laws counts, and one that is not certain removes nothing', () => {

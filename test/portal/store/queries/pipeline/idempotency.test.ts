@@ -87,7 +87,9 @@ onBothEngines(({ freshDatabase, open }) => {
     const own = holderOf('A0000001');
     const other = { ...own, subject: 'other' };
     const named = (caller: Caller, operation: string): IdempotentWrite => ({
-      ...{ ...write, operation, key: operation },
+      ...write,
+      operation,
+      key: operation,
       caller: answeredTo(store, caller.subject, caller),
       sender: caller.subject,
     });
