@@ -111,6 +111,7 @@ test('from which day each kind is kept, and by which term', () => {
     ['budget-holder', '2033-05-10', 'keepDrafts', 12, 12],
     ['care-provider', '2029-05-10', 'keepAccessLog', 60, 60],
     ['profile', '2033-05-10', 'keepDrafts', 12, 12],
+    ['staff', '2033-05-10', 'keepDrafts', 12, 12],
   ]);
 });
 
@@ -118,7 +119,7 @@ test('without one of its rules a kind is always kept', () => {
   const rules = { ...standardRules, keepDrafts: [] };
   const asked = { rules, today };
   const always = keptKinds.filter((kind) => firstKept(kind, asked) === undefined);
-  expect(always).toEqual(['draft', 'budget-holder', 'care-provider', 'profile']);
+  expect(always).toEqual(['draft', 'budget-holder', 'care-provider', 'profile', 'staff']);
   for (const kind of always)
     expect(termOfKind(kind, asked)).toEqual({ rule: 'keepDrafts', months: null, monthsAtMost: null });
 });

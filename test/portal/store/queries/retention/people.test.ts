@@ -31,16 +31,9 @@ onBothEngines(({ open }) => {
     const { bsnHash: holder } = await store.db.selectFrom('budgetHolder').select('bsnHash').executeTakeFirstOrThrow();
     const person = store.db.selectFrom('careProvider').select('bsnHash').where('id', '=', numberOf(carer.id));
     const { bsnHash: giver } = await person.executeTakeFirstOrThrow();
-    const award = { awardId: numberOf(at.awardId), budgetHolderId: numberOf(at.agreement.budgetHolder.id) };
-    const named = { id: 900, kind: 'mentor', bsnSealed: store.seal('x'), bsnHash: 'acts', namedBy: 'office' } as const;
-    const text = store.cover('x');
-    await store.db
-      .insertInto('representative')
-      .values({ ...award, ...named, initials: text, surname: text, birthDate: text, namedAt: 0 } as never)
-      .execute();
     const company = `care-provider ${numberOf(at.provider.id)}`;
     await store.db.deleteFrom('profile').execute();
-    for (const one of [holder, giver ?? '', 'acts', company, 'gone', 'care-provider 999']) await profile(store, one);
+    for (const one of [holder, giver ?? '', company, 'gone', 'care-provider 999']) await profile(store, one);
     await profile(store, 'changed lately', start);
     const { keys } = await profilesOfNobody(store, start, { after: '', count: 100 });
     expect([...keys].sort()).toEqual(['care-provider 999', 'gone']);
