@@ -58,6 +58,7 @@ const toldToOffices = {
   'agreement.end-recorded': 'office-notice',
   'agreement.end-of-provider-recorded': 'office-notice',
   'agreement.end-withdrawn': 'office-notice',
+  'agreement.recorded-end-withdrawn': 'office-notice',
   'agreement.amendment-submitted': 'office-notice',
   'agreement.amendment-approved': 'office-notice',
   'agreement.amendment-rejected': 'office-notice',
