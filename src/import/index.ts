@@ -16,7 +16,7 @@ export { BrokenFileError } from './file/broken-file.ts';
 export { SheetError, type SheetProblem, type SheetProblemFacts } from './source/sheet-error.ts';
 export { hiddenChoices, type HiddenChoice, type SheetOptions } from './source/sheet-options.ts';
 export type { KeptSheet } from './source/keep-sheet.ts';
-export type { SheetFacts } from './workbook/sheet-facts.ts';
+export type { SheetFacts } from './workbook/sheet/sheet-facts.ts';
 export { WorkbookError } from './workbook/workbook-error.ts';
 export { FileChangedError } from './file/read-file.ts';
 export { JobDamagedError, LinesDamagedError } from './journal/job-damaged.ts';

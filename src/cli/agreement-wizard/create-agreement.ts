@@ -6,7 +6,7 @@ import { CliError } from '../failure/cli-error.ts';
 import { canAsk } from '../prompt/can-ask.ts';
 import { openPrompts } from '../prompt/prompts.ts';
 import { load, wizardTexts } from '../../messages/load.ts';
-import { agreementDetails } from '../view/agreement.ts';
+import { agreementDetails } from '../view/agreements/agreement.ts';
 import { say, sayAside } from './ask/tools.ts';
 import { steps, type PartialAnswers, type Step } from './answers/answers.ts';
 import { createAtOnce } from './create-at-once.ts';

@@ -7,7 +7,7 @@ import type { Context } from '../framework/context.ts';
 import { flag, option } from '../framework/spec.ts';
 import { date, plainFile } from '../framework/values/value.ts';
 import { mostOnPage } from '../../contract/limits.ts';
-import { agendaList } from '../view/agenda.ts';
+import { agendaList } from '../view/agenda/agenda.ts';
 import { pageQuery, pagingOptions } from './paging.ts';
 
 export default command({
@@ -65,7 +65,7 @@ async function calendarFor(context: Context, entries: readonly AgendaEntry[]): P
   const { role, today } = await client.me.show(context.call);
   const target = context.target();
   // What makes the file is loaded only when somebody asks for one.
-  const { calendarOf } = await import('../view/calendar-file.ts');
+  const { calendarOf } = await import('../view/agenda/calendar-file.ts');
   return calendarOf(entries, {
     today,
     role,

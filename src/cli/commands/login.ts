@@ -8,11 +8,11 @@ import { flag, negativeFlag, option, type InputOf } from '../framework/spec.ts';
 import { choice } from '../framework/values/choice-value.ts';
 import { addressOrCode, name, personaKey, plainFile } from '../framework/values/value.ts';
 import { openClientFor } from '../session/open-client.ts';
-import type { PortalTarget } from '../session/portal-auth.ts';
-import { signInThere } from '../session/sign-in-at-portal.ts';
-import { signInBy } from '../session/way-of-signing-in.ts';
+import type { PortalTarget } from '../session/credentials/portal-auth.ts';
+import { signInThere } from '../session/sign-in/sign-in-at-portal.ts';
+import { signInBy } from '../session/sign-in/way-of-signing-in.ts';
 import type { Target } from '../settings/portal-in-use.ts';
-import { meView } from '../view/people.ts';
+import { meView } from '../view/people/people.ts';
 
 const options = {
   persona: option(personaKey),
@@ -64,12 +64,12 @@ async function signedInAt(context: Context, target: Target, choices: Choices): P
     return signInThere(context, there, store ?? begunIn, (kept) => endSignIn(context, kept, back));
   }
   if (choices.certificate !== undefined || choices.key !== undefined) {
-    const { signInSystem } = await import('../session/sign-in-system.ts');
+    const { signInSystem } = await import('../session/sign-in/sign-in-system.ts');
     const option = choices.key === undefined ? '--certificate' : '--key';
     return signInSystem(context, elsewhere(target, option), choices);
   }
   if (tokenStdin) {
-    const { sessionOfToken } = await import('../session/session-of-token.ts');
+    const { sessionOfToken } = await import('../session/credentials/session-of-token.ts');
     return signInThere(context, elsewhere(target, '--token-stdin'), store, (kept) => sessionOfToken(context, kept));
   }
   if (choices.device || target.kind === 'portal')
@@ -80,7 +80,7 @@ async function signedInAt(context: Context, target: Target, choices: Choices): P
 }
 
 function begunSignIn() {
-  return import('../session/begun-sign-in.ts');
+  return import('../session/sign-in/begun-sign-in.ts');
 }
 
 /** In practice one chooses who to be, and nobody is asked to prove it. */

@@ -2,7 +2,7 @@ import { command } from '../framework/command.ts';
 import type { Context } from '../framework/context.ts';
 import { defaultPersona, targetOf, type Target } from '../settings/portal-in-use.ts';
 import { readSettings } from '../settings/settings.ts';
-import { signOutThere } from '../session/sign-out-at-portal.ts';
+import { signOutThere } from '../session/sign-in/sign-out-at-portal.ts';
 
 export default command({
   examples: ['pgb logout', 'pgb logout --context instelling'],

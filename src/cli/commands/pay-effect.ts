@@ -3,7 +3,7 @@ import type { Context } from '../framework/context.ts';
 import type { DetailView } from '../output/view.ts';
 import { canAsk } from '../prompt/can-ask.ts';
 import { confirm } from '../prompt/confirm.ts';
-import { agreementEndEffect, payEffectDetails } from '../view/agreement.ts';
+import { agreementEndEffect, payEffectDetails } from '../view/agreements/agreement.ts';
 
 /** What an act does with the months that pay by themselves, said before anybody confirms it. */
 export async function tellPayEffect(context: Context, effect: Omit<PayEffect, 'agreementId'>): Promise<void> {

@@ -2,7 +2,7 @@ import { command } from '../framework/command.ts';
 import { explainSettings } from '../session/explain-settings.ts';
 import { preferenceInUse } from '../session/preference-in-use.ts';
 import { preferenceKeys } from '../settings/preferences.ts';
-import { whoAmIView } from '../view/people.ts';
+import { whoAmIView } from '../view/people/people.ts';
 
 export default command({
   operation: 'me.show',

@@ -1,6 +1,6 @@
 import type { Payment, PaymentRun } from '../../contract/types.ts';
 import type { Context } from '../framework/context.ts';
-import type { ClockAnswer } from '../view/practice.ts';
+import type { ClockAnswer } from '../view/portal/practice.ts';
 import { type Institution, institutionPersona } from './institution.ts';
 import type { Stage } from './stage.ts';
 

@@ -7,7 +7,7 @@ import type { Role } from '../../domain/words.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { writeAtomically } from '../../files/write-atomically.ts';
 import type { PagePromise } from '../../sdk/pages/page-promise.ts';
-import type { Exported } from '../view/profile.ts';
+import type { Exported } from '../view/people/profile.ts';
 import type { PgbClient } from '../../sdk/client.ts';
 import { PgbError } from '../../sdk/errors/pgb-error.ts';
 import type { CallOptions } from '../../sdk/options.ts';

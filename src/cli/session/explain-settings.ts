@@ -4,7 +4,7 @@ import { flagName } from '../framework/names.ts';
 import type { ExplainedValue } from '../view/settings.ts';
 import { usualStore, type SessionStore, type SystemSettings } from '../settings/settings.ts';
 import { certificateEnd } from './warn-of-end.ts';
-import { tokenOf } from './portal-auth.ts';
+import { tokenOf } from './credentials/portal-auth.ts';
 
 /** Lists the values that decide where a command goes and as whom. */
 export function explainSettings(context: Context): ExplainedValue[] {

@@ -5,7 +5,7 @@ import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { failureOf } from '../failure/failure.ts';
 import type { SessionKeeper } from './keeper/session-keeper.ts';
-import { begunFor, keeperFor } from './portal-auth.ts';
+import { begunFor, keeperFor } from './credentials/portal-auth.ts';
 
 /** A portal that does not answer keeps nobody signed in for longer than this. */
 const patienceMilliseconds = 10_000;

@@ -4,7 +4,7 @@ import type { ClientCertificate } from '../../sdk/certificate/client-certificate
 import { PgbClient } from '../../sdk/client.ts';
 import type { ClientLogger } from '../../sdk/log/client-event.ts';
 import type { Context } from '../framework/context.ts';
-import { portalAuth, tokenOf } from './portal-auth.ts';
+import { portalAuth, tokenOf } from './credentials/portal-auth.ts';
 import type { Target } from '../settings/portal-in-use.ts';
 
 /** A client for the portal of this command, signed in as whom the context says. */
@@ -15,7 +15,7 @@ export function openClient(context: Context): Promise<PgbClient> {
 export async function openClientFor(context: Context, target: Target): Promise<PgbClient> {
   if (target.kind === 'portal') {
     if (target.system === undefined) return clientFor(context, target.url, await portalAuth(context, target));
-    const { systemCredentials } = await import('./system-credentials.ts');
+    const { systemCredentials } = await import('./credentials/system-credentials.ts');
     const { auth, certificate } = await systemCredentials(context, target, target.system);
     return clientFor(context, target.url, tokenOf(context) ?? auth, certificate);
   }

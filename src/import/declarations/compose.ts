@@ -1,7 +1,7 @@
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { Composed, StagedItem } from '../item.ts';
 import { replacementReference } from '../send/replacement-reference.ts';
-import { withNeededTimes } from './needed-times.ts';
+import { withNeededTimes } from './care/needed-times.ts';
 import { declarationReference } from './reference.ts';
 
 /** Makes the declaration of the lines of one agreement and month. */

@@ -6,9 +6,9 @@ import { resultColumns } from '../columns/columns.ts';
 import { lineAmounts } from './line/line-amounts.ts';
 import { fieldColumns } from './field-columns.ts';
 import { declarationLineReader, partOf } from './read-line.ts';
-import { addUpLines } from './add-up.ts';
+import { addUpLines } from './care/add-up.ts';
 import { compose } from './compose.ts';
-import { becauseOfEarlier, findEarlierDeclaration } from './difference.ts';
+import { becauseOfEarlier, findEarlierDeclaration } from './care/difference.ts';
 import type { KnownProviders } from './line/known-providers.ts';
 import type { FileForm, Kind, PartReader } from '../kind.ts';
 

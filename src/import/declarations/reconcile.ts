@@ -5,16 +5,16 @@ import { isReplacement } from '../send/replacement-reference.ts';
 import type { Answered } from '../send/send.ts';
 import type { OutcomeRecorder } from '../send/outcome-recorder.ts';
 import type { Changed, Reconcile, Reconciling } from '../send/reconcile-changed.ts';
-import { compareCare, type CareComparison } from './compare-care.ts';
+import { compareCare, type CareComparison } from './care/compare-care.ts';
 import type { DeclarationAnswer } from './destination.ts';
-import { daysIn, describeDifference } from './difference.ts';
+import { daysIn, describeDifference } from './care/difference.ts';
 import { correctPaid } from './exchange/correct-paid.ts';
 import { exchange } from './exchange/exchange.ts';
 import { takeUpExchange } from './exchange/take-up-exchange.ts';
-import { joinCare } from './join-care.ts';
-import { findStanding, isGone, isPaid } from './standing.ts';
-import { findTwins, isOnlyPart, isPartOfFirst, type Differing } from './twins.ts';
-import { withWhatStands } from './what-stands.ts';
+import { joinCare } from './care/join-care.ts';
+import { findStanding, isGone, isPaid } from './care/standing.ts';
+import { findTwins, isOnlyPart, isPartOfFirst, type Differing } from './care/twins.ts';
+import { withWhatStands } from './care/what-stands.ts';
 
 /**
  * Notes in what a declaration that was handed in before differs from the file. With `update` the earlier one makes way

@@ -3,7 +3,7 @@ import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { IssueParams } from '../../domain/issue.ts';
 import type { FileFinding } from '../../messages/file-findings.ts';
 import type { Finding } from '../finding.ts';
-import { findEarlierDeclaration } from '../declarations/difference.ts';
+import { findEarlierDeclaration } from '../declarations/care/difference.ts';
 import type { Answer, Destination } from '../destination.ts';
 import { declarationAnswer } from '../declarations/destination.ts';
 import type { EarlierDeclaration, EarlierDeclarations } from '../journal/earlier/earlier-declarations.ts';

@@ -148,7 +148,7 @@ async function leaveWorkbook(
     return null;
   }
   // Only who has a workbook waits for what writes one.
-  const { writeWorkbook } = await import('../workbook/write-workbook.ts');
+  const { writeWorkbook } = await import('../workbook/written/write-workbook.ts');
   const { titleLines: _, ...form } = dialect;
   const write = async (file: FileHandle): Promise<void> => {
     await writeWorkbook(file, cellsIn(rejected, form));

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
-import { sheetText, type LeftOut } from '../workbook/sheet-text.ts';
-import type { SheetFacts } from '../workbook/sheet-facts.ts';
+import { sheetText, type LeftOut } from '../workbook/sheet/sheet-text.ts';
+import type { SheetFacts } from '../workbook/sheet/sheet-facts.ts';
 import type { Sheet, Workbook } from '../workbook/workbook.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import { keepCopy } from './keep-copy.ts';

@@ -3,11 +3,11 @@ import { readCellStyles } from './cell-styles.ts';
 import { readRelations, type Relation } from './relations.ts';
 import { mostSheets } from './limits.ts';
 import { readSharedTexts } from './shared-texts.ts';
-import { SheetReader, type LeftOut, type SheetRow } from './sheet-reader.ts';
-import type { SheetFacts } from './sheet-facts.ts';
+import { SheetReader, type LeftOut, type SheetRow } from './sheet/sheet-reader.ts';
+import type { SheetFacts } from './sheet/sheet-facts.ts';
 import { isTrue, readWholeXml, readXml } from './read-xml.ts';
 import { WorkbookError } from './workbook-error.ts';
-import type { CellBook } from './written-cell.ts';
+import type { CellBook } from './written/written-cell.ts';
 
 /** A sheet with cells; a sheet that is a chart has none. */
 export interface Sheet {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/values/date.ts';
 import type { OperationContext } from '../handler.ts';
 import { tellClosedByEnd } from '../resource/closed-months.ts';
 import { endAllOn } from '../store/queries/agreements/changes.ts';
-import { agreementEvent } from './change-events.ts';
+import { agreementEvent } from './change/change-events.ts';
 
 /**
  * An agreement ends on the day on which its holder died, without notice: nobody is left to end it, since who acted for the

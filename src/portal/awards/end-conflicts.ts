@@ -1,8 +1,8 @@
 import type { NewEvent } from '../store/queries/events/append-events.ts';
 import { lockAwardAlone } from '../store/queries/awards/awards.ts';
 import type { Store } from '../store/store.ts';
-import { conflictEvents } from './change-events.ts';
-import { judgeConflict } from './judge-conflict.ts';
+import { conflictEvents } from './change/change-events.ts';
+import { judgeConflict } from './conflicts/judge-conflict.ts';
 
 /**
  * Ends the spending conflict of an award when what was given back makes it fit again, as a raise does; when it does not yet,

@@ -7,7 +7,7 @@ import { addAward, type NamedAwardRecord } from '../store/queries/awards/awards.
 import { awardEvent } from './events.ts';
 import { findVisibleAward } from './find-award.ts';
 import { linkAgreements } from './link-agreements.ts';
-import { takeOverRepresentatives } from './take-over-representatives.ts';
+import { takeOverRepresentatives } from './representatives/take-over-representatives.ts';
 
 /** What an award says, apart from the people that it names. */
 export type TermsOfAward = Omit<ParsedInput<'awards.create'>, 'budgetHolderId' | 'budgetHolder' | 'representatives'>;

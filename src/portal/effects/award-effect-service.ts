@@ -5,13 +5,13 @@ import type { OperationContext, Service } from '../handler.ts';
 import { agreementsOn } from '../store/queries/awards/agreements-on.ts';
 import { newestConflict } from '../store/queries/awards/award-conflicts.ts';
 import type { NamedAwardRecord } from '../store/queries/awards/awards.ts';
-import { isTouched } from '../awards/change-events.ts';
+import { isTouched } from '../awards/change/change-events.ts';
 import { findVisibleAward } from '../awards/find-award.ts';
-import { excessOf, stopsBy } from '../awards/judge-conflict.ts';
-import { type Plan, planChange, planEnd, planWithdrawal } from '../awards/plan-change.ts';
+import { excessOf, stopsBy } from '../awards/conflicts/judge-conflict.ts';
+import { type Plan, planChange, planEnd, planWithdrawal } from '../awards/change/plan-change.ts';
 import { functionsAfter } from '../awards/tie-functions.ts';
-import { changeService } from '../awards/change-service.ts';
-import { refuseUnlessChangeable } from '../awards/write-version.ts';
+import { changeService } from '../awards/change/change-service.ts';
+import { refuseUnlessChangeable } from '../awards/change/write-version.ts';
 import { payEffectOfAward } from './pay-effect.ts';
 
 /** What would follow from a version that is not written: the same sums and the same people as when it is. */

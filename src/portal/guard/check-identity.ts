@@ -2,10 +2,10 @@ import { KeyObject } from 'node:crypto';
 import type { JWK } from 'jose';
 import { isSafe } from '../../contract/loopback.ts';
 import { assuranceLevels, roles } from '../../domain/words.ts';
-import type { Userinfo } from '../identity/ask-userinfo.ts';
+import type { Userinfo } from '../identity/token/ask-userinfo.ts';
 import type { LevelsByAcr } from '../identity/assurance.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
-import { type ClaimNames, mappedClaims, type RolesByValue } from '../identity/map-claims.ts';
+import { type ClaimNames, mappedClaims, type RolesByValue } from '../identity/token/map-claims.ts';
 import { newStartError } from '../start/start-error.ts';
 import { foundIn, isName, isObject, wrongSetting } from './found.ts';
 

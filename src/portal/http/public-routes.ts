@@ -3,7 +3,7 @@ import { headers } from '../../contract/headers.ts';
 import { openApiDocument, type OpenApiOptions } from '../../contract/openapi/openapi.ts';
 import { portalScope } from '../../contract/scope.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
-import { proofAlgorithms } from '../identity/check-proof.ts';
+import { proofAlgorithms } from '../identity/token/check-proof.ts';
 import { acrValuesByLevel } from '../identity/assurance.ts';
 import { publicPaths } from './public-paths.ts';
 import type { Readiness } from './watch/readiness.ts';

@@ -2,7 +2,7 @@ import type { SignInDemand } from '../../contract/sign-in-demand.ts';
 import type { SignInFacts } from '../access/caller.ts';
 import { PortalError } from '../answers/portal-error.ts';
 import { acrValuesFor, isEnough, levelOf, type LevelsByAcr } from './assurance.ts';
-import type { Claims } from './claims.ts';
+import type { Claims } from './token/claims.ts';
 
 const MILLISECONDS = 1000;
 const MINUTE = 60 * MILLISECONDS;

@@ -17,7 +17,7 @@ import {
 import type { Store } from '../store/store.ts';
 import { personOfOrganisation } from '../store/queries/people/person-key.ts';
 import { staffOfProvider, staffOfRepresentative } from '../store/queries/people/staff.ts';
-import type { Claims } from './claims.ts';
+import type { Claims } from './token/claims.ts';
 import { onlyMeans } from './check-means.ts';
 import { findSeat } from './find-seat.ts';
 import { turnAway } from './turn-away.ts';

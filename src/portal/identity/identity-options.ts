@@ -1,9 +1,9 @@
 import type { JSONWebKeySet } from 'jose';
 import type { Clock } from '../clock.ts';
 import type { LevelsByAcr } from './assurance.ts';
-import type { Userinfo } from './ask-userinfo.ts';
-import type { Claims } from './claims.ts';
-import type { ClaimNames, RolesByValue } from './map-claims.ts';
+import type { Userinfo } from './token/ask-userinfo.ts';
+import type { Claims } from './token/claims.ts';
+import type { ClaimNames, RolesByValue } from './token/map-claims.ts';
 
 /** Whose access tokens the portal trusts. A portal in earnest keeps a copy of what it is given at the start. */
 export interface IdentityOptions {

@@ -3,20 +3,20 @@ import { standardRules } from '../../domain/rules/standard-rules.ts';
 import { addDays, type IsoDate } from '../../domain/values/date.ts';
 import { type JobClaim, claimJob, finishJob, lastDays } from '../store/queries/jobs/job-claims.ts';
 import type { Store } from '../store/store.ts';
-import { accountReminderJob } from './account-reminder-job.ts';
-import { amendedTermsJob } from './amended-terms-job.ts';
-import { awardVersionsJob } from './award-versions-job.ts';
+import { accountReminderJob } from './daily/account-reminder-job.ts';
+import { amendedTermsJob } from './daily/amended-terms-job.ts';
+import { awardVersionsJob } from './daily/award-versions-job.ts';
 import type { DailyJob } from './daily-job.ts';
-import { expiryNoticeJob } from './expiry-notice-job.ts';
-import { forgetAccessLogJob } from './forget-access-log-job.ts';
-import { forgetAnswersJob } from './forget-answers-job.ts';
-import { monthlyPayJob } from './monthly-pay-job.ts';
-import { missingAwardsJob } from './missing-awards-job.ts';
-import { powersEndedJob } from './powers-ended-job.ts';
-import { unusualAccessJob } from './unusual-access-job.ts';
-import { retentionJob } from './retention-job.ts';
-import { paymentRunJob } from './payment-run-job.ts';
-import { payrollOrderJob } from './payroll-order-job.ts';
+import { expiryNoticeJob } from './daily/expiry-notice-job.ts';
+import { forgetAccessLogJob } from './retention/forget-access-log-job.ts';
+import { forgetAnswersJob } from './retention/forget-answers-job.ts';
+import { monthlyPayJob } from './daily/monthly-pay-job.ts';
+import { missingAwardsJob } from './daily/missing-awards-job.ts';
+import { powersEndedJob } from './daily/powers-ended-job.ts';
+import { unusualAccessJob } from './daily/unusual-access-job.ts';
+import { retentionJob } from './retention/retention-job.ts';
+import { paymentRunJob } from './daily/payment-run-job.ts';
+import { payrollOrderJob } from './daily/payroll-order-job.ts';
 
 /** The jobs that the portal does by itself as days pass, in the order in which they are done on one day. */
 export const dailyJobs: readonly DailyJob[] = [

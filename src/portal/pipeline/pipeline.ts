@@ -1,6 +1,6 @@
 import { isWrite } from '../../contract/operation.ts';
-import { createProofCheck } from '../identity/check-proof.ts';
-import { createVerifier } from '../identity/verify-token.ts';
+import { createProofCheck } from '../identity/token/check-proof.ts';
+import { createVerifier } from '../identity/token/verify-token.ts';
 import type { Caller } from '../access/caller.ts';
 import type { PortalError } from '../answers/portal-error.ts';
 import { isOutOfReach } from '../store/errors.ts';

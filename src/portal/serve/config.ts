@@ -4,7 +4,7 @@ import type { Wanted } from '../../messages/shape/start.ts';
 import { isHost } from '../guard/check-hosts.ts';
 import { isLevels, isRoles, isTokenSeconds } from '../guard/check-identity.ts';
 import { isAddress } from '../guard/check-transport.ts';
-import type { MappedClaim } from '../identity/map-claims.ts';
+import type { MappedClaim } from '../identity/token/map-claims.ts';
 
 /** A setting tells what it has to be, so that an error can say so. */
 function setting<Schema extends z.ZodType>(schema: Schema, wanted: Wanted): Schema {

@@ -4,7 +4,7 @@ import { DeclarationLineSchema, LineInputSchema } from '../../../src/contract/sc
 import type { Declaration } from '../../../src/contract/types.ts';
 import type { DeclarationInput, DeclarationLine, LineInput } from '../../../src/domain/declaration-content.ts';
 import { lineFields } from '../../../src/domain/declaration/line-fields.ts';
-import { describeDifference } from '../../../src/import/declarations/difference.ts';
+import { describeDifference } from '../../../src/import/declarations/care/difference.ts';
 import { contentHash } from '../../../src/portal/declarations/batch/content-hash.ts';
 import { openStore } from '../../../src/portal/store/open/open-store.ts';
 import { packLines, sealedField, unpackLines } from '../../../src/portal/store/rows/packed-lines.ts';

@@ -1,7 +1,7 @@
 // A small file that names a thing so often that reading it would take minutes or gigabytes: bounded, with a way out.
 import { expect, test } from 'vitest';
 import { mostSheets, mostStyles } from '../../../src/import/workbook/limits.ts';
-import { SheetFactsGatherer } from '../../../src/import/workbook/sheet-facts.ts';
+import { SheetFactsGatherer } from '../../../src/import/workbook/sheet/sheet-facts.ts';
 import { WorkbookError } from '../../../src/import/workbook/workbook-error.ts';
 import { makeZip, partsOf, type Parts } from './support/make-workbook.ts';
 import { readBook } from './support/read-text.ts';

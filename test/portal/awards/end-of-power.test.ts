@@ -4,7 +4,7 @@ import type { NewRepresentative } from '../../../src/contract/types.ts';
 import type { Agent } from '../support/agent.ts';
 import { standardRules } from '../../../src/domain/index.ts';
 import { findCaller } from '../../../src/portal/identity/find-caller.ts';
-import { powersEndedJob } from '../../../src/portal/jobs/powers-ended-job.ts';
+import { powersEndedJob } from '../../../src/portal/jobs/daily/powers-ended-job.ts';
 import { testBsn } from '../../../src/portal/practice/people/test-numbers.ts';
 import { assessor, holderOf } from '../support/callers.ts';
 import { enterAward, newHolder, startOfTests } from '../support/cases.ts';

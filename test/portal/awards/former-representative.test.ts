@@ -5,7 +5,7 @@ import type { Agent } from '../support/agent.ts';
 import { standardRules } from '../../../src/domain/index.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';
 import { checkStillActs, findCaller } from '../../../src/portal/identity/find-caller.ts';
-import { powersEndedJob } from '../../../src/portal/jobs/powers-ended-job.ts';
+import { powersEndedJob } from '../../../src/portal/jobs/daily/powers-ended-job.ts';
 import type { Letter } from '../../../src/portal/mail/post.ts';
 import { sendMail } from '../../../src/portal/mail/send-mail.ts';
 import { testBsn } from '../../../src/portal/practice/people/test-numbers.ts';

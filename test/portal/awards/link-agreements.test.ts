@@ -3,7 +3,7 @@ import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
 import type { IsoDate } from '../../../src/domain/values/date.ts';
 import type { AgreementTerms } from '../../../src/domain/agreement-terms.ts';
 import type { CareFunction } from '../../../src/domain/words.ts';
-import { missingAwardsJob } from '../../../src/portal/jobs/missing-awards-job.ts';
+import { missingAwardsJob } from '../../../src/portal/jobs/daily/missing-awards-job.ts';
 import { agreeOn } from '../support/amendments.ts';
 import { assessor, assessorOf, municipality } from '../support/callers.ts';
 import { startOfTests } from '../support/cases.ts';

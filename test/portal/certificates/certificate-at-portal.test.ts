@@ -8,7 +8,7 @@ import { type Presented, presentedFrom } from '../../../src/portal/certificates/
 import { revocationsInFile } from '../../../src/portal/certificates/revocation-file.ts';
 import type { Trust } from '../../../src/portal/certificates/trust.ts';
 import { clientCertificates } from '../../../src/portal/http/connection/client-certificate.ts';
-import { certificateRefused, checkBinding } from '../../../src/portal/identity/check-binding.ts';
+import { certificateRefused, checkBinding } from '../../../src/portal/identity/token/check-binding.ts';
 import { languages } from '../../../src/messages/language.ts';
 import { textsFor } from '../../../src/messages/texts-for.ts';
 import { type Desk, openDesk, type Owned } from '../practice/authority/support.ts';

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { NewCareProvider } from '../../../src/contract/types.ts';
 import { type AgreementKind, parseRecordId } from '../../../src/domain/index.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';
-import type { Claims } from '../../../src/portal/identity/claims.ts';
+import type { Claims } from '../../../src/portal/identity/token/claims.ts';
 import { findCaller } from '../../../src/portal/identity/find-caller.ts';
 import { PortalError } from '../../../src/portal/answers/portal-error.ts';
 import { testBsn } from '../../../src/portal/practice/people/test-numbers.ts';

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { parseRecordId } from '../../../src/domain/index.ts';
 import { type StaffRight, staffRights } from '../../../src/domain/words.ts';
-import type { Claims } from '../../../src/portal/identity/claims.ts';
+import type { Claims } from '../../../src/portal/identity/token/claims.ts';
 import { findCaller } from '../../../src/portal/identity/find-caller.ts';
 import { staffCode } from '../../../src/portal/identity/staff-code.ts';
 import { PortalError } from '../../../src/portal/answers/portal-error.ts';

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { NewRepresentative } from '../../../src/contract/types.ts';
 import { staffRights, type StaffRight } from '../../../src/domain/words.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';
-import type { Claims } from '../../../src/portal/identity/claims.ts';
+import type { Claims } from '../../../src/portal/identity/token/claims.ts';
 import { checkRight } from '../../../src/portal/identity/check-right.ts';
 import { findCaller } from '../../../src/portal/identity/find-caller.ts';
 import { staffCode } from '../../../src/portal/identity/staff-code.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lastDayToAnnounce } from '../../../src/domain/agreement/expiry-notice.ts';
 import { standardRules } from '../../../src/domain/index.ts';
-import { expiryNoticeJob } from '../../../src/portal/jobs/expiry-notice-job.ts';
+import { expiryNoticeJob } from '../../../src/portal/jobs/daily/expiry-notice-job.ts';
 import { startOfTests } from '../support/cases.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';

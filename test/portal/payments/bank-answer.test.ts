@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { accountWaitingDays } from '../../../src/domain/provider/account-waiting-time.ts';
 import { addDays, amsterdamDate } from '../../../src/domain/index.ts';
 import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
-import { accountReminderJob } from '../../../src/portal/jobs/account-reminder-job.ts';
+import { accountReminderJob } from '../../../src/portal/jobs/daily/account-reminder-job.ts';
 import { batchReturned, type Booked, statement, statementsOf, statusReport } from '../support/bank-answers.ts';
 import { paymentOfficer } from '../support/callers.ts';
 import { newProvider, register, startOfTests } from '../support/cases.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { standardRules } from '../../../src/domain/index.ts';
-import { paymentRunJob } from '../../../src/portal/jobs/payment-run-job.ts';
+import { paymentRunJob } from '../../../src/portal/jobs/daily/payment-run-job.ts';
 import { arePaymentsHeld, holdPayments } from '../../../src/portal/store/queries/payments/held-payments.ts';
 import { paymentOfficer } from '../support/callers.ts';
 import { startOfTests } from '../support/cases.ts';

@@ -3,7 +3,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { standardRules } from '../../../src/domain/index.ts';
 import type { PortalError } from '../../../src/portal/answers/portal-error.ts';
-import { payrollOrderJob } from '../../../src/portal/jobs/payroll-order-job.ts';
+import { payrollOrderJob } from '../../../src/portal/jobs/daily/payroll-order-job.ts';
 import { bookFindings } from '../../../src/portal/store/check/books.ts';
 import { paymentOfficer } from '../support/callers.ts';
 import { startOfTests } from '../support/cases.ts';

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { standardRules } from '../../../src/domain/index.ts';
 import { PortalError } from '../../../src/portal/answers/portal-error.ts';
-import { payrollOrderJob } from '../../../src/portal/jobs/payroll-order-job.ts';
+import { payrollOrderJob } from '../../../src/portal/jobs/daily/payroll-order-job.ts';
 import type { Store } from '../../../src/portal/store/store.ts';
 import { paymentOfficer } from '../support/callers.ts';
 import { startOfTests } from '../support/cases.ts';

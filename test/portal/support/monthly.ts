@@ -1,7 +1,7 @@
 import { type AgreementTerms, standardRules } from '../../../src/domain/index.ts';
 import type { CareFunction } from '../../../src/domain/words.ts';
-import { monthlyPayJob } from '../../../src/portal/jobs/monthly-pay-job.ts';
-import { paymentRunJob } from '../../../src/portal/jobs/payment-run-job.ts';
+import { monthlyPayJob } from '../../../src/portal/jobs/daily/monthly-pay-job.ts';
+import { paymentRunJob } from '../../../src/portal/jobs/daily/payment-run-job.ts';
 import { declarable, type Declarable } from './declarable.ts';
 import type { Desk } from './desk.ts';
 import { doPayroll } from './payroll.ts';

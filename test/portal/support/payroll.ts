@@ -1,6 +1,6 @@
 import { standardRules } from '../../../src/domain/index.ts';
 import { amsterdamDate } from '../../../src/domain/values/date.ts';
-import { payrollOrderJob } from '../../../src/portal/jobs/payroll-order-job.ts';
+import { payrollOrderJob } from '../../../src/portal/jobs/daily/payroll-order-job.ts';
 import { paymentOfficer } from './callers.ts';
 import type { Desk } from './desk.ts';
 

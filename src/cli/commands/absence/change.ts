@@ -4,7 +4,7 @@ import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { option, requiredValue } from '../../framework/spec.ts';
 import { count, date, id, text } from '../../framework/values/value.ts';
-import { absenceDetails } from '../../view/absence.ts';
+import { absenceDetails } from '../../view/agreements/absence.ts';
 import { confirmPayEffect } from '../pay-effect.ts';
 import { effectOptions } from './effect-options.ts';
 

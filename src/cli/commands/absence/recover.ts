@@ -1,7 +1,7 @@
 import { command } from '../../framework/command.ts';
 import { option, requiredValue } from '../../framework/spec.ts';
 import { date, id } from '../../framework/values/value.ts';
-import { absenceDetails } from '../../view/absence.ts';
+import { absenceDetails } from '../../view/agreements/absence.ts';
 import { confirmPayEffect } from '../pay-effect.ts';
 import { effectOptions } from './effect-options.ts';
 

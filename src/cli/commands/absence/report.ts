@@ -3,7 +3,7 @@ import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { choice } from '../../framework/values/choice-value.ts';
 import { count, date, id, text } from '../../framework/values/value.ts';
-import { absenceDetails } from '../../view/absence.ts';
+import { absenceDetails } from '../../view/agreements/absence.ts';
 import { confirmPayEffect } from '../pay-effect.ts';
 import { askReport } from './ask-report.ts';
 import { effectOptions } from './effect-options.ts';

@@ -1,7 +1,7 @@
 import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
-import { absenceDetails } from '../../view/absence.ts';
+import { absenceDetails } from '../../view/agreements/absence.ts';
 
 export default command({
   operation: 'absences.show',

@@ -1,7 +1,7 @@
 import { command } from '../../framework/command.ts';
 import { flag, option } from '../../framework/spec.ts';
 import { date } from '../../framework/values/value.ts';
-import { accessList } from '../../view/access-log.ts';
+import { accessList } from '../../view/people/access-log.ts';
 import { pageQuery, pagingOptions } from '../paging.ts';
 
 export default command({

@@ -15,7 +15,7 @@ import { percentage } from '../../framework/values/what-if-value.ts';
 import { asObject } from '../../input/json-object.ts';
 import { readJson } from '../../input/read-json.ts';
 import { checkCanConfirm, confirm } from '../../prompt/confirm.ts';
-import { amendmentDetails, toShown } from '../../view/amendment.ts';
+import { amendmentDetails, toShown } from '../../view/agreements/amendment.ts';
 import { showPayEffect, tellPayEffect } from '../pay-effect.ts';
 import { amendFromFile, decimal, fileOfAll, fileToAmend } from './amend-many.ts';
 

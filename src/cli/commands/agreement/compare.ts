@@ -1,7 +1,7 @@
 import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
-import { agreementComparison } from '../../view/agreement-comparison.ts';
+import { agreementComparison } from '../../view/agreements/agreement-comparison.ts';
 
 export default command({
   operation: 'agreements.compare',

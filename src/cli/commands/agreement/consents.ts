@@ -1,7 +1,7 @@
 import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
-import { consentList } from '../../view/consent.ts';
+import { consentList } from '../../view/agreements/consent.ts';
 
 export default command({
   operation: 'agreements.consents',

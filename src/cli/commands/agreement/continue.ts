@@ -4,7 +4,7 @@ import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { flag, option, requiredValue } from '../../framework/spec.ts';
 import { id, text } from '../../framework/values/value.ts';
-import { agreementDetails } from '../../view/agreement.ts';
+import { agreementDetails } from '../../view/agreements/agreement.ts';
 import { lookFirst } from '../pay-effect.ts';
 import { asReadOptions, versionAsRead } from './as-read.ts';
 

@@ -11,7 +11,7 @@ import { choice } from '../../framework/values/choice-value.ts';
 import { id } from '../../framework/values/value.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { StatusLine } from '../../terminal/status-line.ts';
-import { amendmentDecisionList } from '../../view/amendment.ts';
+import { amendmentDecisionList } from '../../view/agreements/amendment.ts';
 
 /** The same of agreements, which only an office decides on by the many. */
 export const allAgreementsOption = { allAgreements: flag() };

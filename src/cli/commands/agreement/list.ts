@@ -3,7 +3,7 @@ import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { choice } from '../../framework/values/choice-value.ts';
 import { id } from '../../framework/values/value.ts';
-import { agreementList } from '../../view/agreement.ts';
+import { agreementList } from '../../view/agreements/agreement.ts';
 import { pageQuery, pagingOptions } from '../paging.ts';
 
 export default command({

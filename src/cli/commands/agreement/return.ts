@@ -1,8 +1,8 @@
 import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';
 import { id, text } from '../../framework/values/value.ts';
-import { agreementDetails } from '../../view/agreement.ts';
-import { amendmentDetails, toShown } from '../../view/amendment.ts';
+import { agreementDetails } from '../../view/agreements/agreement.ts';
+import { amendmentDetails, toShown } from '../../view/agreements/amendment.ts';
 import { amendmentAsRead, asReadOptions, versionAsRead } from './as-read.ts';
 
 export default command({

@@ -1,8 +1,8 @@
 import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
-import { agreementDetails } from '../../view/agreement.ts';
-import { amendmentDetails, toShown } from '../../view/amendment.ts';
+import { agreementDetails } from '../../view/agreements/agreement.ts';
+import { amendmentDetails, toShown } from '../../view/agreements/amendment.ts';
 import { findOpenAmendment } from './open-amendment.ts';
 
 export default command({

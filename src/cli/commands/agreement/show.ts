@@ -1,7 +1,7 @@
 import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
-import { agreementWithAmendments } from '../../view/amendment.ts';
+import { agreementWithAmendments } from '../../view/agreements/amendment.ts';
 
 export default command({
   operation: 'agreements.show',

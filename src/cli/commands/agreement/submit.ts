@@ -2,8 +2,8 @@ import type { Exit } from '../../../contract/errors.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
-import { agreementDetails } from '../../view/agreement.ts';
-import { amendmentDetails, toShown } from '../../view/amendment.ts';
+import { agreementDetails } from '../../view/agreements/agreement.ts';
+import { amendmentDetails, toShown } from '../../view/agreements/amendment.ts';
 import { allAmendmentsOptions, decideAmendments, oneAgreement } from './decide-amendments.ts';
 import { amendmentAsRead, asReadOptions, versionAsRead } from './as-read.ts';
 

@@ -3,7 +3,7 @@ import { command } from '../../framework/command.ts';
 import { option, requiredValue } from '../../framework/spec.ts';
 import { count, id, plainFile } from '../../framework/values/value.ts';
 import { readPdf } from '../../input/read-pdf.ts';
-import { agreementDetails } from '../../view/agreement.ts';
+import { agreementDetails } from '../../view/agreements/agreement.ts';
 import { type Download, downloadList } from '../../view/document.ts';
 
 export default command({

@@ -1,7 +1,7 @@
 import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
-import { depositsView } from '../../view/settlement.ts';
+import { depositsView } from '../../view/awards/settlement.ts';
 
 export default command({
   operation: 'awards.deposits',

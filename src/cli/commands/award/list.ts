@@ -3,7 +3,7 @@ import { command } from '../../framework/command.ts';
 import { flag, option } from '../../framework/spec.ts';
 import { choice } from '../../framework/values/choice-value.ts';
 import { date } from '../../framework/values/value.ts';
-import { awardView } from '../../view/award.ts';
+import { awardView } from '../../view/awards/award.ts';
 import { pageQuery, pagingOptions } from '../paging.ts';
 
 export default command({

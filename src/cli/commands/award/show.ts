@@ -1,7 +1,7 @@
 import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
-import { awardInFull, awardView } from '../../view/award.ts';
+import { awardInFull, awardView } from '../../view/awards/award.ts';
 
 export default command({
   operation: 'awards.show',

@@ -12,7 +12,7 @@ import {
   type NewAgreement,
   type WhatIfPair,
 } from '../../framework/values/what-if-value.ts';
-import { forecastChart, forecastDetails, forecastList, forecastMonths } from '../../view/forecast.ts';
+import { forecastChart, forecastDetails, forecastList, forecastMonths } from '../../view/awards/forecast.ts';
 
 export default command({
   operation: 'budgets.forecast',

@@ -2,7 +2,7 @@ import type { PaymentStatus } from '../../../domain/words.ts';
 import type { Context } from '../../framework/context.ts';
 import { option, type InputOf } from '../../framework/spec.ts';
 import { id, month } from '../../framework/values/value.ts';
-import { paymentView } from '../../view/payment.ts';
+import { paymentView } from '../../view/payments/payment.ts';
 import { pageQuery, pagingOptions } from '../paging.ts';
 
 export const paymentOptions = { month: option(month), provider: option(id('care-provider')), ...pagingOptions };

@@ -3,7 +3,7 @@ import { command } from '../../framework/command.ts';
 import type { Context } from '../../framework/context.ts';
 import { option } from '../../framework/spec.ts';
 import { date, id } from '../../framework/values/value.ts';
-import { budgetView } from '../../view/award.ts';
+import { budgetView } from '../../view/awards/award.ts';
 import { noting, pageQuery, pagingOptions } from '../paging.ts';
 
 export default command({

@@ -6,7 +6,7 @@ import { command } from '../../framework/command.ts';
 import { flag, valueList } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
 import { confirm } from '../../prompt/confirm.ts';
-import { withdrawalList, type WithdrawalResult } from '../../view/withdrawal.ts';
+import { withdrawalList, type WithdrawalResult } from '../../view/agreements/withdrawal.ts';
 
 export default command({
   operation: 'declarations.withdraw',

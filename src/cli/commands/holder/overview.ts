@@ -1,5 +1,5 @@
 import { command } from '../../framework/command.ts';
-import { holderOverviewList } from '../../view/people.ts';
+import { holderOverviewList } from '../../view/people/people.ts';
 import { pageQuery, pagingOptions } from '../paging.ts';
 
 export default command({

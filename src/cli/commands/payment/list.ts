@@ -3,7 +3,7 @@ import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { choice } from '../../framework/values/choice-value.ts';
 import { id, month } from '../../framework/values/value.ts';
-import { paymentView } from '../../view/payment.ts';
+import { paymentView } from '../../view/payments/payment.ts';
 import { pageQuery, pagingOptions } from '../paging.ts';
 
 export default command({

@@ -1,7 +1,7 @@
 import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
-import { paymentDetails } from '../../view/payment.ts';
+import { paymentDetails } from '../../view/payments/payment.ts';
 
 export default command({
   operation: 'payments.show',

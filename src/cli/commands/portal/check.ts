@@ -3,7 +3,7 @@ import { checkStore } from '../../../portal/store/check/check-store.ts';
 import { command } from '../../framework/command.ts';
 import { findStore, storeOptions } from '../../practice/kept-store.ts';
 import { startFailureOf } from '../../practice/start-failure.ts';
-import { findingView, showFindings } from '../../view/upkeep.ts';
+import { findingView, showFindings } from '../../view/portal/upkeep.ts';
 
 export default command({
   options: storeOptions,

@@ -3,7 +3,7 @@ import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { date, duration } from '../../framework/values/value.ts';
 import { openPracticeCall } from '../../practice/practice-call.ts';
-import { clockView, type ClockAnswer } from '../../view/practice.ts';
+import { clockView, type ClockAnswer } from '../../view/portal/practice.ts';
 
 export default command({
   options: { set: option(date), forward: option(duration) },

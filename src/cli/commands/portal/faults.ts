@@ -3,7 +3,7 @@ import { command } from '../../framework/command.ts';
 import { flag } from '../../framework/spec.ts';
 import { faultOptions, readFaults } from '../../practice/fault-options.ts';
 import { practiceCallTo } from '../../practice/practice-call.ts';
-import { faultsView, type FaultsAnswer } from '../../view/practice.ts';
+import { faultsView, type FaultsAnswer } from '../../view/portal/practice.ts';
 
 export default command({
   options: { ...faultOptions, off: flag() },

@@ -1,6 +1,6 @@
 import { command } from '../../framework/command.ts';
 import { openPracticeCall } from '../../practice/practice-call.ts';
-import { outboxList, type SentLetter } from '../../view/practice.ts';
+import { outboxList, type SentLetter } from '../../view/portal/practice.ts';
 
 export default command({
   examples: ['pgb portal outbox', 'pgb portal outbox --portal http://127.0.0.1:8080 -o json'],

@@ -3,13 +3,13 @@ import { lawsOfUncertainTerm, termOfKind } from '../../../domain/retention/kept-
 import type { Rules } from '../../../domain/rules/rules.ts';
 import { amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
 import type { CliTexts } from '../../../messages/cli-texts.ts';
-import { listRetention, type Retention } from '../../../portal/jobs/list-retention.ts';
+import { listRetention, type Retention } from '../../../portal/jobs/retention/list-retention.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { date } from '../../framework/values/value.ts';
 import { findRules, findStore, storeOptions } from '../../practice/kept-store.ts';
 import { startFailureOf } from '../../practice/start-failure.ts';
-import { retentionView, type ShownKept } from '../../view/retention.ts';
+import { retentionView, type ShownKept } from '../../view/portal/retention.ts';
 
 export default command({
   options: { ...storeOptions, date: option(date, { text: 'dueOn' }) },

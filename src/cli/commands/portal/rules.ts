@@ -2,7 +2,7 @@ import type { Rule } from '../../../contract/types.ts';
 import type { RuleTexts } from '../../../messages/shape/cli/rule-texts.ts';
 import { command } from '../../framework/command.ts';
 import { ruleEntry } from '../../../contract/rule-entry.ts';
-import { ruleAbout, ruleList, ruleValue, type ShownRule } from '../../view/rule.ts';
+import { ruleAbout, ruleList, ruleValue, type ShownRule } from '../../view/portal/rule.ts';
 
 export default command({
   operation: 'rules.show',

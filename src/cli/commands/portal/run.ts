@@ -3,7 +3,7 @@ import { requiredValue, option } from '../../framework/spec.ts';
 import { choice } from '../../framework/values/choice-value.ts';
 import { date } from '../../framework/values/value.ts';
 import { openClientFor } from '../../session/open-client.ts';
-import { paymentRunView } from '../../view/payment.ts';
+import { paymentRunView } from '../../view/payments/payment.ts';
 
 export default command({
   operation: 'paymentRuns.create',

@@ -6,7 +6,7 @@ import { option, requiredValue } from '../../framework/spec.ts';
 import { choice } from '../../framework/values/choice-value.ts';
 import { count } from '../../framework/values/value.ts';
 import { openPracticeCall } from '../../practice/practice-call.ts';
-import { institutionView, representedView } from '../../view/practice.ts';
+import { institutionView, representedView } from '../../view/portal/practice.ts';
 
 export default command({
   arguments: { scenario: requiredValue(choice(['institution', 'representative'])) },

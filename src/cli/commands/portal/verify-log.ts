@@ -4,7 +4,7 @@ import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { findStore, storeOptions } from '../../practice/kept-store.ts';
 import { startFailureOf } from '../../practice/start-failure.ts';
-import { findingView, showFindings } from '../../view/upkeep.ts';
+import { findingView, showFindings } from '../../view/portal/upkeep.ts';
 import { chainEnd } from '../../framework/values/chain-end-value.ts';
 
 export default command({

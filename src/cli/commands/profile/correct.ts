@@ -1,6 +1,6 @@
 import type { Profile } from '../../../contract/types.ts';
 import { command } from '../../framework/command.ts';
-import { correctionList, correctables, type Correctable } from '../../view/correction.ts';
+import { correctionList, correctables, type Correctable } from '../../view/payments/correction.ts';
 
 export default command({
   operation: 'profile.show',

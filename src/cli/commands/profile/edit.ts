@@ -10,7 +10,7 @@ import { choice } from '../../framework/values/choice-value.ts';
 import { text } from '../../framework/values/value.ts';
 import { canAsk } from '../../prompt/can-ask.ts';
 import { confirm } from '../../prompt/confirm.ts';
-import { profileView } from '../../view/profile.ts';
+import { profileView } from '../../view/people/profile.ts';
 import { ownHolder } from '../holder/account/own-holder.ts';
 import { ownNumber } from '../provider/own-number.ts';
 import { askProfile, type ProfileAnswers } from './ask-profile.ts';

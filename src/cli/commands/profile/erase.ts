@@ -3,8 +3,8 @@ import { command } from '../../framework/command.ts';
 import type { Context } from '../../framework/context.ts';
 import { flag } from '../../framework/spec.ts';
 import { checkCanConfirm, confirm } from '../../prompt/confirm.ts';
-import { signOutThere } from '../../session/sign-out-at-portal.ts';
-import { erasureView } from '../../view/erasure.ts';
+import { signOutThere } from '../../session/sign-in/sign-out-at-portal.ts';
+import { erasureView } from '../../view/people/erasure.ts';
 
 export default command({
   operation: 'profile.erase',

@@ -5,7 +5,7 @@ import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { folder } from '../../framework/values/value.ts';
 import { ownLanguage } from '../../session/own-language.ts';
-import { exportView } from '../../view/profile.ts';
+import { exportView } from '../../view/people/profile.ts';
 
 export default command({
   operation: 'profile.show',

@@ -1,5 +1,5 @@
 import { command } from '../../framework/command.ts';
-import { profileView } from '../../view/profile.ts';
+import { profileView } from '../../view/people/profile.ts';
 
 export default command({
   operation: 'profile.refresh',

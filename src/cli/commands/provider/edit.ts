@@ -2,7 +2,7 @@ import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { dateOfBirth, id, text } from '../../framework/values/value.ts';
-import { providerView } from '../../view/people.ts';
+import { providerView } from '../../view/people/people.ts';
 import { ownNumber } from './own-number.ts';
 
 export default command({

@@ -1,7 +1,7 @@
 import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
-import { comparedProviderView } from '../../view/profile.ts';
+import { comparedProviderView } from '../../view/people/profile.ts';
 
 export default command({
   operation: 'careProviders.refresh',

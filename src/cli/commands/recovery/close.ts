@@ -2,7 +2,7 @@ import { command } from '../../framework/command.ts';
 import { flag, requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
 import { confirm } from '../../prompt/confirm.ts';
-import { recoveryDetails } from '../../view/recovery.ts';
+import { recoveryDetails } from '../../view/payments/recovery.ts';
 
 export default command({
   operation: 'recoveries.close',

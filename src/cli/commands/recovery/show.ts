@@ -1,7 +1,7 @@
 import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
-import { recoveryDetails } from '../../view/recovery.ts';
+import { recoveryDetails } from '../../view/payments/recovery.ts';
 
 export default command({
   operation: 'recoveries.show',

@@ -8,7 +8,7 @@ import { name as nameValue } from '../../framework/values/value.ts';
 import { canAsk } from '../../prompt/can-ask.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { openPrompts } from '../../prompt/prompts.ts';
-import { staffView } from '../../view/staff.ts';
+import { staffView } from '../../view/people/staff.ts';
 
 export default command({
   operation: 'staff.give',

@@ -1,5 +1,5 @@
 import { command } from '../../framework/command.ts';
-import { staffView } from '../../view/staff.ts';
+import { staffView } from '../../view/people/staff.ts';
 
 export default command({
   operation: 'staff.show',

@@ -4,7 +4,7 @@ import { command } from '../../framework/command.ts';
 import { flag, valueList } from '../../framework/spec.ts';
 import { choice } from '../../framework/values/choice-value.ts';
 import { confirm } from '../../prompt/confirm.ts';
-import { staffView } from '../../view/staff.ts';
+import { staffView } from '../../view/people/staff.ts';
 
 export default command({
   operation: 'staff.limitSystems',

@@ -2,7 +2,7 @@ import { command } from '../../framework/command.ts';
 import { flag, requiredValue } from '../../framework/spec.ts';
 import { staffCode } from '../../framework/values/staff-code-value.ts';
 import { confirm } from '../../prompt/confirm.ts';
-import { staffView } from '../../view/staff.ts';
+import { staffView } from '../../view/people/staff.ts';
 
 export default command({
   operation: 'staff.take',

@@ -3,7 +3,7 @@ import { listRules, ruleNames, type RuleEntry, type RuleName } from '../../../do
 import { standardRules } from '../../../domain/rules/standard-rules.ts';
 import type { RuleTexts } from '../../../messages/shape/cli/rule-texts.ts';
 import { leafletPromises } from './leaflet-promises.ts';
-import { ruleValue } from '../../view/rule.ts';
+import { ruleValue } from '../../view/portal/rule.ts';
 import type { CliTexts } from '../../../messages/cli-texts.ts';
 import type { Texts } from '../../../messages/shape/texts.ts';
 import { accessText } from './access-topic.ts';

@@ -6,9 +6,9 @@ import type { Changed, Reconciling } from '../../send/reconcile-changed.ts';
 import { replacementReference } from '../../send/replacement-reference.ts';
 import type { Answered } from '../../send/send.ts';
 import type { DeclarationAnswer } from '../destination.ts';
-import { describeDifference } from '../difference.ts';
+import { describeDifference } from '../care/difference.ts';
 import { unlessTooLate } from '../../send/unless-too-late.ts';
-import { declareAgain } from '../join-care.ts';
+import { declareAgain } from '../care/join-care.ts';
 import { declare, restoredReference, stands } from './declare-in-place.ts';
 import { amountsOf, previewOf } from './exchange.ts';
 

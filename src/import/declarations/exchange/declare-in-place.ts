@@ -6,8 +6,8 @@ import { replacementReference } from '../../send/replacement-reference.ts';
 import type { Answered } from '../../send/send.ts';
 import { isUnacceptable, UnacceptableItems } from '../../send/unacceptable-items.ts';
 import { declarationDestination, type DeclarationAnswer } from '../destination.ts';
-import { declareAgain } from '../join-care.ts';
-import { isGone } from '../standing.ts';
+import { declareAgain } from '../care/join-care.ts';
+import { isGone } from '../care/standing.ts';
 
 /** A declaration that is to stand in the place of an earlier one. */
 export interface InPlace {

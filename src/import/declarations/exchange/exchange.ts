@@ -11,7 +11,7 @@ import type { Answered } from '../../send/send.ts';
 import { isUnacceptable } from '../../send/unacceptable-items.ts';
 import { unlessTooLate } from '../../send/unless-too-late.ts';
 import type { DeclarationAnswer } from '../destination.ts';
-import { describeDifference, errorsBesidesEarlier } from '../difference.ts';
+import { describeDifference, errorsBesidesEarlier } from '../care/difference.ts';
 import { declareInPlace, type InPlace } from './declare-in-place.ts';
 
 /** An earlier declaration that makes way for another one. */

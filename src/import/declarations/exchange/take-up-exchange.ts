@@ -5,8 +5,8 @@ import type { OutcomeRecorder } from '../../send/outcome-recorder.ts';
 import type { Changed, Reconciling } from '../../send/reconcile-changed.ts';
 import type { Answered } from '../../send/send.ts';
 import type { DeclarationAnswer } from '../destination.ts';
-import { joinCare } from '../join-care.ts';
-import { withWhatStands } from '../what-stands.ts';
+import { joinCare } from '../care/join-care.ts';
+import { withWhatStands } from '../care/what-stands.ts';
 import { declareInPlace } from './declare-in-place.ts';
 
 /**

@@ -11,7 +11,7 @@ import { awardsOfHolders, type DatedAwardRecord } from '../../store/queries/awar
 import { type EnteredTerms, enteredTerms } from '../../store/queries/awards/entered-awards.ts';
 import { representativesCounted } from '../../store/queries/people/representatives.ts';
 import { lockBudgetHolder, visibleHolders } from '../../store/queries/people/budget-holders.ts';
-import { ofOffice } from '../take-over-representatives.ts';
+import { ofOffice } from '../representatives/take-over-representatives.ts';
 import { checkTerms } from '../checks.ts';
 import { enterAward } from '../enter-award.ts';
 import type { AcceptedAward, AwardJudgement } from './award-judgement.ts';

@@ -6,8 +6,8 @@ import type { Language } from '../../../messages/language.ts';
 import { textsFor } from '../../../messages/texts-for.ts';
 import { toWordedIssues } from '../../answers/worded-issues.ts';
 import type { PortalError } from '../../answers/portal-error.ts';
-import { proofAlgorithms } from '../../identity/check-proof.ts';
-import { proofFaults } from '../../identity/token-fault.ts';
+import { proofAlgorithms } from '../../identity/token/check-proof.ts';
+import { proofFaults } from '../../identity/token/token-fault.ts';
 import { languageOf, originOf, tokenOf } from '../watch/request-facts.ts';
 
 export function problemOf(error: PortalError, language: Language, requestId: string): Problem {

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { languageFor, type Language } from '../../../messages/language.ts';
-import type { PresentedToken } from '../../identity/presented-token.ts';
+import type { PresentedToken } from '../../identity/token/presented-token.ts';
 import type { OperationCall } from '../../pipeline/call.ts';
 
 declare module 'fastify' {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readJsonBodies } from '../../http/body/json-body.ts';
 import type { Store } from '../../store/store.ts';
 import { type RevocationReason, revocationReasons } from '../authority/revocation-reason.ts';
-import { clientKeyList, forgetClientKey, registerClientKey } from '../issuer/client-keys.ts';
+import { clientKeyList, forgetClientKey, registerClientKey } from '../issuer/provider/client-keys.ts';
 import { requireLocalCaller } from './local-only.ts';
 import { answerPracticeErrors, PracticeError } from './practice-error.ts';
 import { readBody } from './read-body.ts';

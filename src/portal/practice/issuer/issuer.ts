@@ -15,7 +15,7 @@ export interface Issuer {
 
 /** With `trust`, systems may ask for tokens by their certificate. */
 export async function loadIssuer(store: Store, trust?: Trust): Promise<Issuer> {
-  const [{ createProvider }, secrets] = await Promise.all([import('./provider.ts'), issuerSecrets(store)]);
+  const [{ createProvider }, secrets] = await Promise.all([import('./provider/provider.ts'), issuerSecrets(store)]);
   const provider = createProvider(store, secrets, trust);
   return { provider, subjectOf: (account) => subjectFor(account, secrets.cookieKey), answer: provider.callback() };
 }

@@ -5,11 +5,11 @@ import type { Store } from '../../store/store.ts';
 import { refuseOtherSites } from '../http/same-site.ts';
 import { accountOf, claimsOf } from './account.ts';
 import { issuerPath, signInPath } from './constants.ts';
-import { pageHeaders } from './html.ts';
+import { pageHeaders } from './pages/html.ts';
 import type { Issuer } from './issuer.ts';
 import { acrOf, meansOf } from './means.ts';
-import { doorOf, readChoice, type SignInChoice } from './sign-in-choice.ts';
-import { failurePage, signInPage, type SignInProblem } from './sign-in-page.ts';
+import { doorOf, readChoice, type SignInChoice } from './pages/sign-in-choice.ts';
+import { failurePage, signInPage, type SignInProblem } from './pages/sign-in-page.ts';
 
 const ADDRESS = `${issuerPath}${signInPath}/:uid`;
 const FORM = 'application/x-www-form-urlencoded';

@@ -5,7 +5,7 @@ import { clientKeysOf, findProviderByAgb } from '../../store/queries/practice/ce
 import type { Store } from '../../store/store.ts';
 import { readClientId } from '../people/client-id.ts';
 import type { IdentityClaims } from '../people/persona.ts';
-import { certificateIn, isJudgedGood } from './tls-client.ts';
+import { certificateIn, isJudgedGood } from './provider/tls-client.ts';
 
 /** A system works for a care provider. */
 export const systemRole = 'care-provider' as const satisfies Role;

@@ -1,5 +1,5 @@
 import type { DailyJob } from '../../jobs/daily-job.ts';
-import { payrollOrderJob } from '../../jobs/payroll-order-job.ts';
+import { payrollOrderJob } from '../../jobs/daily/payroll-order-job.ts';
 import { dailyJobs } from '../../jobs/run-due-jobs.ts';
 import { practicePayrollJob } from './practice-payroll-job.ts';
 

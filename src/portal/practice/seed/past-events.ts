@@ -3,7 +3,7 @@ import { lastDayToAnnounce } from '../../../domain/agreement/expiry-notice.ts';
 import type { WorkArrangements } from '../../../domain/agreement-terms.ts';
 import { standardRules } from '../../../domain/rules/standard-rules.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
-import { agreementEvent } from '../../awards/change-events.ts';
+import { agreementEvent } from '../../awards/change/change-events.ts';
 import { officeKey } from '../../access/office-key.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import type { Store } from '../../store/store.ts';

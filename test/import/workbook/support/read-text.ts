@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { sheetText } from '../../../../src/import/workbook/sheet-text.ts';
-import type { SheetFacts } from '../../../../src/import/workbook/sheet-facts.ts';
+import { sheetText } from '../../../../src/import/workbook/sheet/sheet-text.ts';
+import type { SheetFacts } from '../../../../src/import/workbook/sheet/sheet-facts.ts';
 import { Workbook } from '../../../../src/import/workbook/workbook.ts';
 
 /** The file of a test only. */

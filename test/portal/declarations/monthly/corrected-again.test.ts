@@ -1,7 +1,7 @@
 // What was corrected once changes again before it is paid, and what an agreement was paid after it had ended.
 import { expect, test } from 'vitest';
 import { standardRules } from '../../../../src/domain/index.ts';
-import { monthlyPayJob } from '../../../../src/portal/jobs/monthly-pay-job.ts';
+import { monthlyPayJob } from '../../../../src/portal/jobs/daily/monthly-pay-job.ts';
 import { agreeOn } from '../../support/amendments.ts';
 import { statement } from '../../support/bank-answers.ts';
 import { assessor, paymentOfficer } from '../../support/callers.ts';

@@ -3,8 +3,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { standardRules } from '../../../../src/domain/index.ts';
 import { runDueJobs } from '../../../../src/portal/jobs/run-due-jobs.ts';
-import { monthlyPayJob } from '../../../../src/portal/jobs/monthly-pay-job.ts';
-import { paymentRunJob } from '../../../../src/portal/jobs/payment-run-job.ts';
+import { monthlyPayJob } from '../../../../src/portal/jobs/daily/monthly-pay-job.ts';
+import { paymentRunJob } from '../../../../src/portal/jobs/daily/payment-run-job.ts';
 import type { Store } from '../../../../src/portal/store/store.ts';
 import { agreeOn } from '../../support/amendments.ts';
 import { assessor } from '../../support/callers.ts';

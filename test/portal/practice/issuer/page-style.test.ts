@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { html, page, pageHeaders } from '../../../../src/portal/practice/issuer/html.ts';
+import { html, page, pageHeaders } from '../../../../src/portal/practice/issuer/pages/html.ts';
 import * as answerPage from '../../../../src/sdk/sign-in/browser/answer-page.ts';
 
 // A browser says nothing to anybody when it refuses a style: the page is only bare.

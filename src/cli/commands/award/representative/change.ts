@@ -7,7 +7,7 @@ import { asObject } from '../../../input/json-object.ts';
 import { readJson } from '../../../input/read-json.ts';
 import { canAsk } from '../../../prompt/can-ask.ts';
 import { confirm } from '../../../prompt/confirm.ts';
-import { awardRepresentativeList } from '../../../view/award.ts';
+import { awardRepresentativeList } from '../../../view/awards/award.ts';
 import { askRepresentative } from './ask-representative.ts';
 
 export default command({

@@ -1,7 +1,7 @@
 import { command } from '../../../framework/command.ts';
 import { requiredValue } from '../../../framework/spec.ts';
 import { id } from '../../../framework/values/value.ts';
-import { awardRepresentativeList } from '../../../view/award.ts';
+import { awardRepresentativeList } from '../../../view/awards/award.ts';
 
 export default command({
   operation: 'awards.representatives',

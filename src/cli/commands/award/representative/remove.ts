@@ -2,7 +2,7 @@ import { command } from '../../../framework/command.ts';
 import { flag, requiredValue } from '../../../framework/spec.ts';
 import { id } from '../../../framework/values/value.ts';
 import { confirm } from '../../../prompt/confirm.ts';
-import { awardRepresentativeList } from '../../../view/award.ts';
+import { awardRepresentativeList } from '../../../view/awards/award.ts';
 
 export default command({
   operation: 'awards.removeRepresentative',

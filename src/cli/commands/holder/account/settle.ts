@@ -2,7 +2,7 @@ import { command } from '../../../framework/command.ts';
 import { flag, option, requiredValue } from '../../../framework/spec.ts';
 import { id, text } from '../../../framework/values/value.ts';
 import { confirm } from '../../../prompt/confirm.ts';
-import { holderAccountView } from '../../../view/account.ts';
+import { holderAccountView } from '../../../view/payments/account.ts';
 import { ownHolder } from './own-holder.ts';
 
 export default command({

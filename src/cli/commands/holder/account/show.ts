@@ -1,7 +1,7 @@
 import { command } from '../../../framework/command.ts';
 import { option } from '../../../framework/spec.ts';
 import { id } from '../../../framework/values/value.ts';
-import { holderAccountView } from '../../../view/account.ts';
+import { holderAccountView } from '../../../view/payments/account.ts';
 import { ownHolder } from './own-holder.ts';
 
 export default command({

@@ -4,8 +4,8 @@ import { requiredValue, option } from '../../../framework/spec.ts';
 import { CliError } from '../../../failure/cli-error.ts';
 import { choice } from '../../../framework/values/choice-value.ts';
 import { id, text } from '../../../framework/values/value.ts';
-import { agreementDetails } from '../../../view/agreement.ts';
-import { amendmentDetails, toShown } from '../../../view/amendment.ts';
+import { agreementDetails } from '../../../view/agreements/agreement.ts';
+import { amendmentDetails, toShown } from '../../../view/agreements/amendment.ts';
 import {
   allAgreementsOption,
   allAmendmentsOptions,

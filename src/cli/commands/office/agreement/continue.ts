@@ -1,7 +1,7 @@
 import { command } from '../../../framework/command.ts';
 import { flag, requiredValue } from '../../../framework/spec.ts';
 import { id, text } from '../../../framework/values/value.ts';
-import { agreementDetails } from '../../../view/agreement.ts';
+import { agreementDetails } from '../../../view/agreements/agreement.ts';
 import { asReadOptions, versionAsRead } from '../../agreement/as-read.ts';
 import { lookFirst } from '../../pay-effect.ts';
 

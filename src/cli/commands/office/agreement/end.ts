@@ -3,7 +3,7 @@ import { command } from '../../../framework/command.ts';
 import { flag, option, requiredValue } from '../../../framework/spec.ts';
 import { choice } from '../../../framework/values/choice-value.ts';
 import { date, id, text } from '../../../framework/values/value.ts';
-import { agreementDetails } from '../../../view/agreement.ts';
+import { agreementDetails } from '../../../view/agreements/agreement.ts';
 import { asReadOptions, versionAsRead } from '../../agreement/as-read.ts';
 import { lookFirst } from '../../pay-effect.ts';
 

@@ -1,7 +1,7 @@
 import { command } from '../../../framework/command.ts';
 import { requiredValue } from '../../../framework/spec.ts';
 import { date, id, text } from '../../../framework/values/value.ts';
-import { agreementDetails } from '../../../view/agreement.ts';
+import { agreementDetails } from '../../../view/agreements/agreement.ts';
 import { asReadOptions, versionAsRead } from '../../agreement/as-read.ts';
 
 export default command({

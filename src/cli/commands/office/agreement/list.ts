@@ -2,7 +2,7 @@ import { agreementStatuses } from '../../../../domain/words.ts';
 import { command } from '../../../framework/command.ts';
 import { option } from '../../../framework/spec.ts';
 import { choice } from '../../../framework/values/choice-value.ts';
-import { agreementList } from '../../../view/agreement.ts';
+import { agreementList } from '../../../view/agreements/agreement.ts';
 import { pageQuery, pagingOptions } from '../../paging.ts';
 
 export default command({

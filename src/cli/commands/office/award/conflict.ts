@@ -2,7 +2,7 @@ import { command } from '../../../framework/command.ts';
 import { flag, requiredValue } from '../../../framework/spec.ts';
 import { id, text } from '../../../framework/values/value.ts';
 import { confirm } from '../../../prompt/confirm.ts';
-import { awardView } from '../../../view/award.ts';
+import { awardView } from '../../../view/awards/award.ts';
 
 export default command({
   operation: 'awards.resolveConflict',

@@ -10,7 +10,7 @@ import type { Context } from '../../../framework/context.ts';
 import { asObject } from '../../../input/json-object.ts';
 import { readJson } from '../../../input/read-json.ts';
 import { confirmAtTerminal } from '../../../prompt/confirm.ts';
-import { awardView } from '../../../view/award.ts';
+import { awardView } from '../../../view/awards/award.ts';
 
 export default command({
   operation: 'awards.create',

@@ -2,7 +2,7 @@ import { command } from '../../../framework/command.ts';
 import { flag, requiredValue } from '../../../framework/spec.ts';
 import { id } from '../../../framework/values/value.ts';
 import { confirm } from '../../../prompt/confirm.ts';
-import { settlementView } from '../../../view/settlement.ts';
+import { settlementView } from '../../../view/awards/settlement.ts';
 
 export default command({
   operation: 'awards.settle',

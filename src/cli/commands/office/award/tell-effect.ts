@@ -1,6 +1,6 @@
 import type { AwardEffect, AwardPlan } from '../../../../contract/types.ts';
 import type { Context } from '../../../framework/context.ts';
-import { awardEffect } from '../../../view/award.ts';
+import { awardEffect } from '../../../view/awards/award.ts';
 import { checkCanConfirm, confirm } from '../../../prompt/confirm.ts';
 
 interface Asked {

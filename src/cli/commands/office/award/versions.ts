@@ -1,7 +1,7 @@
 import { command } from '../../../framework/command.ts';
 import { requiredValue } from '../../../framework/spec.ts';
 import { id } from '../../../framework/values/value.ts';
-import { awardVersionList } from '../../../view/award-version.ts';
+import { awardVersionList } from '../../../view/awards/award-version.ts';
 
 export default command({
   operation: 'awards.versions',

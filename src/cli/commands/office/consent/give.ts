@@ -6,7 +6,7 @@ import { flag, option, requiredValue } from '../../../framework/spec.ts';
 import { choice } from '../../../framework/values/choice-value.ts';
 import { date, hours, id, text } from '../../../framework/values/value.ts';
 import { confirmAtTerminal } from '../../../prompt/confirm.ts';
-import { consentView } from '../../../view/consent.ts';
+import { consentView } from '../../../view/agreements/consent.ts';
 import { allAmendmentsOptions, consentForAgreements } from '../../agreement/decide-amendments.ts';
 
 const { allAmendments: _, ...narrowing } = allAmendmentsOptions;

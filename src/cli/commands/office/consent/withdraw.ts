@@ -2,7 +2,7 @@ import { command } from '../../../framework/command.ts';
 import { flag, option, requiredValue } from '../../../framework/spec.ts';
 import { date, id, text } from '../../../framework/values/value.ts';
 import { confirm } from '../../../prompt/confirm.ts';
-import { consentList } from '../../../view/consent.ts';
+import { consentList } from '../../../view/agreements/consent.ts';
 
 export default command({
   operation: 'agreements.withdrawConsent',

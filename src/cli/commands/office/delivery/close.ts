@@ -2,7 +2,7 @@ import { command } from '../../../framework/command.ts';
 import { flag, requiredValue } from '../../../framework/spec.ts';
 import { id } from '../../../framework/values/value.ts';
 import { confirmAtTerminal } from '../../../prompt/confirm.ts';
-import { deliveryDetails } from '../../../view/delivery.ts';
+import { deliveryDetails } from '../../../view/payments/delivery.ts';
 
 export default command({
   operation: 'deliveries.close',

@@ -2,7 +2,7 @@ import { deliveryStatuses } from '../../../../domain/words.ts';
 import { command } from '../../../framework/command.ts';
 import { option } from '../../../framework/spec.ts';
 import { choice } from '../../../framework/values/choice-value.ts';
-import { deliveryView } from '../../../view/delivery.ts';
+import { deliveryView } from '../../../view/payments/delivery.ts';
 import { pageQuery, pagingOptions } from '../../paging.ts';
 
 export default command({

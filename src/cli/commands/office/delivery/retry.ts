@@ -1,7 +1,7 @@
 import { command } from '../../../framework/command.ts';
 import { requiredValue } from '../../../framework/spec.ts';
 import { id } from '../../../framework/values/value.ts';
-import { deliveryDetails } from '../../../view/delivery.ts';
+import { deliveryDetails } from '../../../view/payments/delivery.ts';
 
 export default command({
   operation: 'deliveries.retry',

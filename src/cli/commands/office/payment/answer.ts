@@ -2,7 +2,7 @@ import { command } from '../../../framework/command.ts';
 import { flag, requiredValue } from '../../../framework/spec.ts';
 import { file } from '../../../framework/values/value.ts';
 import { readText } from '../../../input/read-json.ts';
-import { bankAnswerView } from '../../../view/payment.ts';
+import { bankAnswerView } from '../../../view/payments/payment.ts';
 
 export default command({
   operation: 'payments.answer',

@@ -8,7 +8,7 @@ import { choice } from '../../../framework/values/choice-value.ts';
 import { amount, date, id, text } from '../../../framework/values/value.ts';
 import { canAsk } from '../../../prompt/can-ask.ts';
 import { confirm } from '../../../prompt/confirm.ts';
-import { depositsView } from '../../../view/settlement.ts';
+import { depositsView } from '../../../view/awards/settlement.ts';
 import { wordIssue } from '../../../view/issue.ts';
 
 export default command({

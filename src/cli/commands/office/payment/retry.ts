@@ -3,7 +3,7 @@ import { flag, requiredValue } from '../../../framework/spec.ts';
 import { id } from '../../../framework/values/value.ts';
 import { canAsk } from '../../../prompt/can-ask.ts';
 import { confirmAtTerminal } from '../../../prompt/confirm.ts';
-import { paymentDetails } from '../../../view/payment.ts';
+import { paymentDetails } from '../../../view/payments/payment.ts';
 
 export default command({
   operation: 'payments.retry',

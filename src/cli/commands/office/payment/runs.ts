@@ -1,5 +1,5 @@
 import { command } from '../../../framework/command.ts';
-import { paymentRunView } from '../../../view/payment.ts';
+import { paymentRunView } from '../../../view/payments/payment.ts';
 import { pageQuery, pagingOptions } from '../../paging.ts';
 
 export default command({

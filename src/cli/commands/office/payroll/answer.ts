@@ -3,7 +3,7 @@ import { batchLimit } from '../../../../contract/limits.ts';
 import { command } from '../../../framework/command.ts';
 import { flag, requiredValue } from '../../../framework/spec.ts';
 import { file, id } from '../../../framework/values/value.ts';
-import { payrollAnswerView } from '../../../view/payroll.ts';
+import { payrollAnswerView } from '../../../view/payments/payroll.ts';
 import { readPayrollResult, type ResultLine } from './read-payroll-result.ts';
 
 export default command({

@@ -1,7 +1,7 @@
 import { command } from '../../../framework/command.ts';
 import { flag, requiredValue } from '../../../framework/spec.ts';
 import { id } from '../../../framework/values/value.ts';
-import { payrollLineView } from '../../../view/payroll.ts';
+import { payrollLineView } from '../../../view/payments/payroll.ts';
 import { pageQuery, pagingOptions } from '../../paging.ts';
 
 export default command({

@@ -1,5 +1,5 @@
 import { command } from '../../../framework/command.ts';
-import { payrollOrderView } from '../../../view/payroll.ts';
+import { payrollOrderView } from '../../../view/payments/payroll.ts';
 import { pageQuery, pagingOptions } from '../../paging.ts';
 
 export default command({

@@ -5,7 +5,7 @@ import type { Context } from '../../../framework/context.ts';
 import { amount } from '../../../framework/values/value.ts';
 import { readText } from '../../../input/read-json.ts';
 import { csvHeader } from '../../../output/formats/csv-cell.ts';
-import { payrollLineView } from '../../../view/payroll.ts';
+import { payrollLineView } from '../../../view/payments/payroll.ts';
 import { type Row, readRows } from './result-rows.ts';
 
 export type ResultLine = Input<'payrollOrders.answer'>['lines'][number];

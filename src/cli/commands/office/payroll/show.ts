@@ -1,7 +1,7 @@
 import { command } from '../../../framework/command.ts';
 import { requiredValue } from '../../../framework/spec.ts';
 import { id } from '../../../framework/values/value.ts';
-import { payrollOrderDetails } from '../../../view/payroll.ts';
+import { payrollOrderDetails } from '../../../view/payments/payroll.ts';
 
 export default command({
   operation: 'payrollOrders.show',

@@ -6,9 +6,9 @@ import { command } from '../../../framework/command.ts';
 import { flag, option, requiredValue } from '../../../framework/spec.ts';
 import { count, plainFile } from '../../../framework/values/value.ts';
 import { agbCode, kvkNumber } from '../../../framework/values/provider-number-value.ts';
-import { newPassphrase } from '../../../session/certificate-passphrase.ts';
+import { newPassphrase } from '../../../session/credentials/certificate-passphrase.ts';
 import { openPracticeCall } from '../../../practice/practice-call.ts';
-import { newCertificateView } from '../../../view/certificate.ts';
+import { newCertificateView } from '../../../view/portal/certificate.ts';
 
 /** As long as one of VECOZO. */
 const usualDays = 730;

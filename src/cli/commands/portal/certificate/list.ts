@@ -1,7 +1,7 @@
 import type { ListedCertificate } from '../../../../portal/practice/authority/certificates.ts';
 import { command } from '../../../framework/command.ts';
 import { openPracticeCall } from '../../../practice/practice-call.ts';
-import { certificateView } from '../../../view/certificate.ts';
+import { certificateView } from '../../../view/portal/certificate.ts';
 
 export default command({
   examples: ['pgb portal certificate list', 'pgb portal certificate list -o json'],

@@ -7,7 +7,7 @@ import { agbCode, kvkNumber } from '../../../framework/values/provider-number-va
 import { plainFile } from '../../../framework/values/value.ts';
 import { orUnreadable } from '../../../input/or-unreadable.ts';
 import { openPracticeCall } from '../../../practice/practice-call.ts';
-import { newKeyView } from '../../../view/certificate.ts';
+import { newKeyView } from '../../../view/portal/certificate.ts';
 
 export default command({
   arguments: { file: requiredValue(plainFile, { text: 'clientKeyFile' }) },

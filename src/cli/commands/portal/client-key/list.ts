@@ -1,6 +1,6 @@
 import { command } from '../../../framework/command.ts';
 import { openPracticeCall } from '../../../practice/practice-call.ts';
-import { clientKeyView, type ShownClientKey } from '../../../view/certificate.ts';
+import { clientKeyView, type ShownClientKey } from '../../../view/portal/certificate.ts';
 
 export default command({
   examples: ['pgb portal client-key list'],

@@ -2,7 +2,7 @@ import { listKeys } from '../../../../portal/store/keys/upkeep.ts';
 import { command } from '../../../framework/command.ts';
 import { findStore, storeOptions } from '../../../practice/kept-store.ts';
 import { startFailureOf } from '../../../practice/start-failure.ts';
-import { dataKeyView } from '../../../view/data-key.ts';
+import { dataKeyView } from '../../../view/portal/data-key.ts';
 
 export default command({
   options: storeOptions,

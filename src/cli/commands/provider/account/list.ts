@@ -2,7 +2,7 @@ import { CliError } from '../../../failure/cli-error.ts';
 import { command } from '../../../framework/command.ts';
 import { option } from '../../../framework/spec.ts';
 import { id } from '../../../framework/values/value.ts';
-import { accountList } from '../../../view/account.ts';
+import { accountList } from '../../../view/payments/account.ts';
 import { ownNumber } from '../own-number.ts';
 
 export default command({

@@ -4,7 +4,7 @@ import { command } from '../../../framework/command.ts';
 import { flag, option, requiredValue } from '../../../framework/spec.ts';
 import { id, text } from '../../../framework/values/value.ts';
 import { confirm } from '../../../prompt/confirm.ts';
-import { accountList } from '../../../view/account.ts';
+import { accountList } from '../../../view/payments/account.ts';
 import { ownNumber } from '../own-number.ts';
 
 export default command({

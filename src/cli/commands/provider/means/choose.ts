@@ -5,7 +5,7 @@ import { flag, option, requiredValue } from '../../../framework/spec.ts';
 import { choice } from '../../../framework/values/choice-value.ts';
 import { id } from '../../../framework/values/value.ts';
 import { confirm } from '../../../prompt/confirm.ts';
-import { meansView } from '../../../view/staff.ts';
+import { meansView } from '../../../view/people/staff.ts';
 import { ownNumber } from '../own-number.ts';
 
 export default command({

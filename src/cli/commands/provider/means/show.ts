@@ -2,7 +2,7 @@ import { CliError } from '../../../failure/cli-error.ts';
 import { command } from '../../../framework/command.ts';
 import { option } from '../../../framework/spec.ts';
 import { id } from '../../../framework/values/value.ts';
-import { meansView } from '../../../view/staff.ts';
+import { meansView } from '../../../view/people/staff.ts';
 import { ownNumber } from '../own-number.ts';
 
 export default command({
