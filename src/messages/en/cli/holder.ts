@@ -88,6 +88,7 @@ export const holder = {
     allHolders: (count) => `You see the site as representative of all budget holders you act for (${count}).`,
     holder: (name) => `You see the site as ${name}`,
     accountSettled: (days) => `The account was settled. A new account is used after ${days} days.`,
+    meansToProve: 'This choice holds from the first sign-in by it. Until then the other means goes on to work as well.',
     confirm: {
       chooseMeans: (means: string) => `From now on sign in by: ${means}?`,
       settleAccount: (end) => `Settle the account that ends in ${end}?`,

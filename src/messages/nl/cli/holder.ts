@@ -90,6 +90,8 @@ export const holder = {
     holder: (name: string) => `U bekijkt de site als ${name}`,
     accountSettled: (days: number) =>
       `De rekening is vastgesteld. Een nieuwe rekening wordt na ${days} dagen gebruikt.`,
+    meansToProve:
+      'Deze keuze geldt zodra er voor het eerst zo is ingelogd. Tot dan blijft ook het andere inlogmiddel werken.',
     confirm: {
       chooseMeans: (means: string) => `Voortaan inloggen met: ${means}?`,
       settleAccount: (end: string) => `De rekening die eindigt op ${end} vaststellen?`,

@@ -5,8 +5,8 @@ import { flag, option, requiredValue } from '../../../framework/spec.ts';
 import { choice } from '../../../framework/values/choice-value.ts';
 import { id } from '../../../framework/values/value.ts';
 import { confirm } from '../../../prompt/confirm.ts';
-import { meansView } from '../../../view/people/staff.ts';
 import { ownNumber } from '../own-number.ts';
+import { showMeans } from './show-means.ts';
 
 export default command({
   operation: 'careProviders.chooseMeans',
@@ -22,6 +22,6 @@ export default command({
     if (number === undefined) throw new CliError('nothing-chosen', { options: 'V…' });
     const { word } = await context.texts();
     await confirm(context, context.cli.notices.confirm.chooseMeans(word('signInMeans', means)), yes);
-    await context.out.record(meansView, await client.careProviders.chooseMeans(number, { means }, context.call));
+    await showMeans(context, await client.careProviders.chooseMeans(number, { means }, context.call));
   },
 });

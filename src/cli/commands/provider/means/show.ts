@@ -2,8 +2,8 @@ import { CliError } from '../../../failure/cli-error.ts';
 import { command } from '../../../framework/command.ts';
 import { option } from '../../../framework/spec.ts';
 import { id } from '../../../framework/values/value.ts';
-import { meansView } from '../../../view/people/staff.ts';
 import { ownNumber } from '../own-number.ts';
+import { showMeans } from './show-means.ts';
 
 export default command({
   operation: 'careProviders.means',
@@ -13,6 +13,6 @@ export default command({
     const client = await context.client();
     const number = careProviderId ?? (await ownNumber(client, context));
     if (number === undefined) throw new CliError('nothing-chosen', { options: 'V…' });
-    await context.out.record(meansView, await client.careProviders.means(number, context.call));
+    await showMeans(context, await client.careProviders.means(number, context.call));
   },
 });
