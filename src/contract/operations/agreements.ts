@@ -264,7 +264,7 @@ export const agreements = {
   },
   'agreements.withdrawRecordedEnd': {
     method: 'POST',
-    path: '/agreements/{agreementId}/paper-terminations/_withdraw',
+    path: '/agreements/{agreementId}/paper-termination-withdrawals',
     summary: 'Take an end back that the office recorded by mistake; the end of before it holds again, if any',
     input: true,
     roles: office,
@@ -273,7 +273,7 @@ export const agreements = {
   },
   'agreements.withdrawRecordedEndEffect': {
     method: 'POST',
-    path: '/agreements/{agreementId}/paper-terminations/_check-withdrawal',
+    path: '/agreements/{agreementId}/paper-termination-withdrawals/_check',
     summary:
       'What would be paid after all, or claimed back, when that end is taken back; nothing is stored and nobody is told',
     input: true,

@@ -37,7 +37,7 @@ test('a holder names an agent after signing in anew; the office does so as it en
   const add = async (who: 'holder' | 'assessor', token: string, bsn: string) =>
     portal.as(who, ['award', 'representative', 'add', 'T0000001', '--input', '-', '--yes'], {
       env: { PGB_TOKEN: token },
-      stdin: JSON.stringify({ kind: 'authorised-agent', person: { ...person, bsn } }),
+      stdin: JSON.stringify({ kind: who === 'holder' ? 'authorised-agent' : 'mentor', person: { ...person, bsn } }),
     });
   const freshToken = async (who: 'holder' | 'assessor') =>
     (await signIn({ portal: portal.url, userAgent: personaUserAgent(who) })).accessToken;
