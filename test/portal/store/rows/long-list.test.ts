@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { anyOf } from '../../../../src/portal/store/queries/visibility/any-of.ts';
 import { longListOf } from '../../../../src/portal/store/rows/long-list.ts';
 import { onBothEngines } from '../../support/engines.ts';
 
@@ -19,6 +20,12 @@ onBothEngines(({ openForAll }) => {
     expect(await amount(many.slice(0, -1), 'in')).toEqual([]);
     expect(await amount(many, 'not in')).toEqual([]);
     expect(await amount(many.slice(0, -1), 'not in')).toHaveLength(2);
+    // What stands for the list of a caller is made once, and says the same in each query.
+    expect(anyOf(many)).toBe(anyOf(many));
+    for (const word of ['in', 'not in'] as const) {
+      const found = await settings.where(({ eb, lit }) => eb(sql<number>`${lit(20_000)}`, word, anyOf(many))).execute();
+      expect(found).toEqual(await amount(many, word));
+    }
     const texts = ['one', ...many.map((number) => `o'clock ${number}`)];
     expect(await settings.where('key', 'in', texts).execute()).toEqual([{ key: 'one' }]);
     expect(settings.where('key', 'in', texts).compile().parameters.length).toBe(4);

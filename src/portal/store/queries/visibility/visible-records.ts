@@ -4,7 +4,7 @@ import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import { type AgreementStatus, staffRights } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { officeKey } from '../../../access/office-key.ts';
-import { longListOf } from '../../rows/long-list.ts';
+import { isLongList } from '../../rows/long-list.ts';
 import type { Tables } from '../../schema.ts';
 import { restsOnOwnAwards, tellsOfOwnAwards } from './acts-for.ts';
 import { anyOf } from './any-of.ts';
@@ -217,6 +217,6 @@ function eventsOfHolders(caller: Caller): Visible {
   const holder = eb.ref('event.budgetHolderId');
   // The newest events of thousands are found by going back from the newest of all, and not by sorting all of theirs: the
   // sign keeps the index of holders out of it.
-  const sought = longListOf(caller.budgetHolderIds) === undefined ? holder : sql<number | null>`+${holder}`;
+  const sought = isLongList(caller.budgetHolderIds) ? sql<number | null>`+${holder}` : holder;
   return eb.and([eb(sought, 'in', anyOf(caller.budgetHolderIds)), tellsOfOwnAwards(caller)]);
 }
