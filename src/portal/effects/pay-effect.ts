@@ -16,10 +16,7 @@ export async function payEffect(
   agreementIds: readonly number[],
   act: Act,
 ): Promise<Omit<PayEffect, 'agreementId'>> {
-  const before = await monthsAhead(context, agreementIds, { isChanged: false });
-  const { found: after, events } = await tryOut(context, act, (store) =>
-    monthsAhead({ ...context, store }, agreementIds, { isChanged: true }),
-  );
+  const { before, after, events } = await around(context, agreementIds, act, { isChanged: true });
   return { ...difference(before, after), closedMonths: closedIn(events) };
 }
 
@@ -29,15 +26,19 @@ export async function payEffects(
   agreementIds: readonly number[],
   act: Act,
 ): Promise<(agreementId: number) => PayCents> {
-  const before = await monthsAhead(context, agreementIds, { isChanged: false });
-  const { found: after } = await tryOut(context, act, (store) =>
-    monthsAhead({ ...context, store }, agreementIds, { isChanged: true }),
-  );
-  return (agreementId) => difference(monthsOf(agreementId, before), monthsOf(agreementId, after));
+  const { before, after } = await around(context, agreementIds, act, { isChanged: true });
+  const monthsBefore = byAgreement(before);
+  const monthsAfter = byAgreement(after);
+  return (agreementId) =>
+    difference(monthsBefore.get(agreementId) ?? noMonths, monthsAfter.get(agreementId) ?? noMonths);
 }
 
-function monthsOf(agreementId: number, months: MonthsAhead): MonthsAhead {
-  return new Map([...months].filter(([key]) => key.startsWith(`${agreementId} `)));
+const noMonths: MonthsAhead = new Map();
+
+/** Hundreds of agreements have thousands of months together: they are gone through once, and not for each. */
+function byAgreement(months: MonthsAhead): ReadonlyMap<number, MonthsAhead> {
+  const groups = Map.groupBy(months, ([key]) => Number(key.split(' ')[0]));
+  return new Map([...groups].map(([agreementId, own]) => [agreementId, new Map(own)]));
 }
 
 /** The same of an award: what becomes of one takes nothing back that it paid, unless it ends the agreements too. */
@@ -45,13 +46,24 @@ export async function payEffectOfAward(
   context: OperationContext,
   agreementIds: readonly number[],
   act: Act,
-  { isChanged }: { isChanged: boolean },
+  changed: { isChanged: boolean },
 ): Promise<PayCents> {
-  const before = await monthsAhead(context, agreementIds, { isChanged: false });
-  const { found: after } = await tryOut(context, act, (store) =>
-    monthsAhead({ ...context, store }, agreementIds, { isChanged }),
-  );
+  const { before, after } = await around(context, agreementIds, act, changed);
   return difference(before, after);
+}
+
+/** The months before an act and after it, when it is tried out. */
+async function around(
+  context: OperationContext,
+  agreementIds: readonly number[],
+  act: Act,
+  changed: { isChanged: boolean },
+): Promise<{ before: MonthsAhead; after: MonthsAhead; events: readonly NewEvent[] }> {
+  const before = await monthsAhead(context, agreementIds, { isChanged: false });
+  const { found: after, events } = await tryOut(context, act, (store) =>
+    monthsAhead({ ...context, store }, agreementIds, changed),
+  );
+  return { before, after, events };
 }
 
 function difference(before: MonthsAhead, after: MonthsAhead): PayCents {
