@@ -1,10 +1,14 @@
 // What an office decides at a terminal it is asked about first; a script decided before.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commands } from '../../../src/cli/commands/catalogue.ts';
 import { leaves } from '../../../src/cli/framework/catalogue.ts';
 import type { OperationFacts } from '../../../src/contract/operation.ts';
 import { operations } from '../../../src/contract/operations.ts';
+import { testBsn } from '../../../src/portal/practice/people/test-numbers.ts';
 import { usePortal } from '../support/portal.ts';
+import { dataDir } from '../support/run.ts';
 
 const portal = usePortal();
 
@@ -32,12 +36,19 @@ test('every command by which an office decides can be told yes beforehand', asyn
 });
 
 const days = '--from 2026-08-01 --until 2026-08-31 --reason Opname';
+/** Somebody of whom no award was entered before. */
+const newHolder = {
+  budgetHolder: { initials: 'N.', surname: 'Nieuw', birthDate: '1980-02-03', bsn: testBsn(960_001) },
+};
 const award = '--law Wlz --care-function transport --start 2027-01-01 --end 2027-12-31 --amount 1250';
 test.each([
   ['office agreement assess Z0000007 --decision approve', /Approve/],
   [`office consent give Z0000001 --kind late-declaration ${days}`, /Consent for Z0000001/],
-  [`office award create --holder A0000817 ${award}`, /Enter an award of €\s?1,250\.00 for A0000817/],
+  [`office award create --holder A0000817 ${award}`, /Enter an award of €\s?1,250\.00 for A0000817 \(.*Wlz/],
+  [`office award create --input FILE ${award}`, /Enter an award of €\s?1,250\.00 for N\. Nieuw/],
 ])('who says no to pgb %s did nothing', async (line, question) => {
+  const file = join(dataDir(), 'holder.json');
+  writeFileSync(file, JSON.stringify(newHolder));
   const client = await portal.client('assessor');
   const before = async () => [
     (await client.agreements.list({ status: 'in-assessment' })).items.length,
@@ -46,7 +57,7 @@ test.each([
   ];
   const stood = await before();
   let asked = '';
-  const { code } = await portal.as('assessor', line.split(' '), {
+  const { code } = await portal.as('assessor', line.replace('FILE', file).split(' '), {
     tty: true,
     width: 200,
     env: { NO_COLOR: '1' },

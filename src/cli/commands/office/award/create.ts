@@ -59,10 +59,20 @@ export default command({
 
 /** What is not there yet the portal names, all at once, so that nobody agrees to a half before. */
 async function questionOf(context: Context, entered: Partial<NewAward>): Promise<string | undefined> {
-  const { budgetHolderId, law, start = '', end = '', amountCents } = entered;
-  const isWhole = typeof budgetHolderId === 'string' && typeof law === 'string' && Number.isSafeInteger(amountCents);
-  if (!isWhole || !isIsoDate(start) || !isIsoDate(end)) return undefined;
+  const { law, start = '', end = '', amountCents } = entered;
+  const holder = holderOf(entered);
+  const knownLaw = careLaws.find((one) => one === law);
+  if (holder === undefined || knownLaw === undefined || !Number.isSafeInteger(amountCents)) return undefined;
+  if (!isIsoDate(start) || !isIsoDate(end)) return undefined;
   const { format } = await context.texts();
   const days = `${format.date(start)} – ${format.date(end)}`;
-  return context.cli.notices.confirm.createAward(budgetHolderId, law, format.money(Number(amountCents)), days);
+  const amount = format.money(Number(amountCents));
+  return context.cli.notices.confirm.createAward(holder, knownLaw, amount, days);
+}
+
+/** Who gets it: by number, or by the name of whoever has none yet. */
+function holderOf({ budgetHolderId, budgetHolder }: Partial<NewAward>): string | undefined {
+  if (typeof budgetHolderId === 'string') return budgetHolderId;
+  const { initials, surname } = budgetHolder ?? {};
+  return typeof initials === 'string' && typeof surname === 'string' ? `${initials} ${surname}` : undefined;
 }
