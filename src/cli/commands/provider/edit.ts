@@ -3,7 +3,7 @@ import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { dateOfBirth, id, text } from '../../framework/values/value.ts';
 import { providerView } from '../../view/people/people.ts';
-import { ownNumber } from './own-number.ts';
+import { chosenProvider } from './own-number.ts';
 
 export default command({
   operation: 'careProviders.update',
@@ -12,8 +12,7 @@ export default command({
   examples: ['pgb provider edit --birth-date 02-06-1979', 'pgb provider edit --email ik@example.org'],
   async run(context, { careProviderId, birthDate, email, phone }) {
     const client = await context.client();
-    const number = careProviderId ?? (await ownNumber(client, context));
-    if (number === undefined) throw new CliError('nothing-chosen', { options: 'V…' });
+    const number = await chosenProvider(context, careProviderId);
     const change = {
       ...(birthDate !== undefined && { birthDate }),
       ...(email !== undefined && { email }),

@@ -1,9 +1,8 @@
-import { CliError } from '../../../failure/cli-error.ts';
 import { command } from '../../../framework/command.ts';
 import { option } from '../../../framework/spec.ts';
 import { id } from '../../../framework/values/value.ts';
 import { accountList } from '../../../view/payments/account.ts';
-import { ownNumber } from '../own-number.ts';
+import { chosenProvider } from '../own-number.ts';
 
 export default command({
   operation: 'careProviders.accounts',
@@ -11,8 +10,7 @@ export default command({
   examples: ['pgb provider account list', 'pgb provider account list V0000012 -o json'],
   async run(context, { careProviderId }) {
     const client = await context.client();
-    const number = careProviderId ?? (await ownNumber(client, context));
-    if (number === undefined) throw new CliError('nothing-chosen', { options: 'V…' });
+    const number = await chosenProvider(context, careProviderId);
     const accounts = await client.careProviders.accounts(number, context.call);
     await context.out.answer(accountList, accounts.items, accounts);
   },

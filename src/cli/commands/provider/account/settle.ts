@@ -1,11 +1,10 @@
 import { accountWaitingDays } from '../../../../domain/provider/account-waiting-time.ts';
-import { CliError } from '../../../failure/cli-error.ts';
 import { command } from '../../../framework/command.ts';
 import { flag, option, requiredValue } from '../../../framework/spec.ts';
 import { id, text } from '../../../framework/values/value.ts';
 import { confirm } from '../../../prompt/confirm.ts';
 import { accountList } from '../../../view/payments/account.ts';
-import { ownNumber } from '../own-number.ts';
+import { chosenProvider } from '../own-number.ts';
 
 export default command({
   operation: 'careProviders.settleAccount',
@@ -14,8 +13,7 @@ export default command({
   examples: ['pgb provider account settle --iban NL56TEST0000000817'],
   async run(context, { careProviderId, iban, yes }) {
     const client = await context.client();
-    const number = careProviderId ?? (await ownNumber(client, context));
-    if (number === undefined) throw new CliError('nothing-chosen', { options: 'V…' });
+    const number = await chosenProvider(context, careProviderId);
     const { notices } = context.cli;
     await confirm(context, notices.confirm.settleAccount(iban.slice(-4)), yes);
     const accounts = await client.careProviders.settleAccount(number, { iban }, context.call);

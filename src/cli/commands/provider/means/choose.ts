@@ -1,11 +1,10 @@
 import { signInMeans } from '../../../../domain/words.ts';
-import { CliError } from '../../../failure/cli-error.ts';
 import { command } from '../../../framework/command.ts';
 import { flag, option, requiredValue } from '../../../framework/spec.ts';
 import { choice } from '../../../framework/values/choice-value.ts';
 import { id } from '../../../framework/values/value.ts';
 import { confirm } from '../../../prompt/confirm.ts';
-import { ownNumber } from '../own-number.ts';
+import { chosenProvider } from '../own-number.ts';
 import { showMeans } from './show-means.ts';
 
 export default command({
@@ -18,8 +17,7 @@ export default command({
   ],
   async run(context, { means, careProviderId, yes }) {
     const client = await context.client();
-    const number = careProviderId ?? (await ownNumber(client, context));
-    if (number === undefined) throw new CliError('nothing-chosen', { options: 'V…' });
+    const number = await chosenProvider(context, careProviderId);
     const { word } = await context.texts();
     await confirm(context, context.cli.notices.confirm.chooseMeans(word('signInMeans', means)), yes);
     await showMeans(context, await client.careProviders.chooseMeans(number, { means }, context.call));

@@ -1,8 +1,7 @@
-import { CliError } from '../../../failure/cli-error.ts';
 import { command } from '../../../framework/command.ts';
 import { option } from '../../../framework/spec.ts';
 import { id } from '../../../framework/values/value.ts';
-import { ownNumber } from '../own-number.ts';
+import { chosenProvider } from '../own-number.ts';
 import { showMeans } from './show-means.ts';
 
 export default command({
@@ -11,8 +10,7 @@ export default command({
   examples: ['pgb provider means show', 'pgb provider means show V0000001 --as payment-officer'],
   async run(context, { careProviderId }) {
     const client = await context.client();
-    const number = careProviderId ?? (await ownNumber(client, context));
-    if (number === undefined) throw new CliError('nothing-chosen', { options: 'V…' });
+    const number = await chosenProvider(context, careProviderId);
     await showMeans(context, await client.careProviders.means(number, context.call));
   },
 });
