@@ -27,7 +27,7 @@ function yearEnd(date: IsoDate): IsoDate {
   return `${date.slice(0, 4)}-12-31`;
 }
 
-interface Asked {
+export interface Asked {
   rules: Rules;
   today: IsoDate;
 }

@@ -1,15 +1,8 @@
-import { isFileOver, paymentsKeptFrom } from '../../../domain/retention/kept-until.ts';
-import type { Rules } from '../../../domain/rules/rules.ts';
-import type { IsoDate } from '../../../domain/values/date.ts';
+import { type Asked, isFileOver, paymentsKeptFrom } from '../../../domain/retention/kept-until.ts';
 import { type CareFile, careFilesOf } from '../../store/queries/retention/care-files.ts';
 import { type FileRecords, readWholeFile } from '../../store/queries/retention/whole-file.ts';
 import type { Store } from '../../store/store.ts';
 import type { Day } from '../daily-job.ts';
-
-interface Asked {
-  rules: Rules;
-  today: IsoDate;
-}
 
 export function askedOn({ date, rules }: Pick<Day, 'date' | 'rules'>): Asked {
   return { rules, today: date };

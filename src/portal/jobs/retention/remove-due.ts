@@ -52,10 +52,10 @@ const removers: readonly Remove[] = [
   removeBankFiles,
   removeCareFiles,
   removeOldDrafts,
-  removeHolderRecords,
-  removeProviderRecords,
-  removeProfileRecords,
-  removeStaffRecords,
+  removerOf(0, { kind: 'budget-holder', find: holdersWithoutFiles, remove: removeHolders }),
+  removerOf(0, { kind: 'care-provider', find: providersWithoutFiles, remove: removeProviders }),
+  removerOf('', { kind: 'profile', find: profilesOfNobody, remove: removeProfiles }),
+  removerOf('', { kind: 'staff', find: staffOfNobody, remove: removeStaff }),
 ];
 
 /** Does steps, each in a transaction of its own with its note, until nothing is left. */
@@ -150,43 +150,24 @@ async function* removeOldDrafts(store: Store, day: Day): AsyncGenerator<KeptCoun
   });
 }
 
-async function* removeHolderRecords(store: Store, day: Day): AsyncGenerator<KeptCounts> {
-  yield* removeKind(store, day, 0, { kind: 'budget-holder', find: holdersWithoutFiles, remove: removeHolders });
-}
-
-async function* removeProviderRecords(store: Store, day: Day): AsyncGenerator<KeptCounts> {
-  yield* removeKind(store, day, 0, { kind: 'care-provider', find: providersWithoutFiles, remove: removeProviders });
-}
-
-async function* removeProfileRecords(store: Store, day: Day): AsyncGenerator<KeptCounts> {
-  yield* removeKind(store, day, '', { kind: 'profile', find: profilesOfNobody, remove: removeProfiles });
-}
-
-async function* removeStaffRecords(store: Store, day: Day): AsyncGenerator<KeptCounts> {
-  yield* removeKind(store, day, '', { kind: 'staff', find: staffOfNobody, remove: removeStaff });
-}
-
 interface PeopleOf<Key> {
   kind: KeptKind;
   find: (store: Store, before: number, window: Window<Key>) => Promise<Found<Key>>;
   remove: (store: Store, keys: readonly Key[]) => Promise<void>;
 }
 
-async function* removeKind<Key>(
-  store: Store,
-  day: Day,
-  first: Key,
-  { kind, find, remove }: PeopleOf<Key>,
-): AsyncGenerator<KeptCounts> {
-  const from = firstKept(kind, askedOn(day));
-  if (from === undefined) return;
-  yield* inWindows(store, day, first, {
-    look: (inside, window) => find(inside, startOfDay(from), window),
-    atOnce: LOOKED_AT,
-    remove: async (inside, _, window) => {
-      const { keys } = await find(inside, startOfDay(from), window);
-      await remove(inside, keys);
-      return countOf(kind, keys.length);
-    },
-  });
+function removerOf<Key>(first: Key, { kind, find, remove }: PeopleOf<Key>): Remove {
+  return async function* (store, day) {
+    const from = firstKept(kind, askedOn(day));
+    if (from === undefined) return;
+    yield* inWindows(store, day, first, {
+      look: (inside, window) => find(inside, startOfDay(from), window),
+      atOnce: LOOKED_AT,
+      remove: async (inside, _, window) => {
+        const { keys } = await find(inside, startOfDay(from), window);
+        await remove(inside, keys);
+        return countOf(kind, keys.length);
+      },
+    });
+  };
 }
