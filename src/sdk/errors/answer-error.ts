@@ -22,13 +22,11 @@ export interface AnswerContext {
 /** The error that an answer tells of; anything on the way may have written it, so nothing in it is taken for granted. */
 export async function answerError(answer: HttpAnswer, context: AnswerContext): Promise<PgbError> {
   const isSuccess = answer.status >= 200 && answer.status < 300;
-  const problem = isSuccess || isOfStranger(answer) ? {} : problemIn(answer);
+  const isStranger = isOfStranger(answer);
+  const problem = isSuccess || isStranger ? {} : problemIn(answer);
   const isOfProxy = context.proxy !== undefined && problem.code === undefined && fromGateways.has(answer.status);
-  const code = isOfProxy
-    ? 'proxy-failed'
-    : isOfStranger(answer)
-      ? 'no-portal'
-      : (problem.code ?? codeOfStatus(answer.status));
+  const own = isStranger ? 'no-portal' : (problem.code ?? codeOfStatus(answer.status));
+  const code = isOfProxy ? 'proxy-failed' : own;
   const retryAt = retryMoment(headerOf(answer, headers.retryAfter), headerOf(answer, 'date'), context.now);
   const facts: ErrorFacts = {
     status: answer.status,
