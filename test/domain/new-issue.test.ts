@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { lineLimit } from '../../src/contract/limits.ts';
 import { schemaIssues } from '../../src/contract/schemas/schema-issues.ts';
 import { DeclarationInputSchema } from '../../src/contract/schemas/declarations.ts';
-import { checkMeans } from '../../src/domain/staff/check-means.ts';
+import { checkMeansChoice } from '../../src/domain/staff/check-means-choice.ts';
 import { checkDaysAsked } from '../../src/domain/agenda/check-days-asked.ts';
 import { checkFunctionBudgets } from '../../src/domain/award/check-function-budgets.ts';
 import { checkChangeDay, checkLastDay } from '../../src/domain/award/check-change.ts';
@@ -424,8 +424,8 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   STAFF_LAST_ADMINISTRATOR: () => checkAdministrators({ code: 'one', rights: [] }, [chief]),
   STAFF_TOO_MANY: () => checkStaff({ ...chief, code: 'other' }, Array(mostStaff).fill(chief)),
   STAFF_NO_ORGANISATION: () => checkGiver(null),
-  MEANS_NOT_YOURS: () => checkMeans('either', { by: 'care-provider', systemRights: ['see'] }),
-  MEANS_WITHOUT_RIGHTS: () => checkMeans('certificate', { by: 'care-provider', systemRights: [] }),
+  MEANS_NOT_YOURS: () => checkMeansChoice('either', { by: 'care-provider', systemRights: ['see'] }),
+  MEANS_WITHOUT_RIGHTS: () => checkMeansChoice('certificate', { by: 'care-provider', systemRights: [] }),
   REPRESENTATIVE_NOT_YOURS: () => checkPower('mentor', 'budget-holder', 'kind'),
   REPRESENTATIVE_NAMED_ALREADY: () =>
     checkRepresentative(agent, { by: 'budget-holder', named: 1, isNamed: true, isTaken: false, numberField }),

@@ -13,7 +13,7 @@ export interface MeansFacts {
  * Checks by which means an organisation is to come in from now on: one of the two, of its own choice, and not one by which
  * nobody could do anything. Source: leaflet for care providers.
  */
-export function checkMeans(means: SignInMeans, { by, systemRights }: MeansFacts): Issue[] {
+export function checkMeansChoice(means: SignInMeans, { by, systemRights }: MeansFacts): Issue[] {
   const isTheirs = by === 'payment-officer' ? means === 'either' : means !== 'either';
   if (!isTheirs) return [newIssue('MEANS_NOT_YOURS', 'means', { found: means })];
   return isClosed(means, systemRights) ? [newIssue('MEANS_WITHOUT_RIGHTS', 'means', {})] : [];

@@ -1,4 +1,4 @@
-import { checkMeans } from '../../../domain/staff/check-means.ts';
+import { checkMeansChoice } from '../../../domain/staff/check-means-choice.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { staffRights } from '../../../domain/words.ts';
 import type { OrganisationMeans } from '../../../contract/types.ts';
@@ -47,7 +47,7 @@ export const meansService = {
     const organisation = staffOfProvider(id);
     const by = await mayChoose(context, organisation);
     const systemRights = (await findStaffMember(store, organisation, systemsCode))?.rights ?? staffRights;
-    const issues = checkMeans(means, { by, systemRights });
+    const issues = checkMeansChoice(means, { by, systemRights });
     if (issues.length > 0) throw rulesViolated(issues);
     const before = await findMeans(store, organisation);
     if ((before?.means ?? 'either') === means) return view(before);

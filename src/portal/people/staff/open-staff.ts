@@ -29,7 +29,7 @@ export async function openStaff(context: OperationContext, seat: PersonSeat): Pr
     return people;
   }
   const first = { code: seat.code, name: seat.name, rights: [...staffRights] };
-  await set(context, seat, { ...first, before: undefined });
+  await recordRights(context, seat, { ...first, before: undefined });
   return [{ ...first, givenAt: context.now, changedAt: null }];
 }
 
@@ -41,7 +41,11 @@ interface Rights {
 }
 
 /** Records the rights of somebody, and tells the organisation and them; nothing happens where nothing changes. */
-export async function set(context: OperationContext, seat: PersonSeat, { before, ...wanted }: Rights): Promise<void> {
+export async function recordRights(
+  context: OperationContext,
+  seat: PersonSeat,
+  { before, ...wanted }: Rights,
+): Promise<void> {
   const sameRights = before !== undefined && before.rights.join() === wanted.rights.join();
   if (sameRights && before.name === wanted.name) return;
   await keepStaffMember(context.store, seat.organisation, wanted, context.now);

@@ -1,6 +1,6 @@
 import type { Staff } from '../../../contract/types.ts';
 import { checkAdministrators, checkStaff } from '../../../domain/staff/check-staff.ts';
-import { checkSystemsLeft } from '../../../domain/staff/check-means.ts';
+import { checkSystemsLeft } from '../../../domain/staff/check-means-choice.ts';
 import { wholeRights } from '../../../domain/staff/rights.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';
@@ -8,7 +8,7 @@ import type { OperationContext, Service } from '../../handler.ts';
 import { findMeans } from '../../store/queries/people/sign-in-means.ts';
 import { keepStaffMember, listStaff, systemsCode } from '../../store/queries/people/staff.ts';
 import { systemsChanged } from './events.ts';
-import { openStaff, seatOf, set } from './open-staff.ts';
+import { openStaff, recordRights, seatOf } from './open-staff.ts';
 import { staffView } from './view.ts';
 
 async function show({ store, caller: { seat } }: OperationContext): Promise<Staff> {
@@ -25,7 +25,7 @@ export const staffService = {
     const wanted = { code, name: name ?? before?.name ?? null, rights: wholeRights(given) };
     const issues = checkStaff(wanted, people);
     if (issues.length > 0) throw rulesViolated(issues);
-    await set(context, seat, { ...wanted, before });
+    await recordRights(context, seat, { ...wanted, before });
     return show(context);
   },
 
@@ -37,7 +37,7 @@ export const staffService = {
     const wanted = { code, name: before.name, rights: [] };
     const issues = checkAdministrators(wanted, people);
     if (issues.length > 0) throw rulesViolated(issues);
-    await set(context, seat, { ...wanted, before });
+    await recordRights(context, seat, { ...wanted, before });
     return show(context);
   },
 
