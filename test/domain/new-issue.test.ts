@@ -44,7 +44,12 @@ import {
 } from '../../src/domain/index.ts';
 import { checkSicknessThatIsOver } from '../../src/domain/absence/checks/check-absence.ts';
 import { raisePay } from '../../src/domain/agreement/amendment/raise-pay.ts';
-import { checkRecordedEnd, stepOfWithdrawal, type WithdrawalStep } from '../../src/domain/agreement/end-withdrawal.ts';
+import {
+  checkRecordedDeath,
+  checkRecordedEnd,
+  stepOfWithdrawal,
+  type WithdrawalStep,
+} from '../../src/domain/agreement/end-withdrawal.ts';
 import type { Corrected } from '../../src/domain/declaration/declaration-facts.ts';
 import { type Amended, checkAmendment } from '../../src/domain/agreement/amendment/check-amendment.ts';
 import type {
@@ -303,6 +308,7 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
       { kind: 'assignment', start: '2025-01-01' },
     ),
   END_OF_OTHER_PARTY: () => refused(stepOfWithdrawal('holder', { givenBy: 'provider', askedBy: null })),
+  DEATH_RECORDED_BY_OFFICE: () => checkRecordedDeath('municipality'),
   END_NOT_RECORDED: () => checkRecordedEnd(false),
   END_WITHDRAWAL_NOT_ASKED: () =>
     refused(stepOfWithdrawal('holder', { givenBy: 'provider', askedBy: 'holder' }, { decline: true })),

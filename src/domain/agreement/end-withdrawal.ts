@@ -1,6 +1,6 @@
 import type { Issue } from '../issue.ts';
 import { newIssue } from '../new-issue.ts';
-import type { AmendmentParty, TerminationGround } from '../words.ts';
+import type { AmendmentParty, BudgetProviderKind, TerminationGround } from '../words.ts';
 
 /** The end that an agreement has, and what was said of taking it back. */
 export interface StandingEnd {
@@ -9,6 +9,8 @@ export interface StandingEnd {
   ground?: TerminationGround | undefined;
   /** Who asked to take it back; null when nobody did, or the other did not agree. */
   askedBy: AmendmentParty | null;
+  /** The kind of office that wrote the death of the holder down; absent when none did. */
+  deathRecordedBy?: BudgetProviderKind | undefined;
 }
 
 /** `ask` waits for the other party, who may decline; after `withdraw` the agreement runs on. */
@@ -20,14 +22,26 @@ export type WithdrawalStep = 'ask' | 'withdraw' | 'decline';
  */
 export function stepOfWithdrawal(
   by: AmendmentParty,
-  { givenBy, ground, askedBy }: StandingEnd,
+  { givenBy, ground, askedBy, deathRecordedBy }: StandingEnd,
   { decline = false } = {},
 ): WithdrawalStep | Issue {
   const isAsked = askedBy !== null && askedBy !== by;
   if (decline) return isAsked ? 'decline' : newIssue('END_WITHDRAWAL_NOT_ASKED', 'decline', {});
+  const [recorded] = checkRecordedDeath(deathRecordedBy);
+  if (recorded !== undefined) return recorded;
   if (isAsked) return 'withdraw';
   if (by !== givenBy) return newIssue('END_OF_OTHER_PARTY', 'agreementId', {});
   return ground === 'death-of-holder' ? 'withdraw' : 'ask';
+}
+
+/**
+ * A death that an office wrote down was said by neither party, and whoever has the means of the dead to sign in is not the
+ * holder: only an office takes it back, or sets another day. Notice that an office wrote down stays what that party said,
+ * which both take back together. Source: SVB, overlijden; BW 3:72, who acted for the holder acts no longer.
+ */
+export function checkRecordedDeath(deathRecordedBy: BudgetProviderKind | undefined): Issue[] {
+  if (deathRecordedBy === undefined) return [];
+  return [newIssue('DEATH_RECORDED_BY_OFFICE', 'agreementId', { office: deathRecordedBy })];
 }
 
 /**

@@ -4,6 +4,7 @@ import { addDays, type IsoDate } from '../values/date.ts';
 import { periodText } from '../values/period.ts';
 import type { AwardEndCause } from '../words.ts';
 import type { AwardDays } from './award-days.ts';
+import type { RecordedDeath } from './recorded-death.ts';
 
 /** A change of an award: the day from which it holds, and the last day that the award has by it. */
 interface AwardChange {
@@ -27,9 +28,17 @@ interface AwardEnd {
   today: IsoDate;
 }
 
-/** An award ends on one of its days; of a death the day is known, and so not in the future. Source: Rlz 5.20. */
-export function checkLastDay(award: AwardDays, { lastDay, cause, today }: AwardEnd): Issue[] {
-  const last = cause === 'death' && today < award.end ? today : award.end;
+/**
+ * An award ends on one of its days; of a death the day is known, and so not in the future. A death that was recorded is
+ * moved within the days that the award had before it. Source: Rlz 5.20.
+ */
+export function checkLastDay(
+  award: AwardDays,
+  { lastDay, cause, today }: AwardEnd,
+  death?: Pick<RecordedDeath, 'endBefore'>,
+): Issue[] {
+  const end = cause === 'death' && death !== undefined ? death.endBefore : award.end;
+  const last = cause === 'death' && today < end ? today : end;
   if (award.start <= lastDay && lastDay <= last) return [];
   return [newIssue('AWARD_LAST_DAY', 'lastDay', { found: lastDay, expected: periodText(award.start, last) })];
 }

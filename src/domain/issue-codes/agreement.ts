@@ -59,6 +59,12 @@ export const agreementCodes = {
     source: 'BW 3:37(5): a notice that was read is taken back by who gave it, when the other agrees',
     params: none,
   },
+  // office: the kind of office that wrote the death down
+  DEATH_RECORDED_BY_OFFICE: {
+    severity: 'error',
+    source: 'SVB, overlijden; BW 3:72: who acted for the holder acts no longer',
+    params: { office: 'word' },
+  },
   // A party gave the end that holds, and not an office for it.
   END_NOT_RECORDED: {
     severity: 'error',

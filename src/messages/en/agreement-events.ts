@@ -133,7 +133,7 @@ export const agreementEvents = {
     'agreement.recorded-end-withdrawn': (params) => ({
       subject: 'A recorded end of an agreement was taken back',
       body: joinSentences(
-        `The budget provider had recorded by mistake that ${numbered('agreement', params)} was ended on paper, and took that back.`,
+        `The budget provider had recorded by mistake that ${numbered('agreement', params)} was ended, and took that back.`,
         when(params.end, (end) => `Its last day is ${format.date(end)} again.`) ||
           'It runs on again, without a last day.',
         'What was not paid, or was claimed back, because of the end is worked out anew by the portal; you get a message about that by itself.',

@@ -53,6 +53,8 @@ export const agreementRules = {
       `The day ${found} on which it was given on paper is still to come. Give ${expected} or an earlier day.`,
     END_OF_OTHER_PARTY: () =>
       'The other party ended this agreement or gave notice of it, and asks to take that back too. Talk to them; after that you decide with pgb agreement continue.',
+    DEATH_RECORDED_BY_OFFICE: ({ office }) =>
+      `The death of the budget holder was recorded by the budget provider (${office}). Only they take it back or record another day. If it is wrong, contact the budget provider (${office}).`,
     END_NOT_RECORDED: () =>
       'The end that holds now was not recorded by a budget provider. The budget holder and the care provider take it back themselves, with pgb agreement continue.',
     END_WITHDRAWAL_NOT_ASKED: () =>

@@ -189,7 +189,7 @@ export const agreement = {
     'agreements.endEffect': 'see what a last day would do',
     'agreements.recordEnd': 'record an end on paper',
     'agreements.recordEndEffect': 'see what an end on paper would do',
-    'agreements.withdrawRecordedEnd': 'take a recorded end on paper back',
+    'agreements.withdrawRecordedEnd': 'take a recorded end back',
     'agreements.withdrawRecordedEndEffect': 'see what taking a recorded end back would do',
     'agreements.recordExpiryNotice': 'record an expiry notice on paper',
     'agreements.continue': 'take the end of an agreement back',

@@ -133,7 +133,7 @@ export const agreementEvents = {
     'agreement.recorded-end-withdrawn': (params) => ({
       subject: 'Vastgelegd einde zorgovereenkomst ingetrokken',
       body: joinSentences(
-        `De budgetverstrekker had per vergissing vastgelegd dat ${numbered('zorgovereenkomst', params)} op papier was beëindigd, en heeft dat ingetrokken.`,
+        `De budgetverstrekker had per vergissing vastgelegd dat ${numbered('zorgovereenkomst', params)} was beëindigd, en heeft dat ingetrokken.`,
         when(params.end, (end) => `De laatste dag is weer ${format.date(end)}.`) ||
           'Zij loopt weer door, zonder laatste dag.',
         'Wat door het einde niet was betaald of was teruggevorderd, rekent het portaal opnieuw uit; daarover krijgt u apart bericht.',

@@ -53,6 +53,8 @@ export const agreementRules = {
       `De dag ${found} waarop het op papier is gegeven, is nog niet geweest. Vul ${expected} of een eerdere dag in.`,
     END_OF_OTHER_PARTY: () =>
       'De ander heeft deze zorgovereenkomst beëindigd of opgezegd, en vraagt ook om dat in te trekken. Overleg met de ander; u beslist daarna met pgb agreement continue.',
+    DEATH_RECORDED_BY_OFFICE: ({ office }) =>
+      `Het overlijden van de budgethouder is vastgelegd door de budgetverstrekker (${office}). Alleen die trekt het in of legt een andere dag vast. Klopt het niet, neem dan contact op met de budgetverstrekker (${office}).`,
     END_NOT_RECORDED: () =>
       'Het einde dat nu geldt, is niet door een budgetverstrekker vastgelegd. Budgethouder en zorgverlener trekken het zelf in, met pgb agreement continue.',
     END_WITHDRAWAL_NOT_ASKED: () =>

@@ -193,7 +193,7 @@ export const agreement = {
     'agreements.endEffect': 'gevolgen van een einddatum bekijken',
     'agreements.recordEnd': 'beëindiging op papier vastleggen',
     'agreements.recordEndEffect': 'gevolgen van een beëindiging op papier bekijken',
-    'agreements.withdrawRecordedEnd': 'vastgelegde beëindiging op papier intrekken',
+    'agreements.withdrawRecordedEnd': 'vastgelegde beëindiging intrekken',
     'agreements.withdrawRecordedEndEffect': 'gevolgen van het intrekken van een vastgelegde beëindiging bekijken',
     'agreements.recordExpiryNotice': 'aanzegging op papier vastleggen',
     'agreements.continue': 'einde van een zorgovereenkomst intrekken',

@@ -22,6 +22,7 @@ const wordParams = {
   KIND_NEEDS_PERSON: kindAndProvider,
   KIND_NEEDS_FAMILY: { kind: 'agreementKind' },
   KIND_NOT_FOR_FAMILY: { kind: 'agreementKind', found: 'familyRelation' },
+  DEATH_RECORDED_BY_OFFICE: { office: 'budgetProviderKind' },
   GROUND_OF_HOLDER: { found: 'terminationGround' },
   TERM_END_NOT_ALLOWED: { found: 'termKind' },
   RATE_DUPLICATE: { careFunction: 'careFunction', unit: 'careUnit' },

@@ -17,7 +17,7 @@ import type { AgreementRecord, AgreementSummaryRecord } from '../store/queries/a
 import { canDo, possibleOperations } from './allowed-operations.ts';
 import { isAmendable, isVisible, nextOperations as nextOfAmendment } from './amendment-state.ts';
 import { findVisibleAgreement } from './find-agreement.ts';
-import { canContinue } from './withdrawal-step.ts';
+import { canContinue, checkMovable } from './withdrawal-step.ts';
 
 function careProviderOf(agreement: AgreementSummaryRecord): AgreementSummary['careProvider'] {
   const { careProviderId: id, careProviderName: name } = agreement;
@@ -107,10 +107,11 @@ async function nextOperations(
   const may = (operation: 'agreements.amend' | 'agreements.discard'): boolean =>
     operations[operation].roles.some((role) => role === context.caller.role);
   const possible = possibleOperations(agreement, context);
-  // Only who gave an end takes it back, unless they asked the other.
+  // Only who gave an end takes it back, unless they asked the other; and nobody moves a death that an office recorded.
   const isGiven = possible.includes('continue') && (await canContinue(context, agreement));
+  const isFixed = agreement.status === 'ended' && (await checkMovable(context, agreement)).length > 0;
   return [
-    ...possible.filter((operation) => operation !== 'continue' || isGiven),
+    ...possible.filter((operation) => (operation === 'continue' ? isGiven : operation !== 'end' || !isFixed)),
     ...(may('agreements.amend') && isAmendable(agreement, context.today) && amendment === undefined ? ['amend'] : []),
     ...(may('agreements.discard') && canDo('edit', agreement, context) ? ['discard'] : []),
   ];

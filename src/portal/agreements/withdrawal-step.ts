@@ -1,9 +1,11 @@
-import { stepOfWithdrawal, type WithdrawalStep } from '../../domain/agreement/end-withdrawal.ts';
+import { checkRecordedDeath, stepOfWithdrawal, type WithdrawalStep } from '../../domain/agreement/end-withdrawal.ts';
 import type { Issue } from '../../domain/issue.ts';
+import type { IsoDate } from '../../domain/values/date.ts';
 import { rulesViolated } from '../answers/portal-error.ts';
 import type { OperationContext } from '../handler.ts';
 import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
 import { giverOfEnd } from '../store/queries/agreements/given-ends.ts';
+import { deathAsRecorded } from '../store/queries/agreements/recorded-deaths.ts';
 import { partyOf } from './amendment-state.ts';
 
 /** The step that the caller may take now to let an ended agreement run on, or what stands in its way. */
@@ -12,7 +14,8 @@ async function stepOf(
   { id, endWithdrawalAskedBy: askedBy }: AgreementRecord,
   given: { decline?: boolean },
 ): Promise<WithdrawalStep | Issue> {
-  return stepOfWithdrawal(partyOf(caller.role), { ...(await giverOfEnd(store, id)), askedBy }, given);
+  const deathRecordedBy = (await deathAsRecorded(store, id))?.by;
+  return stepOfWithdrawal(partyOf(caller.role), { ...(await giverOfEnd(store, id)), askedBy, deathRecordedBy }, given);
 }
 
 export async function canContinue(context: OperationContext, agreement: AgreementRecord): Promise<boolean> {
@@ -27,4 +30,16 @@ export async function requireStep(
   const step = await stepOf(context, agreement, given);
   if (typeof step === 'string') return step;
   throw rulesViolated([step]);
+}
+
+/** What keeps a party from setting a last day: a death that an office recorded stands, or the day is after it. */
+export async function checkMovable(
+  { store }: OperationContext,
+  { id }: AgreementRecord,
+  end?: IsoDate,
+): Promise<Issue[]> {
+  const death = await deathAsRecorded(store, id);
+  if (death === undefined) return [];
+  const isAfter = end !== undefined && death.day !== undefined && end > death.day;
+  return death.isEnd || isAfter ? checkRecordedDeath(death.by) : [];
 }

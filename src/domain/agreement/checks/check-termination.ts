@@ -52,6 +52,12 @@ function checkOfProvider({ end, ground, noticeDay }: Termination, terms: NoticeA
   return [newIssue('NOTICE_NOT_AGREED', 'end', { found: end, expected })];
 }
 
+/** An agreement ends on the day of death itself, which nobody knows beforehand. Source: SVB, overlijden. */
+export function checkDeath({ end, ground, noticeDay }: Pick<Termination, 'end' | 'ground' | 'noticeDay'>): Issue[] {
+  if (ground !== 'death-of-holder' || end <= noticeDay) return [];
+  return [newIssue('DEATH_STILL_TO_COME', 'end', { found: end, expected: noticeDay })];
+}
+
 /**
  * Notice takes its time; on another ground an agreement may end sooner. A last day that was agreed from the start needs
  * no notice. Source: BW 7:671, 7:672, 7:676, 7:677.
@@ -63,10 +69,7 @@ export function checkNotice({ end, ground, noticeDay, by = 'holder' }: Terminati
     if (isInTrialPeriod(terms, noticeDay)) return [];
     return [newIssue('TRIAL_PERIOD_OVER', 'ground', { found: noticeDay })];
   }
-  // The agreement ends on the day of death itself, which nobody knows beforehand. Source: SVB, overlijden.
-  if (ground === 'death-of-holder' && end > noticeDay)
-    return [newIssue('DEATH_STILL_TO_COME', 'end', { found: end, expected: noticeDay })];
-  if (ground !== 'notice') return [];
+  if (ground !== 'notice') return checkDeath({ end, ground, noticeDay });
   const earliest = earliestEnd(terms, noticeDay, by);
   if (earliest === undefined || end >= earliest || (terms.end !== undefined && end >= terms.end)) return [];
   return [newIssue('NOTICE_TOO_SHORT', 'end', { found: end, expected: earliest })];

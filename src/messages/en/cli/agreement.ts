@@ -71,7 +71,7 @@ export const agreement = {
         'For those who do not use the portal. The term of notice counts from the day on which the letter was given (--given-on). The same command moves the last day. The budget holder and the care provider get a message, with the reason that you give. Before you confirm you read what a last day in the past claims back; with --dry-run nothing else happens.',
     },
     'office agreement continue': {
-      summary: 'Take an end on paper back that your office recorded wrongly',
+      summary: 'Take an end back that an office recorded wrongly, on paper or by a death',
       details:
         'Only for an end that an office recorded and that still holds; what a party gave in the portal itself, that party takes back. Nobody has to agree, since nothing was said; the budget holder and the care provider get a message, with the reason that you give. The end of before holds again, or the agreement runs on. What would be paid after all you read before you confirm; with --dry-run nothing else happens.',
     },
@@ -83,7 +83,7 @@ export const agreement = {
     'agreement continue': {
       summary: 'Take the end of an agreement back, so that it runs on',
       details:
-        'A notice that has reached the other party is taken back only when that party agrees (BW 3:37(5)). Who gave the end asks with this command; the other gets a task and says yes with the same command, or no with --decline. An end by a death that was entered by mistake is taken back by the budget holder or representative alone. After that the terms and the last day of before hold again, and the portal works the months out anew. With --dry-run you only see what would be paid after all. A care provider asks as long as the last day has not gone by.',
+        'A notice that has reached the other party is taken back only when that party agrees (BW 3:37(5)). Who gave the end asks with this command; the other gets a task and says yes with the same command, or no with --decline. An end by a death that was entered by mistake is taken back by the budget holder or representative alone; a death that an office recorded only an office takes back. After that the terms and the last day of before hold again, and the portal works the months out anew. With --dry-run you only see what would be paid after all. A care provider asks as long as the last day has not gone by.',
     },
     'agreement discard': { summary: 'Throw a draft away', details: '' },
     'agreement import': {
@@ -260,7 +260,7 @@ export const agreement = {
       cancelled: (amount) => `Of the months that are scheduled or still to come, ${amount} is not paid.`,
       payable: (amount) => `Of the months until now, ${amount} is paid after all.`,
       closed: (months) =>
-        `This changes nothing of what was paid for ${months.join(', ')}: that is settled or closed. You and the budget provider get a message about it.`,
+        `This changes nothing of what was or was not paid for ${months.join(', ')}: that is settled or closed. You and the budget provider get a message about it.`,
       nothing: 'Nothing changes in monthly wages and fixed monthly amounts until now.',
       endMovable:
         'If this is a wrong day, the budget holder moves the last day with the same command, or the end is taken back with pgb agreement continue. What an office recorded wrongly it takes back with pgb office agreement continue.',

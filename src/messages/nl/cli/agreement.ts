@@ -71,7 +71,7 @@ export const agreement = {
         'Voor wie het portaal niet gebruikt. De opzegtermijn telt vanaf de dag waarop de brief is gegeven (--given-on). Met hetzelfde commando verplaatst u de laatste dag. Budgethouder en zorgverlener krijgen bericht, met de reden die u opgeeft. Wat een laatste dag in het verleden terugvordert, leest u voordat u bevestigt; met --dry-run gebeurt er niets anders.',
     },
     'office agreement continue': {
-      summary: 'Een einde op papier intrekken dat uw kantoor verkeerd heeft vastgelegd',
+      summary: 'Een einde intrekken dat een kantoor verkeerd heeft vastgelegd, op papier of door overlijden',
       details:
         'Alleen voor een einde dat een kantoor vastlegde en dat nog geldt; wat een partij zelf in het portaal gaf, trekt zij zelf in. Niemand hoeft het ermee eens te zijn, want gezegd is er niets; budgethouder en zorgverlener krijgen bericht, met de reden die u opgeeft. Het einde van ervoor geldt weer, of de overeenkomst loopt door. Wat alsnog wordt betaald, leest u voordat u bevestigt; met --dry-run gebeurt er niets anders.',
     },
@@ -83,7 +83,7 @@ export const agreement = {
     'agreement continue': {
       summary: 'Het einde van een zorgovereenkomst intrekken, zodat zij doorloopt',
       details:
-        'Een opzegging die de ander heeft bereikt, wordt alleen ingetrokken als die ander het ermee eens is (BW 3:37 lid 5). Wie het einde gaf, vraagt het met dit commando; de ander krijgt een taak en zegt met hetzelfde commando ja, of met --decline nee. Een einde door overlijden dat per vergissing is ingevoerd, trekt de budgethouder of vertegenwoordiger alleen in. Daarna gelden weer de afspraken en de einddatum van voor de beëindiging, en rekent het portaal de maanden opnieuw uit. Met --dry-run ziet u alleen wat er alsnog wordt betaald. Een zorgverlener vraagt het zolang de laatste dag niet voorbij is.',
+        'Een opzegging die de ander heeft bereikt, wordt alleen ingetrokken als die ander het ermee eens is (BW 3:37 lid 5). Wie het einde gaf, vraagt het met dit commando; de ander krijgt een taak en zegt met hetzelfde commando ja, of met --decline nee. Een einde door overlijden dat per vergissing is ingevoerd, trekt de budgethouder of vertegenwoordiger alleen in; legde een kantoor het overlijden vast, dan trekt alleen een kantoor het in. Daarna gelden weer de afspraken en de einddatum van voor de beëindiging, en rekent het portaal de maanden opnieuw uit. Met --dry-run ziet u alleen wat er alsnog wordt betaald. Een zorgverlener vraagt het zolang de laatste dag niet voorbij is.',
     },
     'agreement discard': { summary: 'Een concept weggooien', details: '' },
     'agreement import': {
@@ -265,7 +265,7 @@ export const agreement = {
       cancelled: (amount: string) => `Van de maanden die zijn ingepland of nog volgen, wordt ${amount} niet betaald.`,
       payable: (amount: string) => `Van de maanden tot nu toe wordt ${amount} alsnog betaald.`,
       closed: (months: readonly string[]) =>
-        `Dit verandert niets aan wat is uitbetaald over ${months.join(', ')}: dat is vastgesteld of afgesloten. U en de budgetverstrekker krijgen daar bericht van.`,
+        `Dit verandert niets aan wat wel of niet is uitbetaald over ${months.join(', ')}: dat is vastgesteld of afgesloten. U en de budgetverstrekker krijgen daar bericht van.`,
       nothing: 'Aan maandlonen en vaste maandbedragen verandert tot nu toe niets.',
       endMovable:
         'Is dit een verkeerde dag, dan verplaatst de budgethouder de laatste dag met hetzelfde commando, of wordt het einde ingetrokken met pgb agreement continue. Wat een kantoor verkeerd vastlegde, trekt het in met pgb office agreement continue.',

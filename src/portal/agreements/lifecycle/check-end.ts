@@ -2,7 +2,7 @@ import type { ParsedInput } from '../../../contract/types.ts';
 import { absentDays } from '../../../domain/absence/absent-days.ts';
 import { checkNoticeBan } from '../../../domain/agreement/checks/check-ban.ts';
 import { checkCareProvider } from '../../../domain/agreement/checks/check-care-provider.ts';
-import { checkNotice, checkTermination } from '../../../domain/agreement/checks/check-termination.ts';
+import { checkDeath, checkNotice, checkTermination } from '../../../domain/agreement/checks/check-termination.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
 import { monthOf } from '../../../domain/values/month.ts';
@@ -11,7 +11,7 @@ import type { AgreementKind, AmendmentParty } from '../../../domain/words.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext } from '../../handler.ts';
 import { absencesOf, asAbsence } from '../../store/queries/absences/absences.ts';
-import { agreedTerms } from '../../store/queries/agreements/agreed-terms.ts';
+import { newestTerms } from '../../store/queries/agreements/agreed-terms.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { endOfProvider } from '../../store/queries/agreements/given-ends.ts';
 import { lastDeclaredDay } from '../../store/queries/declarations/declared-days.ts';
@@ -40,8 +40,7 @@ export async function checkEnd(
   const { end } = given;
   if (kind === null || terms.workArrangements === null) return;
   const { start } = terms.workArrangements;
-  const agreed = (await agreedTerms(context.store, [id])).get(id)?.at(-1)?.terms ?? terms;
-  const agreedEnd = agreed.workArrangements?.end;
+  const agreedEnd = (await newestTerms(context.store, agreement)).workArrangements?.end;
   const latest = agreement.status === 'ended' ? await latestEnd(agreement, by, context) : undefined;
   const lastDeclared = await lastDeclaredDay(context.store, id, monthOf(end));
   const inTerm = checkTermination(end, { start, end: latest ?? agreedEnd, lastDeclared });
@@ -69,7 +68,8 @@ async function checkGround(
   context: OperationContext,
 ): Promise<Issue[]> {
   const { workArrangements } = agreement.terms;
-  if (workArrangements === null || isLater(end, agreement)) return [];
+  if (workArrangements === null) return [];
+  if (isLater(end, agreement)) return checkDeath({ end, ground, noticeDay });
   const { start, noticePeriodMonths, trialPeriodMonths, daysPerWeek, waitingDays } = workArrangements;
   const { store, rules } = context;
   const notice = { kind, start, end: agreedEnd, noticePeriodMonths, trialPeriodMonths };

@@ -1,11 +1,14 @@
 import type { Agreement } from '../../../contract/types.ts';
+import { checkTermination } from '../../../domain/agreement/checks/check-termination.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
+import { monthOf } from '../../../domain/values/month.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import { tellClosedByEnd } from '../../resource/closed-months.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
-import { agreedTerms } from '../../store/queries/agreements/agreed-terms.ts';
+import { newestTerms } from '../../store/queries/agreements/agreed-terms.ts';
 import { endBeforeDeath, giverOfEnd } from '../../store/queries/agreements/given-ends.ts';
+import { lastDeclaredDay } from '../../store/queries/declarations/declared-days.ts';
 import { statusAfter } from '../allowed-operations.ts';
 import { tellEveryone, tellParties } from '../events.ts';
 import { partyOf } from '../amendment-state.ts';
@@ -24,7 +27,10 @@ interface TakenBack {
   reason?: string | undefined;
 }
 
-/** An end that is taken back leaves the end that was given before it, or the last day that was agreed, if any. */
+/**
+ * An end that is taken back leaves the end that was given before it, or the last day that was agreed, if any; but not one
+ * after which care was declared since.
+ */
 export async function takeEndBack(
   context: OperationContext,
   agreement: AgreementRecord,
@@ -32,13 +38,16 @@ export async function takeEndBack(
 ): Promise<void> {
   const { store } = context;
   const { id } = agreement;
-  const terms = (await agreedTerms(store, [id])).get(id)?.at(-1)?.terms ?? agreement.terms;
-  const { workArrangements } = terms;
+  const { workArrangements } = await newestTerms(store, agreement);
   if (workArrangements === null) return;
   const { start } = workArrangements;
   const { ground } = await giverOfEnd(store, id);
   const end = before ?? workArrangements.end;
-  const issues = await checkLaterEnd(agreement, { start, end }, context);
+  const lastDeclared = before && (await lastDeclaredDay(store, id, monthOf(before)));
+  const issues = [
+    ...(before === undefined ? [] : checkTermination(before, { start, end: undefined, lastDeclared })),
+    ...(await checkLaterEnd(agreement, { start, end }, context)),
+  ];
   if (issues.length > 0) throw rulesViolated(issues);
   const change = {
     to: before === undefined ? 'approved' : 'ended',

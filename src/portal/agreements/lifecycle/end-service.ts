@@ -1,4 +1,5 @@
 import type { ParsedInput } from '../../../contract/types.ts';
+import { rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import { tellClosedByEnd } from '../../resource/closed-months.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
@@ -7,6 +8,7 @@ import { tellEveryone } from '../events.ts';
 import { partyOf } from '../amendment-state.ts';
 import { findAsRead } from '../find-agreement.ts';
 import { viewAfterChange } from '../view.ts';
+import { checkMovable } from '../withdrawal-step.ts';
 import { changeStatus } from './change-status.ts';
 import { checkEnd, type Given } from './check-end.ts';
 
@@ -27,6 +29,8 @@ export const endService = {
     const { end, ground = 'notice', reason } = termination;
     const agreement = await findAsRead(context, agreementId, termination);
     statusAfter('end', agreement, context);
+    const issues = await checkMovable(context, agreement, end);
+    if (issues.length > 0) throw rulesViolated(issues);
     const by = partyOf(context.caller.role);
     await endOn(context, agreement, termination, { by, noticeDay: context.today });
     const type = by === 'provider' ? 'agreement.ended-by-provider' : 'agreement.ended';

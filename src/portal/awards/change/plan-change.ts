@@ -3,13 +3,14 @@ import type { ParsedInput } from '../../../contract/types.ts';
 import { changeKinds } from '../../../domain/award/change-kinds.ts';
 import { checkChangeDay, checkLastDay } from '../../../domain/award/check-change.ts';
 import { checkFunctionBudgets } from '../../../domain/award/check-function-budgets.ts';
+import { recordedDeath } from '../../../domain/award/recorded-death.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { addDays, type IsoDate } from '../../../domain/values/date.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext } from '../../handler.ts';
 import { officeOf } from '../../resource/office-of.ts';
-import type { AwardVersion } from '../../store/queries/awards/award-versions.ts';
+import { type AwardVersion, versionsOf } from '../../store/queries/awards/award-versions.ts';
 import { awardsOfHolders, type NamedAwardRecord } from '../../store/queries/awards/awards.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import { checkTerms } from '../checks.ts';
@@ -71,8 +72,10 @@ export async function planEnd(
   award: NamedAwardRecord,
   { lastDay, cause, reason }: ParsedInput<'awards.end'>,
 ): Promise<Plan> {
-  refuseIfAny(checkLastDay(award, { lastDay, cause, today: context.today }));
-  const from = addDays(lastDay, 1);
+  const death = recordedDeath(await versionsOf(context.store, award.id));
+  refuseIfAny(checkLastDay(award, { lastDay, cause, today: context.today }, death));
+  // A death that was a later day makes the award longer: no day is left out.
+  const from = addDays(lastDay < award.end ? lastDay : award.end, 1);
   const { old } = await situationsFrom(context, award, from);
   const kind = cause === 'death' ? 'ended-by-death' : 'ended';
   const version = { ...asItWas(old), end: lastDay, from, kinds: [kind], cause, reason } satisfies NewVersion;

@@ -1,9 +1,10 @@
-import type { AgreementTerms } from '../../../../domain/agreement-terms.ts';
+import type { AgreementTerms, DraftTerms } from '../../../../domain/agreement-terms.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Store } from '../../store.ts';
 import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import { parseRecordId } from '../../../../domain/values/record-id.ts';
 import type { CareLaw } from '../../../../domain/words.ts';
+import type { AgreementRecord } from './agreements.ts';
 import type { AmendmentRecord } from './amendments.ts';
 import { insertNewRows } from '../../rows/insert-rows.ts';
 
@@ -142,6 +143,14 @@ export interface TermsFromDay {
   version: number;
   from: IsoDate;
   terms: AgreementTerms;
+}
+
+/** The terms that were agreed last, also when they begin later. An end that was given since changes nothing in them. */
+export async function newestTerms(
+  store: Store,
+  { id, terms }: Pick<AgreementRecord, 'id' | 'terms'>,
+): Promise<DraftTerms> {
+  return (await agreedTerms(store, [id])).get(id)?.at(-1)?.terms ?? terms;
 }
 
 /**

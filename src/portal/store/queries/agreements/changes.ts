@@ -4,7 +4,7 @@ import type { AgreementStatus, AmendmentParty, CareLaw } from '../../../../domai
 import { insertRows } from '../../rows/insert-rows.ts';
 import type { NewRow } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import { type AgreementOnAward, agreementsOn } from '../awards/agreements-on.ts';
+import type { AgreementOnAward } from '../awards/agreements-on.ts';
 import { freeReference } from './references.ts';
 import type { Assessment } from './agreements.ts';
 
@@ -140,13 +140,13 @@ export async function changeAgreement(
 
 type EndedAgreement = AgreementOnAward & { end: string; wasEnd: string | null };
 
-/** Ends every agreement on an award that would go on after a day; one that was to begin later has that one day. */
+/** Ends those agreements that would go on after a day; one that was to begin later has that one day. */
 export async function endAllOn(
   store: Store,
-  awardId: number,
+  agreements: readonly AgreementOnAward[],
   { lastDay, now }: { lastDay: string; now: number },
 ): Promise<EndedAgreement[]> {
-  const going = (await agreementsOn(store, awardId)).filter(({ end }) => end === null || end > lastDay);
+  const going = agreements.filter(({ end }) => end === null || end > lastDay);
   const ended: EndedAgreement[] = [];
   for (const { id, end: wasEnd } of going) {
     const row = await store.db
@@ -168,6 +168,22 @@ export async function endAllOn(
     if (careProviderId !== null && end !== null) ended.push({ ...row, careProviderId, end, wasEnd });
   }
   return ended;
+}
+
+/** Gives an agreement that has ended another last day, if it still has the one that it had; tells whether it did. */
+export async function moveEnd(
+  store: Store,
+  { id, end: was }: Pick<AgreementOnAward, 'id' | 'end'>,
+  { end, now }: { end: string; now: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await store.db
+    .updateTable('agreement')
+    .set({ end, endWithdrawalAskedBy: null, changedAt: now })
+    .where('id', '=', id)
+    .where('status', '=', 'ended')
+    .where('end', '=', was)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 /** Removes an agreement, with its awards, versions, signatures and reference. */

@@ -10,9 +10,9 @@ const ofParty: Partial<Readonly<Record<EventType, AmendmentParty>>> = {
   'agreement.ended-by-provider': 'provider',
   'agreement.end-of-provider-recorded': 'provider',
 };
-const DEATH: TerminationGround = 'death-of-holder';
 /** An office wrote these down for a party, and may have been mistaken. */
 const recorded: ReadonlySet<EventType> = new Set(['agreement.end-recorded', 'agreement.end-of-provider-recorded']);
+const DEATH: TerminationGround = 'death-of-holder';
 
 const types = [
   ...(Object.keys(ofParty) as EventType[]),
@@ -21,40 +21,81 @@ const types = [
 ] as const;
 
 /** A last day that a party gave, and that was not taken back since. */
-interface GivenEnd {
+export interface GivenEnd {
   by: AmendmentParty;
   end: IsoDate | undefined;
   ground: TerminationGround | undefined;
-  /** An office wrote it down for that party. */
+  /** An office wrote it down for that party, or wrote down that the holder died. */
   isRecorded: boolean;
+}
+
+/**
+ * What the parties were told of an end, the newest first: each office was told by an event of its own. An assessor acts for
+ * an office, and ends nothing of their own.
+ */
+async function toldOfEnds({ db }: Store, agreementId: number) {
+  const rows = await db
+    .selectFrom('event')
+    .leftJoin('actor', 'actor.id', 'event.actorId')
+    .select(['event.type', 'event.paramsJson', 'actor.role'])
+    .where('event.recordId', '=', formatRecordId('agreement', agreementId))
+    .where('event.type', 'in', types)
+    .where('event.budgetHolderId', 'is not', null)
+    .orderBy('event.id', 'desc')
+    .execute();
+  return rows.map(({ type, paramsJson, role }) => {
+    const { end, ground } = JSON.parse(paramsJson) as Partial<GivenEnd>;
+    return {
+      type,
+      end,
+      ground,
+      isRecorded: recorded.has(type) || (role === 'assessor' && ofParty[type] !== undefined),
+    };
+  });
+}
+
+/** What offices took back, of which the events that they are about come next. */
+class Mistakes {
+  private ends = 0;
+  private isDeath = false;
+
+  add(ground: TerminationGround | undefined): void {
+    if (ground === DEATH) this.isDeath = true;
+    else this.ends += 1;
+  }
+
+  /** Only the newest end is taken back, so that the next recorded one was meant; of a death every day that was recorded. */
+  has({ isRecorded, ground }: Pick<GivenEnd, 'isRecorded' | 'ground'>): boolean {
+    if (!isRecorded) return false;
+    if (ground === DEATH && this.isDeath) return true;
+    if (this.ends === 0) return false;
+    this.ends -= 1;
+    return true;
+  }
+
+  /** An end that stands says that what came before it is about no death that was taken back after it. */
+  endOfDeath(): void {
+    this.isDeath = false;
+  }
 }
 
 /**
  * All that were given since one was taken back, the newest first. A death that was taken back leaves what was given before
  * it, and what an office recorded by mistake was never given.
  */
-async function givenEnds({ db }: Store, agreementId: number): Promise<GivenEnd[]> {
-  const rows = await db
-    .selectFrom('event')
-    .select(['type', 'paramsJson'])
-    .where('recordId', '=', formatRecordId('agreement', agreementId))
-    .where('type', 'in', types)
-    .orderBy('id', 'desc')
-    .execute();
+export async function givenEnds(store: Store, agreementId: number): Promise<GivenEnd[]> {
   const ends: GivenEnd[] = [];
+  const mistakes = new Mistakes();
   let isMistake = false;
-  let mistakesOfOffice = 0;
-  for (const { type, paramsJson } of rows) {
+  for (const { type, ...told } of await toldOfEnds(store, agreementId)) {
     const by = ofParty[type];
-    const isRecorded = recorded.has(type);
-    // Only the newest end is taken back by an office, so that the next recorded one is the one that was meant.
-    if (type === 'agreement.recorded-end-withdrawn') mistakesOfOffice += 1;
-    if (isRecorded && mistakesOfOffice > 0) mistakesOfOffice -= 1;
-    else if (type !== 'agreement.recorded-end-withdrawn') {
-      const { end, ground } = JSON.parse(paramsJson) as Partial<GivenEnd>;
+    const { ground } = told;
+    if (type === 'agreement.recorded-end-withdrawn') mistakes.add(ground);
+    else if (!mistakes.has(told)) {
       if (by === undefined && ground !== DEATH) break;
       isMistake = by === undefined || (isMistake && ground === DEATH);
-      if (by !== undefined && !isMistake) ends.push({ by, end, ground, isRecorded });
+      if (by !== undefined && !isMistake) ends.push({ by, ...told });
+      mistakes.endOfDeath();
     }
   }
   return ends;
@@ -87,12 +128,15 @@ export async function endBeforeDeath(store: Store, agreementId: number): Promise
 
 /**
  * The end that an office recorded and that holds, with the last day that held before it; undefined when a party itself gave
- * the end that holds.
+ * the end that holds. Before a death no other day of that death held.
  */
 export async function recordedEnd(
   store: Store,
   agreementId: number,
-): Promise<{ endBefore: IsoDate | undefined } | undefined> {
-  const [newest, before] = await givenEnds(store, agreementId);
-  return newest?.isRecorded === true ? { endBefore: before?.end } : undefined;
+): Promise<{ ground: TerminationGround | undefined; endBefore: IsoDate | undefined } | undefined> {
+  const [newest, ...others] = await givenEnds(store, agreementId);
+  if (newest?.isRecorded !== true) return undefined;
+  const { ground } = newest;
+  const before = others.find((one) => ground !== DEATH || one.ground !== DEATH || !one.isRecorded);
+  return { ground, endBefore: before?.end };
 }
