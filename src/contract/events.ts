@@ -79,6 +79,7 @@ export const eventTypes = [
   'monthly-pay.compensated',
   'monthly-pay.left',
   'monthly-pay.closed',
+  'monthly-pay.unpaid',
   'monthly-pay.over-budget',
   'monthly-pay.lapsed',
   'monthly-pay.below-minimum',

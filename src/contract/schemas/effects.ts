@@ -14,7 +14,9 @@ export const payEffect = {
   ...payCents,
   closedMonths: z
     .array(MonthText)
-    .describe('Months that were paid otherwise and stay so: their award is settled, or their year is closed'),
+    .describe(
+      'Months that were paid otherwise, or not at all, and stay so: their award is settled, or their year is closed',
+    ),
 };
 
 export const PayEffect = z

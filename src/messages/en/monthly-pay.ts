@@ -106,6 +106,13 @@ export const monthlyPay = {
         'The portal claims nothing back of it and adds nothing. The budget provider decides whether the settlement is looked at again; talk about it with each other and with the budget provider.',
       ),
     }),
+    'monthly-pay.unpaid': ({ record, ...params }) => ({
+      subject: subjectOf(params, 'was not paid, and will not be'),
+      body: joinSentences(
+        `${named({ ...params, ...(record !== undefined && { agreement: record }) })} is due by now, by another last day, other terms or a report, but was not paid then: that year is closed for payment.`,
+        'The portal pays nothing of it. The budget provider decides whether the settlement is looked at again; talk about it with each other and with the budget provider.',
+      ),
+    }),
     'monthly-pay.below-minimum': ({ record, ...params }) => ({
       subject: subjectOf(params, 'is below the minimum wage'),
       body: joinSentences(

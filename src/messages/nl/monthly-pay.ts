@@ -106,6 +106,13 @@ export const monthlyPay = {
         'Het portaal vordert er niets van terug en betaalt er niets bij. De budgetverstrekker beslist of de vaststelling wordt herzien; overleg met elkaar en met de budgetverstrekker.',
       ),
     }),
+    'monthly-pay.unpaid': ({ record, ...params }) => ({
+      subject: subjectOf(params, 'is niet uitbetaald, en wordt dat ook niet meer'),
+      body: joinSentences(
+        `H${named({ ...params, ...(record !== undefined && { agreement: record }) })} hoort er nu bij, door een andere laatste dag, andere afspraken of een melding, maar is toen niet uitbetaald: dat jaar is afgesloten voor uitbetaling.`,
+        'Het portaal betaalt er niets van. De budgetverstrekker beslist of de vaststelling wordt herzien; overleg met elkaar en met de budgetverstrekker.',
+      ),
+    }),
     'monthly-pay.below-minimum': ({ record, ...params }) => ({
       subject: subjectOf(params, 'is lager dan het minimumloon'),
       body: joinSentences(

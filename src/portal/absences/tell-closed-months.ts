@@ -28,6 +28,7 @@ export async function tellClosedPay(
       first: monthOf(fromDay),
       last: monthOf(context.today),
       isOther: (month) => daysOf(month).some((day) => paidOn(was, day) !== paidOn(is, day)),
+      isMore: (month) => daysOf(month).some((day) => paidOn(was, day) < paidOn(is, day)),
     },
   );
 }

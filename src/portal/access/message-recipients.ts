@@ -86,6 +86,7 @@ export const recipients = {
   'monthly-pay.compensated': ['budget-holder'],
   'monthly-pay.left': ['budget-holder', 'care-provider'],
   'monthly-pay.closed': ['budget-holder', 'care-provider', 'budget-provider'],
+  'monthly-pay.unpaid': ['budget-holder', 'care-provider', 'budget-provider'],
   'monthly-pay.over-budget': ['budget-holder'],
   'monthly-pay.lapsed': ['budget-holder'],
   'monthly-pay.below-minimum': ['budget-holder', 'care-provider'],

@@ -59,11 +59,9 @@ async function around(
   act: Act,
   changed: { isChanged: boolean },
 ): Promise<{ before: MonthsAhead; after: MonthsAhead; events: readonly NewEvent[] }> {
-  const before = await monthsAhead(context, agreementIds, { isChanged: false });
-  const { found: after, events } = await tryOut(context, act, (store) =>
-    monthsAhead({ ...context, store }, agreementIds, changed),
+  return tryOut(context, act, (store, when) =>
+    monthsAhead({ ...context, store }, agreementIds, when === 'before' ? { isChanged: false } : changed),
   );
-  return { before, after, events };
 }
 
 function difference(before: MonthsAhead, after: MonthsAhead): PayCents {
@@ -79,6 +77,6 @@ function difference(before: MonthsAhead, after: MonthsAhead): PayCents {
 }
 
 function closedIn(events: readonly NewEvent[]): string[] {
-  const closed = events.filter(({ type }) => type === 'monthly-pay.closed');
+  const closed = events.filter(({ type }) => type === 'monthly-pay.closed' || type === 'monthly-pay.unpaid');
   return [...new Set(closed.flatMap(({ params }) => String(params?.['month'])))].sort();
 }

@@ -34,6 +34,7 @@ type ForPeople =
   | 'budget-holder.representative-added'
   | 'budget-holder.representative-removed'
   | 'monthly-pay.closed'
+  | 'monthly-pay.unpaid'
   | 'delivery.stuck';
 
 const paid = {

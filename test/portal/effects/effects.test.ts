@@ -247,9 +247,13 @@ onBothEngines(({ open }) => {
     expect(await closedBy('2026-11-20')).toEqual([]);
     expect(await closedBy('2026-11-18')).toEqual(['2026-11']);
     const goOn = { version: 1 };
+    // Of December nothing was paid, and nothing will be.
     expect(await desk.call(at.holder, 'agreements.continueEffect', goOn, at.params)).toMatchObject({
-      closedMonths: ['2026-11'],
+      payableCents: 0,
+      closedMonths: ['2026-11', '2026-12'],
     });
+    expect(await closedBy('2026-12-10')).toEqual(['2026-11', '2026-12']);
+    expect(await closedBy('2026-11-25')).toEqual(['2026-11']);
     const [awardId = ''] = at.agreement.parties?.awardIds ?? [];
     const { version } = await desk.call(assessor, 'awards.show', undefined, { awardId });
     const death = { version, lastDay: '2026-11-15', cause: 'death', reason: 'Died' } as const;
@@ -259,6 +263,54 @@ onBothEngines(({ open }) => {
       const closed = items.filter(({ type }) => type === 'monthly-pay.closed');
       expect(closed.map(({ recordId }) => recordId)).toEqual([at.params.agreementId]);
     }
+  });
+
+  test('months of a closed year that an end kept from being paid are told with what they come to, once it is taken back', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await paidTwoMonths(desk);
+    const end = { version: 1, end: '2026-11-20', ground: 'mutual-consent' } as const;
+    await desk.call(at.holder, 'agreements.end', end, at.params);
+    await live(desk, '2026-11-26');
+    desk.clock.now = noonOf('2027-04-12');
+    await desk.call(at.holder, 'agreements.continue', { version: 1 }, at.params);
+    await desk.call(at.careProvider, 'agreements.continue', { version: 1 }, at.params);
+    for (const caller of [at.holder, at.careProvider, assessor]) {
+      const { items } = await desk.call(caller, 'messages.list', { limit: 100 });
+      const told = items.filter(({ recordId, type }) => recordId === at.agreement.id && type === 'monthly-pay.unpaid');
+      expect(told).toHaveLength(1);
+      const { body } = await desk.call(caller, 'messages.show', undefined, { messageId: told[0]!.id });
+      expect(body).toMatch(/December 2026.*600\.00/);
+    }
+    await live(desk, '2027-04-13');
+    expect((await monthsOf(desk, at)).map(({ month }) => month)).not.toContain('2026-12');
+  });
+
+  test('a draft that nobody can agree to has no effect, but says what stops it', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await paidTwoMonths(desk);
+    desk.clock.now = noonOf('2027-02-01');
+    const draft = await amend(desk, at, { from: '2026-11-01', workArrangements: { monthlyAmountCents: 640_00 } });
+    const effect = () => desk.call(at.holder, 'amendments.effect', undefined, whereOf(draft));
+    await expect(effect()).rejects.toMatchObject({
+      code: 'rules-violated',
+      issues: [{ code: 'AMENDMENT_TOO_FAR_BACK', path: 'from' }],
+    });
+    await expect(desk.call(at.holder, 'amendments.share', undefined, whereOf(draft))).rejects.toMatchObject({
+      issues: [{ code: 'AMENDMENT_TOO_FAR_BACK' }],
+    });
+  });
+
+  test('what is handed in in time has an effect for the office, however long it waits', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await paidTwoMonths(desk);
+    const draft = await amend(desk, at, { from: '2026-11-01', workArrangements: { monthlyAmountCents: 640_00 } });
+    const shared = await desk.call(at.holder, 'amendments.share', undefined, whereOf(draft));
+    const signed = await desk.call(at.holder, 'amendments.sign', undefined, whereOf(shared));
+    await desk.call(at.holder, 'amendments.submit', undefined, whereOf(signed));
+    desk.clock.now = noonOf('2027-02-01');
+    expect(await desk.call(assessor, 'amendments.effect', undefined, whereOf(signed))).toMatchObject({
+      payableCents: 2 * 40_00,
+    });
   });
 
   test('of a month whose award is settled nothing changes, and all who can do something about it are told', async () => {
@@ -275,6 +327,8 @@ onBothEngines(({ open }) => {
     // Of a month that the report says nothing of nothing is told.
     const october = { ...report, from: '2026-10-28', until: '2026-10-30' };
     expect(await desk.call(at.holder, 'absences.reportEffect', october)).toMatchObject({ closedMonths: ['2026-10'] });
+    const early = { kind: 'early-start', from: '2026-11-01', until: '2026-11-01', reason: 'Agreed on paper' } as const;
+    await desk.call(assessor, 'agreements.giveConsent', early, at.params);
     for (const [change, closedMonths] of [
       [{ workArrangements: { monthlyAmountCents: 640_00 } }, ['2026-11']],
       [{ generalTerms: { activities: 'Gardening' } }, []],

@@ -91,6 +91,7 @@ const heardBy: Record<EventType, Reader[]> = {
   'monthly-pay.compensated': ['holder'],
   'monthly-pay.left': ['holder', 'provider'],
   'monthly-pay.closed': ['holder', 'provider', 'assessor'],
+  'monthly-pay.unpaid': ['holder', 'provider', 'assessor'],
   'monthly-pay.over-budget': ['holder'],
   'monthly-pay.lapsed': ['holder'],
   'monthly-pay.below-minimum': ['holder', 'provider'],

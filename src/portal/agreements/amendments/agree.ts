@@ -31,5 +31,6 @@ async function tellClosed({ agreement, amendment, before }: AmendmentCase, conte
   const { monthlyAmountCents, monthlyCareFunction } = amendment.terms.workArrangements;
   const was = before.workArrangements;
   if (was.monthlyAmountCents === monthlyAmountCents && was.monthlyCareFunction === monthlyCareFunction) return;
-  await tellClosedMonths(context, agreement, { first: monthOf(amendment.fromDay), last: monthOf(context.today) });
+  const months = { first: monthOf(amendment.fromDay), last: monthOf(context.today) };
+  await tellClosedMonths(context, agreement, { ...months, isMore: () => was.monthlyAmountCents === undefined });
 }

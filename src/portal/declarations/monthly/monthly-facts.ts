@@ -1,8 +1,9 @@
 import type { AbsentDays } from '../../../domain/absence/absence.ts';
 import { absentDays } from '../../../domain/absence/absent-days.ts';
 import type { AwardFacts } from '../../../domain/award/award-facts.ts';
-import { addDays, amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
+import { amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
 import { firstDay, lastDay, monthOf, type Month } from '../../../domain/values/month.ts';
+import { termsInTurn } from '../../../domain/agreement/terms-in-turn.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { chargesFor } from '../../../domain/declaration/checks/declaration-check.ts';
 import type { MonthlyTerms } from '../../../domain/declaration/month-pay.ts';
@@ -173,18 +174,15 @@ function termsOf(
 ): DatedPay[] {
   if (kind === null || start === null || workArrangements === null) return [];
   const all = amended ?? [{ from: start, terms: { workArrangements, generalTerms } }];
-  return all.flatMap(({ from, terms }, index) => {
+  return termsInTurn<(typeof all)[number]['terms']>(all, end ?? undefined).flatMap(({ terms, ...days }) => {
     const { monthlyAmountCents, monthlyCareFunction: careFunction } = terms.workArrangements;
-    const next = all[index + 1]?.from;
-    const last = earliest(end ?? undefined, next === undefined ? undefined : addDays(next, -1));
     if (monthlyAmountCents === undefined) return [];
     const employerCharges = terms.generalTerms?.employerCharges;
     const earner = providerKind !== null && hasMinimumWage(kind, providerKind) ? { birthDate } : undefined;
-    const tooLowFrom = earner && monthlyTooLowFrom(from, terms.workArrangements, earner, rules);
+    const tooLowFrom = earner && monthlyTooLowFrom(days.start, terms.workArrangements, earner, rules);
     return [
       {
-        start: from,
-        ...(last !== undefined && { end: last }),
+        ...days,
         monthlyAmountCents,
         ...(careFunction !== undefined && { careFunction }),
         ...(tooLowFrom !== undefined && { tooLowFrom }),
@@ -192,11 +190,6 @@ function termsOf(
       },
     ];
   });
-}
-
-function earliest(one: IsoDate | undefined, other: IsoDate | undefined): IsoDate | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return one < other ? one : other;
 }
 
 /** The days whose pay is made: up to the end of the month, since its money is put aside on the first day. */
