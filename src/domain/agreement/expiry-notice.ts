@@ -2,7 +2,7 @@ import { daysOfWarning } from '../award/days-of-warning.ts';
 import { valueAt } from '../rules/dated-value.ts';
 import type { Rules } from '../rules/rules.ts';
 import { addDays, type IsoDate } from '../values/date.ts';
-import { addMonthsToDate, dayAfterMonths } from '../values/month.ts';
+import { addMonths, addMonthsToDate, dayAfterMonths, firstDay, monthOf } from '../values/month.ts';
 
 /** The last day on which a holder can announce in time whether an employment goes on. */
 export function lastDayToAnnounce({ start, end }: { start: IsoDate; end: IsoDate }, rules: Rules): IsoDate | undefined {
@@ -11,6 +11,19 @@ export function lastDayToAnnounce({ start, end }: { start: IsoDate; end: IsoDate
   const dayAfter = addDays(end, 1);
   if (least === undefined || months === undefined || dayAfterMonths(start, least) > dayAfter) return undefined;
   return addDays(addMonthsToDate(dayAfter, -months), -1);
+}
+
+/**
+ * The day from which an amendment says that the end was announced: from this month on, since it begins with a month, but
+ * within the term, and not before the newest terms that were agreed.
+ */
+export function announcedFrom(
+  today: IsoDate,
+  { start, latestFrom }: { start: IsoDate | null; latestFrom?: IsoDate | undefined },
+): IsoDate {
+  const from = [firstDay(monthOf(today)), start ?? today, latestFrom ?? ''].reduce((a, b) => (a > b ? a : b));
+  const month = monthOf(from);
+  return from === firstDay(month) ? from : firstDay(addMonths(month, 1));
 }
 
 /** The days of which one is the last day of an employment whose end is to be announced now, or nearly. */

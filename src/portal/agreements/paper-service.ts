@@ -1,12 +1,10 @@
+import { announcedFrom } from '../../domain/agreement/expiry-notice.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import { agreementLifecycle } from '../../domain/lifecycle/agreement-lifecycle.ts';
 import { nextStatus } from '../../domain/lifecycle/machine.ts';
-import type { IsoDate } from '../../domain/values/date.ts';
-import { addMonths, firstDay, monthOf } from '../../domain/values/month.ts';
 import type { AmendmentParty, Role } from '../../domain/words.ts';
 import { rulesViolated } from '../answers/portal-error.ts';
 import type { OperationContext, Service } from '../handler.ts';
-import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
 import { amendmentsOf, changeAmendment, findAmendment } from '../store/queries/agreements/amendments.ts';
 import { addSignature } from '../store/queries/agreements/signatures.ts';
 import { addVersion } from '../store/queries/agreements/versions.ts';
@@ -26,17 +24,6 @@ const roleOf: Readonly<Record<AmendmentParty, Role>> = { holder: 'budget-holder'
 function requireGiven(givenOn: string, { today }: OperationContext): void {
   if (givenOn > today)
     throw rulesViolated([newIssue('PAPER_STILL_TO_COME', 'givenOn', { found: givenOn, expected: today })]);
-}
-
-/**
- * That an end was announced is known from this month on: an amendment begins with a month, within the term, and not before
- * the newest terms that were agreed.
- */
-async function announcedFrom({ store, today }: OperationContext, { id, start }: AgreementRecord): Promise<IsoDate> {
-  const newest = (await amendmentsOf(store, id)).find(({ status }) => status === 'approved');
-  const from = [firstDay(monthOf(today)), start ?? today, newest?.fromDay ?? ''].reduce((a, b) => (a > b ? a : b));
-  const month = monthOf(from);
-  return from === firstDay(month) ? from : firstDay(addMonths(month, 1));
 }
 
 /**
@@ -63,10 +50,11 @@ export const paperService = {
   },
 
   'agreements.recordExpiryNotice': async (context, { givenOn, reason, version: read }, { agreementId }) => {
-    const { store, caller, now } = context;
+    const { store, caller, now, today } = context;
     const agreement = await findAsRead(context, agreementId, { version: read });
     requireGiven(givenOn, context);
-    const from = await announcedFrom(context, agreement);
+    const newest = (await amendmentsOf(store, agreement.id)).find(({ status }) => status === 'approved');
+    const from = announcedFrom(today, { start: agreement.start, latestFrom: newest?.fromDay });
     const workArrangements = { expiryNotice: true };
     const { version, before } = await beginAmendment(context, agreement, { from, workArrangements }, 'holder');
     const amendment = await findAmendment(store, agreement.id, version);

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { lastDayToAnnounce } from '../../../src/domain/agreement/expiry-notice.ts';
 import { standardRules } from '../../../src/domain/index.ts';
 import { expiryNoticeJob } from '../../../src/portal/jobs/daily/expiry-notice-job.ts';
+import { agreeOn, amend, whereOf } from '../support/amendments.ts';
+import { assessor } from '../support/callers.ts';
 import { startOfTests } from '../support/cases.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
@@ -63,5 +65,52 @@ onBothEngines(({ open }) => {
     expect(await waits(desk, at)).toBe(false);
     await expiryNoticeJob.run(desk.store, { date: '2026-11-10', now: desk.clock.now, rules: standardRules });
     expect(await told(desk, at)).toBe(0);
+  });
+
+  const ending = async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await monthly(desk, { start: '2026-06-01', end: '2026-12-31' });
+    desk.clock.now = noonOf('2026-11-10');
+    expect(await waits(desk, at)).toBe(true);
+    return { desk, at };
+  };
+  const look = async (desk: Desk, at: Awaited<ReturnType<typeof monthly>>) => {
+    await expiryNoticeJob.run(desk.store, { date: '2026-11-10', now: desk.clock.now, rules: standardRules });
+    return { waits: await waits(desk, at), told: await told(desk, at) };
+  };
+  const extended = { termKind: 'fixed', end: '2027-06-30' } as const;
+
+  test('that it goes on is agreed: nothing is left to say, also before its first day, until the next end is near', async () => {
+    const { desk, at } = await ending();
+    await agreeOn(desk, at, { from: '2026-11-01', workArrangements: { expiryNotice: true } });
+    const extension = await agreeOn(desk, at, { from: '2026-12-01', workArrangements: extended });
+    // What was announced was about the other end, and the employee signs no extension.
+    expect(extension).toMatchObject({ needsAssessment: false, signers: [expect.not.stringContaining('provider')] });
+    expect(await look(desk, at)).toEqual({ waits: false, told: 0 });
+    desk.clock.now = noonOf('2027-05-10');
+    expect(await waits(desk, at)).toBe(true);
+  });
+
+  test('while the office assesses an extension nothing is left to say; when it refuses, it is again', async () => {
+    const { desk, at } = await ending();
+    const raised = { ...extended, monthlyAmountCents: 950_00 };
+    const draft = await amend(desk, at, { from: '2026-12-01', workArrangements: raised });
+    const shared = await desk.call(at.holder, 'amendments.share', undefined, whereOf(draft));
+    const signed = await desk.call(at.holder, 'amendments.sign', undefined, whereOf(shared));
+    expect(await waits(desk, at)).toBe(true);
+    await desk.call(at.holder, 'amendments.submit', undefined, whereOf(signed));
+    expect(await look(desk, at)).toEqual({ waits: false, told: 0 });
+    const refused = { decision: 'reject', reason: 'Too much' } as const;
+    await desk.call(assessor, 'amendments.assess', refused, whereOf(signed));
+    expect(await look(desk, at)).toEqual({ waits: true, told: 1 });
+  });
+
+  test('what was announced for a later month counts at once, and is taken back when the employee agrees', async () => {
+    const { desk, at } = await ending();
+    await agreeOn(desk, at, { from: '2026-12-01', workArrangements: { monthlyAmountCents: 950_00 } });
+    await agreeOn(desk, at, { from: '2026-12-01', workArrangements: { expiryNotice: true } });
+    expect(await look(desk, at)).toEqual({ waits: false, told: 0 });
+    const back = { from: '2026-12-01', workArrangements: { expiryNotice: null } };
+    expect((await amend(desk, at, back)).signers).toContain('care-provider');
   });
 });

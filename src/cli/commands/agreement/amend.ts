@@ -1,6 +1,5 @@
 import type { Exit } from '../../../contract/errors.ts';
 import type { NewAmendment } from '../../../contract/types.ts';
-import { addMonths, firstDay, monthOf } from '../../../domain/values/month.ts';
 import { careFunctions, careLaws, holidayHours } from '../../../domain/words.ts';
 import type { Column } from '../../../import/columns/columns.ts';
 import { importOptions, type ImportInput } from '../../bulk/import-options.ts';
@@ -18,6 +17,7 @@ import { checkCanConfirm, confirm } from '../../prompt/confirm.ts';
 import { amendmentDetails, toShown } from '../../view/agreements/amendment.ts';
 import { showPayEffect, tellPayEffect } from '../pay-effect.ts';
 import { amendFromFile, decimal, fileOfAll, fileToAmend } from './amend-many.ts';
+import { nextMonth, usualDay } from './usual-day.ts';
 
 const changes = {
   rate: valueList(rate, { text: 'agreement.rate' }),
@@ -144,7 +144,10 @@ async function amendOne(
   if (Object.keys(change).filter((name) => name !== 'from').length === 0)
     throw new CliError('nothing-chosen', { options: '--rate, --end, --hours-per-week, …' });
   const client = await context.client();
-  const day = from ?? (given['from'] as string | undefined) ?? (await usualDay(context, flags));
+  const day =
+    from ??
+    (given['from'] as string | undefined) ??
+    (await usualDay(context, agreementId, { isAnnounced: flags.expiryNotice }));
   const begun = await client.agreements.amend(agreementId, { ...change, from: day }, context.call);
   const version = String(begun.version);
   const { notices } = context.cli;
@@ -171,20 +174,6 @@ async function discardDraft(context: Context, agreementId: string, version: stri
   const client = await context.client();
   const now = await client.amendments.show(agreementId, version, context.call);
   if (now.status === 'draft') await client.amendments.discard(agreementId, version, context.call);
-}
-
-/** That an end was announced is known from now on, since an amendment begins with a month: from this one. */
-async function usualDay(context: Context, { expiryNotice }: InputOf<typeof changes>): Promise<string> {
-  if (!expiryNotice) return nextMonth(context);
-  const { today } = await (await context.client()).me.show(context.call);
-  return firstDay(monthOf(today));
-}
-
-/** When nothing else is said an amendment begins with the next month. */
-async function nextMonth(context: Context): Promise<string> {
-  const client = await context.client();
-  const { today } = await client.me.show(context.call);
-  return firstDay(addMonths(monthOf(today), 1));
 }
 
 function changeIn(flags: InputOf<typeof changes>, given: Readonly<Record<string, unknown>>): Partial<NewAmendment> {

@@ -1,4 +1,4 @@
-import { agreementSteps, type AgreementTerms, type RateLine } from '../../agreement-terms.ts';
+import { agreementSteps, type AgreementTerms, type RateLine, type WorkArrangements } from '../../agreement-terms.ts';
 
 /** Fields of a step that become different; `null` takes one out that may be absent. */
 type Altered<Step> = { readonly [Field in keyof Step]?: Step[Field] | null | undefined };
@@ -25,10 +25,17 @@ function alterRates(before: readonly RateLine[], altered: readonly RateLine[]): 
   ];
 }
 
+/** That an end was announced was said of the last day of then: of another one nothing was said yet. */
+function alterWork(before: WorkArrangements, altered: Altered<WorkArrangements>): WorkArrangements {
+  const { expiryNotice, ...after } = alterStep(before, altered);
+  const isOfBefore = altered.expiryNotice === undefined && after.end !== before.end;
+  return isOfBefore || expiryNotice === undefined ? after : { ...after, expiryNotice };
+}
+
 /** The whole new terms, of the old ones and what becomes different in them. */
 export function alterTerms(before: AgreementTerms, { rates = [], ...steps }: Alteration): AgreementTerms {
   const after = { ...before };
   for (const step of agreementSteps) Object.assign(after, { [step]: alterStep(before[step], steps[step] ?? {}) });
-  const { workArrangements } = after;
+  const workArrangements = alterWork(before.workArrangements, steps.workArrangements ?? {});
   return { ...after, workArrangements: { ...workArrangements, rates: alterRates(workArrangements.rates, rates) } };
 }

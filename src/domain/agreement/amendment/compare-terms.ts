@@ -28,6 +28,7 @@ function isLower(before: ChangedValue, after: ChangedValue): boolean {
 function needsProvider(rule: Exclude<FieldRule, 'fixed'>, field: string, { before, after }: Pair): boolean {
   // Who bears the pay is nothing to who is paid.
   if (field.endsWith(FROM_DEPOSIT)) return false;
+  if (rule.provider === 'when-taken-back') return before === true;
   if (rule.provider !== 'when-lower') return rule.provider === 'always';
   return isLower(before, after) || (before === null && isPrice(field));
 }
@@ -85,11 +86,14 @@ function compareStep<Step extends object>(
 
 /** Tells field by field what differs between two versions of an agreement, in the order of the form. */
 export function compareTerms(before: AgreementTerms, after: AgreementTerms): TermsChange[] {
-  return [
+  const changes = [
     ...compareStep('parties', partyRules, before.parties, after.parties),
     ...compareStep('workArrangements', workRules, before.workArrangements, after.workArrangements),
     ...compareStep('generalTerms', generalRules, before.generalTerms, after.generalTerms),
   ];
+  // What was announced was about the last day of then: where that is another, nothing is taken back of it.
+  if (before.workArrangements.end === after.workArrangements.end) return changes;
+  return changes.map((one) => (one.field === 'workArrangements.expiryNotice' ? { ...one, needsProvider: false } : one));
 }
 
 /** Who must agree to an amendment, besides the holder, who always signs. Source: mijnpgb.nl, wijzigen of beëindigen. */

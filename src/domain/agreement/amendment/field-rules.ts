@@ -2,10 +2,11 @@ import type { GeneralTerms, Parties, WorkArrangements } from '../../agreement-te
 
 /**
  * What follows when a field of an agreement changes. `provider` tells when the care provider signs besides the holder:
- * `when-lower` is of an amount, which may rise without them. `assessed` tells whether the office approves it anew.
+ * `when-lower` is of an amount, which may rise without them, and `when-taken-back` of what was announced. `assessed` tells whether the office approves it anew.
  * `fixed` is what no amendment changes, since it makes another agreement.
  */
-export type FieldRule = 'fixed' | { readonly provider: 'always' | 'never' | 'when-lower'; readonly assessed: boolean };
+export type FieldRule =
+  'fixed' | { readonly provider: 'always' | 'never' | 'when-lower' | 'when-taken-back'; readonly assessed: boolean };
 
 // What no source frees of a signature is agreed by both, and what none frees of approval is assessed.
 const agreed: FieldRule = { provider: 'always', assessed: true };
@@ -31,8 +32,8 @@ export const workRules: Readonly<Record<keyof WorkArrangements, FieldRule>> = {
   termKind: extension,
   end: extension,
   replacesAgreementId: agreed,
-  // The employer announces by themselves.
-  expiryNotice: { provider: 'never', assessed: false },
+  // The employer announces by themselves; what has reached the employee is taken back when they agree. Source: BW 3:37(5).
+  expiryNotice: { provider: 'when-taken-back', assessed: false },
   trialPeriodMonths: agreed,
   noticePeriodMonths: agreed,
   waitingDays: agreed,

@@ -99,6 +99,20 @@ export async function amendmentsOfAll(store: Store, ids: readonly number[]): Pro
   );
 }
 
+/** The terms of those amendments that an office assesses now, by the number of their agreement. */
+export async function termsInAssessment(store: Store, ids: readonly number[]): Promise<Map<number, AgreementTerms>> {
+  if (ids.length === 0) return new Map();
+  const rows = await store.db
+    .selectFrom('agreementAmendment')
+    .select(['agreementId', 'termsSealed'])
+    .where(isOneOf(store, 'agreementAmendment.agreementId', ids))
+    .where('status', '=', 'in-assessment')
+    .execute();
+  return new Map(
+    rows.map(({ agreementId, termsSealed }) => [agreementId, JSON.parse(store.unseal(termsSealed)) as AgreementTerms]),
+  );
+}
+
 /** A number that no version of this agreement has or had. */
 export async function nextVersion(store: Store, agreementId: number): Promise<number> {
   const { agreement, amendment, shared } = await store.db
