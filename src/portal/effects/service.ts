@@ -11,7 +11,7 @@ import type { OperationContext, Service } from '../handler.ts';
 import { findVisible, holderOfRecord } from '../resource/find-visible.ts';
 import { findAbsence, type NamedAbsenceRecord } from '../store/queries/absences/absences.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import { agreeToday } from './agree-today.ts';
+import { agreeIfInOrder } from './agree-today.ts';
 import { amendmentPreviewService } from './amendment-previews.ts';
 import { payEffect } from './pay-effect.ts';
 
@@ -62,7 +62,7 @@ export const effectService = {
     endEffect(context, params.agreementId, (inside) => continueAtOnce(inside, params.agreementId, given)),
 
   'amendments.effect': (context, _, where) =>
-    effectOf(context, where.agreementId, (inside) => agreeToday(inside, where)),
+    effectOf(context, where.agreementId, (inside) => agreeIfInOrder(inside, where)),
 
   'absences.reportEffect': (context, given) =>
     effectOf(context, given.agreementId, (inside) => absenceService['absences.report'](inside, given)),

@@ -36,18 +36,21 @@ export function bindStore(parts: Parts): Store {
     nextIds: (kind, count) => nextIds(engine === 'postgres' ? parts.aside : db, kind, count),
     settled,
     transaction: (work, options) =>
-      db.isTransaction
-        ? work(store)
-        : databaseFor(parts, options)
-            .transaction()
-            .execute((transaction) => work(inside(transaction))),
+      db.isTransaction ? work(store) : begin(parts, options).execute((transaction) => work(inside(transaction))),
   };
   return store;
 }
 
+/** SQLite has one writer at a time, who sees what is there by then. */
+function begin(parts: Parts, options: TransactionOptions = {}) {
+  const transaction = databaseFor(parts, options).transaction();
+  const isAsked = options.asOfOneMoment === true && parts.engine === 'postgres';
+  return isAsked ? transaction.setIsolationLevel('repeatable read') : transaction;
+}
+
 function databaseFor(
   { db, aside, together = db }: Parts,
-  { durable = true, small = false }: TransactionOptions = {},
+  { durable = true, small = false }: TransactionOptions,
 ): Kysely<Tables> {
   if (!durable) return aside;
   return small ? together : db;

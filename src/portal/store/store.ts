@@ -36,4 +36,9 @@ export interface TransactionOptions {
    * is safe on the disk.
    */
   small?: boolean;
+  /**
+   * All that is read is as it was at one moment, but for what the work itself changes. On PostgreSQL the work fails, as a
+   * race, where it changes what somebody else has changed since.
+   */
+  asOfOneMoment?: boolean;
 }

@@ -20,6 +20,6 @@ onBothEngines(({ open }) => {
       );
     await expect(store.transaction((inside) => act({ store: inside }))).rejects.toThrow(/no part of a transaction/);
     expect(isDone).toBe(false);
-    expect(await act({ store })).toEqual({ found: 'found', events: [] });
+    expect(await act({ store })).toEqual({ before: 'found', after: 'found', events: [] });
   });
 });

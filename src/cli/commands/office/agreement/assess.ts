@@ -49,7 +49,8 @@ export default command({
     const { notices } = context.cli;
     const ask = notices.confirm[decision];
     const client = await context.client();
-    const asRead = { ...read, tellsEffect: true };
+    // What can no longer be agreed has no effect, and is rejected without one.
+    const asRead = { ...read, tellsEffect: decision === 'approve' };
     const amended = await amendmentAsRead(context, agreementId, asRead, (shown) => ask(agreementId, shown));
     if (amended !== undefined) {
       const amendment = await client.amendments.assess(agreementId, amended, deciding, context.call);
