@@ -1,5 +1,5 @@
 // What the agreements of the household in `whole-year.test.ts` still cost its awards, counted in whole cents without any code
-// of the product: a wage by the month, agreed hours spread over the days, and else the average of what was declared.
+// of the product: a wage or a fixed amount by the month, agreed hours spread over the days, and else the average of what was declared.
 
 /** Cents an hour for care from a day on, as somebody agreed on a day. */
 interface Rate {
@@ -16,8 +16,8 @@ interface Declared {
 }
 
 interface Agreement {
-  /** A wage with its charges, which the portal makes on these days for their months. */
-  wage?: { cents: number; madeOn: readonly string[] };
+  /** A wage with its charges, or a fixed amount: of a month that the portal has made nothing is promised any more. */
+  monthlyCents?: number;
   rates: readonly Rate[];
   hoursPerWeek?: number;
   chargesPerTenThousand?: number;
@@ -30,9 +30,18 @@ interface Agreement {
 
 const start = '2025-12-15';
 
-function agreements(wage: Required<Agreement>['wage']): readonly Agreement[] {
+interface Monthly {
+  /** Cents a month, the charges of a wage included. */
+  wage: number;
+  fixed: number;
+  /** The days on which the portal makes both, each in its month. */
+  madeOn: readonly string[];
+}
+
+function agreements({ wage, fixed }: Monthly): readonly Agreement[] {
   return [
-    { wage, rates: [], declared: [] },
+    { monthlyCents: wage, rates: [], declared: [] },
+    { monthlyCents: fixed, rates: [], declared: [] },
     {
       rates: [
         { agreedOn: start, from: '2026-01-01', cents: 15_00 },
@@ -131,13 +140,14 @@ function careOf(agreement: Agreement, month: string, today: string): number {
 }
 
 /** What is promised of the award of a year on a day, once the award is there. */
-export function promisedOn(today: string, year: number, wage: Required<Agreement>['wage']): number {
+export function promisedOn(today: string, year: number, paid: Monthly): number {
   const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
   let cents = 0;
-  for (const agreement of agreements(wage))
+  for (const agreement of agreements(paid))
     for (const month of months) {
-      if (agreement.wage === undefined) cents += careOf(agreement, month, today);
-      else if (!wage.madeOn.some((day) => day <= today && day.startsWith(month))) cents += wage.cents;
+      const { monthlyCents } = agreement;
+      if (monthlyCents === undefined) cents += careOf(agreement, month, today);
+      else if (!paid.madeOn.some((day) => day <= today && day.startsWith(month))) cents += monthlyCents;
     }
   return cents;
 }

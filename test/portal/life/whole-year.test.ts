@@ -1,4 +1,4 @@
-// A holder with six agreements lives through 2026 and on to the settlement in April. On every day on which something happens
+// A holder with seven agreements lives through 2026 and on to the settlement in April. On every day on which something happens
 // the portal says of each award what is total, paid, put aside, promised and left, and of each provider what was paid; the same is
 // counted here from a list that was written by hand, in cents, without any code of the product.
 import { randomUUID } from 'node:crypto';
@@ -18,7 +18,7 @@ import { checkBooks, sentToBank } from '../support/payment-books.ts';
 import { answerOrders } from '../support/payroll.ts';
 import { promisedOn } from './promised-of-the-year.ts';
 
-const names = ['wage', 'hourly', 'organisation', 'selfEmployed', 'relative', 'driver'] as const;
+const names = ['wage', 'fixed', 'hourly', 'organisation', 'selfEmployed', 'relative', 'driver'] as const;
 type Name = (typeof names)[number];
 type Year = 2026 | 2027;
 
@@ -51,6 +51,8 @@ function pay(who: Name, date: string, paidOn: string, cents: number, received = 
 // A wage of 900.00 costs 17.54% more, which is 157.86; a quarter of it is withheld.
 const WAGE = 1057_86;
 const NET_WAGE = 675_00;
+// A fixed amount is paid as it was agreed, on the same days.
+const FIXED = 33_33;
 
 // The last TARGET day on or after the 24th of each month.
 const wageDays = [
@@ -70,12 +72,17 @@ const wageDays = [
 ] as const;
 
 const ledger: readonly Entry[] = [
-  wageDays.map(([made, paidOn]) => pay('wage', made, paidOn, WAGE, NET_WAGE)),
-  ['01', '02', '03'].map((month, index) =>
-    pay('wage', `2027-${month}-01`, ['2027-01-25', '2027-02-24', '2027-03-24'][index]!, WAGE, NET_WAGE, 2027),
-  ),
+  wageDays.map(([made, paidOn]) => [pay('wage', made, paidOn, WAGE, NET_WAGE), pay('fixed', made, paidOn, FIXED)]),
+  ['01', '02', '03'].map((month, index) => {
+    const paidOn = ['2027-01-25', '2027-02-24', '2027-03-24'][index]!;
+    return [
+      pay('wage', `2027-${month}-01`, paidOn, WAGE, NET_WAGE, 2027),
+      pay('fixed', `2027-${month}-01`, paidOn, FIXED, FIXED, 2027),
+    ];
+  }),
   // The month after the settlement of the old year.
   { date: '2027-04-01', who: 'wage' as const, year: 2027 as const, scheduled: WAGE },
+  { date: '2027-04-01', who: 'fixed' as const, year: 2027 as const, scheduled: FIXED },
   // Sixteen hours at 15.00 are 240.00, and 42.10 of charges; 60.00 is withheld.
   pay('hourly', '2026-02-03', '2026-02-24', 282_10, 180_00),
   // Ten hours at 64.80.
@@ -102,7 +109,7 @@ const ledger: readonly Entry[] = [
   pay('organisation', '2026-11-04', '2026-11-05', 660_00, 530_40),
   // December is paid from the old award, in the new year.
   pay('organisation', '2027-01-12', '2027-01-13', 66_00),
-].flat(2);
+].flat(3);
 
 /** The days on which a wage was made, each in its month. */
 const madeWages = ledger
@@ -253,6 +260,7 @@ async function household(desk: Desk): Promise<Household> {
     desk,
     awards: { 2026: award.id, 2027: '' },
     wage: await monthly(desk, { ...shared, start: '2026-01-01' }),
+    fixed: await monthly(desk, { ...shared, start: '2026-01-01', kind: 'assignment', cents: FIXED }),
     hourly: await declarable(desk, { ...at(15_00), kind: 'employment', provider: young }),
     organisation: await declarable(desk, at(64_80)),
     selfEmployed: await declarable(desk, { ...at(58_00), kind: 'assignment' }),
@@ -288,9 +296,17 @@ function expected(date: string, year: Year) {
   const sum = (key: 'paid' | 'scheduled') => entries.reduce((cents, entry) => cents + (entry[key] ?? 0), 0);
   const total = totals.filter((one) => one.date <= date && one.year === year).at(-1)?.cents ?? 0;
   const left = total - sum('paid') - sum('scheduled');
-  const promised = promisedOn(date, year, { cents: WAGE, madeOn: madeWages });
+  const promised = promisedOn(date, year, { wage: WAGE, fixed: FIXED, madeOn: madeWages });
   return { total, paid: sum('paid'), scheduled: sum('scheduled'), promised, left };
 }
+
+/**
+ * Nothing happens on the seventieth day after a month of 2026, the last on which its care is expected, nor on the next, on
+ * which it is promised no more.
+ */
+const quietDays = Array.from({ length: 12 }, (_, index) => Date.UTC(2026, index + 1, 70)).flatMap((last) =>
+  [last, last + 86_400_000].map((moment) => new Date(moment).toISOString().slice(0, 10)),
+);
 
 /** The days on which something happens, by itself or by somebody. */
 const days = [
@@ -299,6 +315,7 @@ const days = [
     ...ledger.map(({ date }) => date),
     ...totals.map(({ date }) => date),
     ...Object.keys(happenings),
+    ...quietDays,
     // Payroll is asked on the fifteenth; wages are not paid before the twenty-fourth.
     ...wageDays.flatMap(([made]) => [`${made.slice(0, 7)}-15`, `${made.slice(0, 7)}-24`]),
     '2027-01-15',
