@@ -2,8 +2,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { showDueTerms } from '../../../src/portal/agreements/amendments/show-due-terms.ts';
 import { agreeOn } from '../support/amendments.ts';
-import { assessor } from '../support/callers.ts';
-import { bringTo, type Case, startOfTests } from '../support/cases.ts';
+import { assessor, assessorOf, municipality } from '../support/callers.ts';
+import { bringTo, type Case, enterAward, startOfTests } from '../support/cases.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { monthly, noonOf } from '../support/monthly.ts';
@@ -116,6 +116,24 @@ onBothEngines(({ open }) => {
       status: 'approved',
     });
     await expect(withdraw()).rejects.toMatchObject({ code: 'status-conflict' });
+  });
+
+  test('so it is where two offices were told, each by itself', async () => {
+    desk.clock.now = startOfTests;
+    const first = await enterAward(desk, ++serial, { careFunctions: ['personal-care'] });
+    const ofTown = { law: 'Wmo' as const, careFunctions: ['individual-guidance' as const] };
+    const second = await enterAward(desk, serial, ofTown, assessorOf(municipality));
+    const shared = { awardId: first.id, holderId: first.budgetHolder.id, moreAwards: [second.id] };
+    const { agreement, holder } = await monthly(desk, { ...shared, kind: 'assignment' });
+    const params = { agreementId: agreement.id };
+    const own = { version: 1, end: '2026-12-31', ground: 'mutual-consent' } as const;
+    await desk.call(holder, 'agreements.end', own, params);
+    const recorded = { ...own, reason: 'Letter', givenOn: '2026-11-01', end: '2026-12-15' };
+    await desk.call(assessor, 'agreements.recordEnd', recorded, params);
+    const mistake = { version: 1, reason: 'A mistake' };
+    expect(await desk.call(assessor, 'agreements.withdrawRecordedEnd', mistake, params)).toMatchObject({
+      end: '2026-12-31',
+    });
   });
 
   test('an expiry notice on paper is in the agreement from then on, and is asked for no more', async () => {
