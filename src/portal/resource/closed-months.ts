@@ -57,7 +57,8 @@ export async function tellClosedByEnd(
   // What is said again moves no day.
   if (was === is) return;
   const days = was < is ? { earlier: was, later: is } : { earlier: is, later: was };
-  const [first, last] = [monthOf(addDays(days.earlier, 1)), monthOf(days.later)];
+  const first = monthOf(addDays(days.earlier, 1));
+  const last = monthOf(days.later);
   await tellClosedMonths(context, agreement, { first, last, isMore: () => was < is });
 }
 
