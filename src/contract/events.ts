@@ -93,6 +93,8 @@ export const eventTypes = [
   'care-provider.systems-changed',
   'care-provider.own-rights-changed',
   'care-provider.means-chosen',
+  'care-provider.code-added',
+  'care-provider.code-removed',
   'representative.staff-changed',
   'representative.systems-changed',
   'representative.own-rights-changed',

@@ -36,6 +36,8 @@ const toChange = {
   'careProviders.update': 'administer',
   'careProviders.settleAccount': 'administer',
   'careProviders.chooseMeans': 'administer',
+  'careProviders.addCode': 'administer',
+  'careProviders.removeCode': 'administer',
   'careProviders.create': 'enter',
   'careProviders.search': 'enter',
   'budgetHolders.settleAccount': 'submit',

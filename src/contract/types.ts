@@ -78,6 +78,8 @@ export type Deposits = Output<'awards.deposits'>;
 export type Settlement = Output<'awards.settlement'>;
 /** The people of the organisation that the caller works for, with their rights (medewerkers). */
 export type Staff = Output<'staff.show'>;
+/** The AGB codes of a care provider. */
+export type AgbCodes = Output<'careProviders.codes'>;
 /** By what a care organisation comes in. */
 export type OrganisationMeans = Output<'careProviders.means'>;
 /** Somebody who works for the organisation, with the rights that it gave them. */

@@ -41,6 +41,8 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'absences.recoverEffect': { from: '2026-11-16' },
 
   'budgetHolders.settleAccount': { iban: 'NL56TEST0000000817' },
+  'careProviders.addCode': { agbCode: '73730818' },
+  'careProviders.removeCode': { agbCode: '73730818' },
   'careProviders.chooseMeans': { means: 'certificate' },
   'careProviders.settleAccount': { iban: 'NL56TEST0000000817' },
 

@@ -4,6 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { lineLimit } from '../../src/contract/limits.ts';
 import { schemaIssues } from '../../src/contract/schemas/schema-issues.ts';
 import { DeclarationInputSchema } from '../../src/contract/schemas/declarations.ts';
+import {
+  checkAgbCodeRemoval,
+  checkCompanyOfCodes,
+  checkFurtherAgbCode,
+  type CompanyFacts,
+  type FurtherCodeFacts,
+} from '../../src/domain/provider/check-agb-codes.ts';
 import { checkMeansChoice } from '../../src/domain/staff/check-means-choice.ts';
 import { checkDaysAsked } from '../../src/domain/agenda/check-days-asked.ts';
 import { checkFunctionBudgets } from '../../src/domain/award/check-function-budgets.ts';
@@ -117,6 +124,15 @@ type Elsewhere =
   | 'PAID_TO_HOLDER'
   | 'DEATH_NOT_KNOWN'
   | 'REASON_MISSING';
+
+const company: CompanyFacts = { kind: 'organisation', kvkNumber: '00000001', isFound: true, furtherAgbCodes: [] };
+
+function addCode(change: Partial<CompanyFacts>, facts: Partial<FurtherCodeFacts> = {}): Issue[] {
+  return checkFurtherAgbCode(
+    { ...company, ...change },
+    { by: 'care-provider', isOfAnother: false, registered: { kvkNumber: '00000001' }, ...facts },
+  );
+}
 
 function refused(step: WithdrawalStep | Issue): Issue[] {
   return typeof step === 'string' ? [] : [step];
@@ -430,6 +446,17 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   STAFF_LAST_ADMINISTRATOR: () => checkAdministrators({ code: 'one', rights: [] }, [chief]),
   STAFF_TOO_MANY: () => checkStaff({ ...chief, code: 'other' }, Array(mostStaff).fill(chief)),
   STAFF_NO_ORGANISATION: () => checkGiver(null),
+  AGB_CODE_COMPANY_UNPROVED: () => addCode({ isFound: false }),
+  AGB_CODE_OF_ANOTHER: () => addCode({}, { isOfAnother: true }),
+  AGB_CODE_NOT_REGISTERED: () => addCode({}, { registered: 'not-found' }),
+  AGB_CODE_OTHER_KVK: () => addCode({}, { registered: { kvkNumber: '00000002' } }),
+  AGB_CODE_UNPROVED: () => addCode({}, { registered: 'no-answer' }),
+  AGB_CODES_TOO_MANY: () => addCode({ furtherAgbCodes: Array.from({ length: 100 }, () => '75000002') }),
+  AGB_CODE_OWN: () => checkAgbCodeRemoval({ isOwn: true, isKnown: false, certificates: 0 }),
+  AGB_CODE_UNKNOWN: () => checkAgbCodeRemoval({ isOwn: false, isKnown: false, certificates: 0 }),
+  AGB_CODE_ON_CERTIFICATE: () => checkAgbCodeRemoval({ isOwn: false, isKnown: true, certificates: 2 }),
+  AGB_CODES_OF_KVK: () =>
+    checkCompanyOfCodes({ ...company, furtherAgbCodes: ['75000002'] }, { kind: 'organisation', kvkNumber: null }),
   MEANS_NOT_YOURS: () => checkMeansChoice('either', { by: 'care-provider', systemRights: ['see'] }),
   MEANS_WITHOUT_RIGHTS: () => checkMeansChoice('certificate', { by: 'care-provider', systemRights: [] }),
   REPRESENTATIVE_NOT_YOURS: () => checkPower('mentor', 'budget-holder', 'kind'),

@@ -89,6 +89,10 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
     postgres: '9d6d1d45524a572f67a466aff0e318db',
   },
   '0044-sign-in-means': { sqlite: '8ca54b12602efcfb8b843a33c8cef795', postgres: 'cfd256236e93fb966002616fe2830130' },
+  '0045-further-agb-codes': {
+    sqlite: '95a05a8fbe1d067a2b973f95b30ea7a2',
+    postgres: 'ba34320f02d81a50977eff745bc83cfa',
+  },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

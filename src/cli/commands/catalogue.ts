@@ -56,8 +56,17 @@ export const commands: Catalogue = {
   provider: {
     alias: 'zorgverlener',
     commands: {
+      show: () => import('./provider/show.ts'),
       edit: { alias: 'wijzigen', load: () => import('./provider/edit.ts') },
       refresh: { alias: 'vergelijken', load: () => import('./provider/refresh.ts') },
+      code: {
+        alias: 'agb-code',
+        commands: {
+          list: () => import('./provider/code/list.ts'),
+          add: { alias: 'toevoegen', load: () => import('./provider/code/add.ts') },
+          remove: () => import('./provider/code/remove.ts'),
+        },
+      },
       means: {
         alias: 'inlogmiddel',
         commands: {

@@ -29,6 +29,7 @@ export const parts: Readonly<Record<Reading, Part>> = {
   'careProviders.list': 'numbers',
   'careProviders.show': 'each',
   'careProviders.accounts': 'each',
+  'careProviders.codes': 'each',
   'careProviders.means': 'each',
   'awards.list': 'numbers',
   'awards.show': 'each',

@@ -119,6 +119,10 @@ export const CareProvider = z
     kind: z.enum(careProviderKinds),
     name: markPersonal(z.string()),
     agbCode: z.string().exactOptional(),
+    furtherAgbCodes: z
+      .array(z.string())
+      .exactOptional()
+      .describe('Codes by which it is known as well; absent when there are none'),
     kvkNumber: z.string().exactOptional(),
     bsn: markPersonal(z.string()).exactOptional().describe('Masked: only the last four digits'),
     iban: markPersonal(z.string()).exactOptional().describe('Masked: only the last four characters'),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { OperationName } from '../operations.ts';
 import * as absences from './absences.ts';
 import * as accessLog from './access-log.ts';
+import * as agbCodes from './agb-codes.ts';
 import * as accounts from './accounts.ts';
 import * as agenda from './agenda.ts';
 import * as agreementBatches from './agreement-batches.ts';
@@ -67,6 +68,9 @@ export const schemas = {
   'careProviders.update': { input: people.CareProviderChange, output: people.CareProvider },
   'careProviders.refresh': { output: people.ComparedCareProvider },
   'careProviders.accounts': { output: accounts.CareProviderAccounts },
+  'careProviders.codes': { output: agbCodes.AgbCodes },
+  'careProviders.addCode': { input: agbCodes.AgbCodeChoice, output: agbCodes.AgbCodes },
+  'careProviders.removeCode': { input: agbCodes.AgbCodeChoice, output: agbCodes.AgbCodes },
   'careProviders.means': { output: staff.OrganisationMeans },
   'careProviders.chooseMeans': { input: staff.MeansChoice, output: staff.OrganisationMeans },
   'careProviders.settleAccount': { input: accounts.NewAccount, output: accounts.CareProviderAccounts },

@@ -15,6 +15,9 @@ export const person = {
     budgetHolders: 'budget holders',
     person: 'person',
     agbCode: 'AGB code',
+    furtherAgbCodes: 'further AGB codes',
+    isOwn: 'own code',
+    addedBy: 'added by',
     kvkNumber: 'KVK number',
     bsn: 'BSN',
     iban: 'IBAN',
@@ -101,6 +104,9 @@ export const person = {
     'careProviders.create': 'add a care provider',
     'careProviders.search': 'find a care provider',
     'careProviders.update': 'change the details of a care provider',
+    'careProviders.codes': 'view the AGB codes of a care provider',
+    'careProviders.addCode': 'add an AGB code to a care provider',
+    'careProviders.removeCode': 'remove an AGB code of a care provider',
     'careProviders.accounts': 'view the accounts of a care provider',
     'careProviders.settleAccount': 'settle the account of a care provider',
   },
@@ -116,6 +122,14 @@ export const person = {
     'care-provider.changed': (params) => ({
       subject: 'Your details have changed',
       body: `The details of ${numbered('care provider', params)} in the portal have changed. See them with \`pgb whoami\`. Is something wrong? Tell the SVB.`,
+    }),
+    'care-provider.code-added': (params) => ({
+      subject: 'AGB code added',
+      body: `The AGB code${when(params.agbCode, (code) => ` ${code}`)} now belongs to ${numbered('care provider', params)} as well. Whoever signs in by that code, or hands in a file with it, is this care provider. Is this wrong? Remove the code with \`pgb provider code remove\`, or call the SVB.`,
+    }),
+    'care-provider.code-removed': (params) => ({
+      subject: 'AGB code removed',
+      body: `The AGB code${when(params.agbCode, (code) => ` ${code}`)} no longer belongs to ${numbered('care provider', params)}: whoever signs in by it is not let in any more. Is this wrong? Add the code again with \`pgb provider code add\`, or call the SVB.`,
     }),
     'budget-holder.account-settled': (params) => ({
       subject: 'Account of the budget holder settled',
@@ -144,6 +158,26 @@ export const person = {
       'This comes from a register and cannot be changed here by you. You can change your e-mail address and telephone number; ask the SVB to correct this.',
     PROVIDER_KNOWN_DIFFERENTLY: () =>
       'This care provider is known already, with something else here. What you gave was not taken over. Check that you have the right care provider; the care provider or the SVB can change it.',
+    AGB_CODE_COMPANY_UNPROVED: () =>
+      'Only a company whose KVK number was found in a register gets further AGB codes. Ask the SVB to look the care provider up first; the SVB does so with `pgb provider refresh`.',
+    AGB_CODE_OF_ANOTHER: () =>
+      'This AGB code belongs to another care provider in the portal. Check the code; if it is right, ask the SVB to find out whose it is.',
+    AGB_CODE_NOT_REGISTERED: () =>
+      'The AGB register does not know this code. Check the eight digits, or wait until Vektis has registered the code.',
+    AGB_CODE_OTHER_KVK: () =>
+      'In the AGB register another KVK number stands behind this AGB code than that of the care provider. Such a code belongs to another company. Check the code, or have the register corrected.',
+    AGB_CODE_UNPROVED: () =>
+      'The AGB register does not confirm now that this code belongs to your KVK number. Try again later, or ask the SVB to add the code.',
+    AGB_CODES_TOO_MANY: ({ maximum }) =>
+      `A care provider has at most ${maximum} AGB codes beside its own one. First remove a code that is not used any more.`,
+    AGB_CODE_OWN: () =>
+      'This is the own AGB code of the care provider, which stays. The SVB can put another one in its place.',
+    AGB_CODE_UNKNOWN: () =>
+      'This care provider does not have this AGB code. See the codes with `pgb provider code list`.',
+    AGB_CODE_ON_CERTIFICATE: ({ found }) =>
+      `This AGB code stands on ${found} certificates that are still valid. First revoke those (\`pgb portal certificate revoke\`); then remove the code.`,
+    AGB_CODES_OF_KVK: () =>
+      'The further AGB codes of this care provider belong to the company that it is now. First remove those codes (`pgb provider code remove`) and change this after that.',
     ACCOUNT_PROPOSED_OTHERWISE: () =>
       'Another budget holder gave another account number for this care provider. Yours holds only for money from your own budget, until the care provider settles an account. Ask the care provider which number is right.',
     ACCOUNT_SETTLED: () =>

@@ -15,6 +15,9 @@ export const person = {
     budgetHolders: 'budgethouders',
     person: 'persoon',
     agbCode: 'AGB-code',
+    furtherAgbCodes: 'andere AGB-codes',
+    isOwn: 'eigen code',
+    addedBy: 'toegevoegd door',
     kvkNumber: 'KVK-nummer',
     bsn: 'BSN',
     iban: 'IBAN',
@@ -101,6 +104,9 @@ export const person = {
     'careProviders.create': 'zorgverlener toevoegen',
     'careProviders.search': 'zorgverlener zoeken',
     'careProviders.update': 'gegevens van een zorgverlener wijzigen',
+    'careProviders.codes': 'AGB-codes van een zorgverlener bekijken',
+    'careProviders.addCode': 'AGB-code aan een zorgverlener toevoegen',
+    'careProviders.removeCode': 'AGB-code van een zorgverlener weghalen',
     'careProviders.accounts': 'rekeningen van een zorgverlener bekijken',
     'careProviders.settleAccount': 'rekening van een zorgverlener vaststellen',
   },
@@ -116,6 +122,14 @@ export const person = {
     'care-provider.changed': (params) => ({
       subject: 'Uw gegevens zijn gewijzigd',
       body: `De gegevens van ${numbered('zorgverlener', params)} in het portaal zijn gewijzigd. Bekijk ze met \`pgb whoami\`. Klopt er iets niet? Meld het aan de SVB.`,
+    }),
+    'care-provider.code-added': (params) => ({
+      subject: 'AGB-code toegevoegd',
+      body: `Bij ${numbered('zorgverlener', params)} hoort nu ook de AGB-code${when(params.agbCode, (code) => ` ${code}`)}. Wie met die code inlogt of een bestand met die code aanlevert, is deze zorgverlener. Klopt dit niet? Haal de code weg met \`pgb provider code remove\`, of bel de SVB.`,
+    }),
+    'care-provider.code-removed': (params) => ({
+      subject: 'AGB-code weggehaald',
+      body: `De AGB-code${when(params.agbCode, (code) => ` ${code}`)} hoort niet meer bij ${numbered('zorgverlener', params)}: wie daarmee inlogt, komt er niet meer in. Klopt dit niet? Voeg de code weer toe met \`pgb provider code add\`, of bel de SVB.`,
     }),
     'budget-holder.account-settled': (params) => ({
       subject: 'Rekening van de budgethouder vastgesteld',
@@ -144,6 +158,25 @@ export const person = {
       'Dit gegeven komt uit een register en kunt u hier niet wijzigen. U kunt uw e-mailadres en telefoonnummer wijzigen; vraag de SVB om dit gegeven te verbeteren.',
     PROVIDER_KNOWN_DIFFERENTLY: () =>
       'Deze zorgverlener is al bekend, met iets anders op deze plek. Wat u opgaf is niet overgenomen. Controleer of u de juiste zorgverlener hebt; de zorgverlener of de SVB kan het wijzigen.',
+    AGB_CODE_COMPANY_UNPROVED: () =>
+      'Meer AGB-codes krijgt alleen een bedrijf waarvan het KVK-nummer in een register is gevonden. Vraag de SVB om de zorgverlener eerst na te kijken; de SVB doet dat met `pgb provider refresh`.',
+    AGB_CODE_OF_ANOTHER: () =>
+      'Deze AGB-code is al van een andere zorgverlener in het portaal. Controleer de code; klopt hij, vraag dan de SVB om uit te zoeken van wie hij is.',
+    AGB_CODE_NOT_REGISTERED: () =>
+      'Het AGB-register kent deze code niet. Controleer de acht cijfers, of wacht tot Vektis de code heeft ingeschreven.',
+    AGB_CODE_OTHER_KVK: () =>
+      'Achter deze AGB-code staat in het AGB-register een ander KVK-nummer dan dat van de zorgverlener. Zo’n code hoort bij een ander bedrijf. Controleer de code, of laat het register verbeteren.',
+    AGB_CODE_UNPROVED: () =>
+      'Het AGB-register bevestigt nu niet dat deze code bij uw KVK-nummer hoort. Probeer het later opnieuw, of vraag de SVB om de code toe te voegen.',
+    AGB_CODES_TOO_MANY: ({ maximum }) =>
+      `Een zorgverlener heeft hoogstens ${maximum} AGB-codes naast de eigen code. Haal eerst een code weg die niet meer wordt gebruikt.`,
+    AGB_CODE_OWN: () =>
+      'Dit is de eigen AGB-code van de zorgverlener; die kan niet weg. De SVB kan er een andere voor in de plaats zetten.',
+    AGB_CODE_UNKNOWN: () => 'Deze zorgverlener heeft deze AGB-code niet. Bekijk de codes met `pgb provider code list`.',
+    AGB_CODE_ON_CERTIFICATE: ({ found }) =>
+      `Deze AGB-code staat op ${found} certificaten die nog geldig zijn. Trek die eerst in (\`pgb portal certificate revoke\`); haal de code daarna weg.`,
+    AGB_CODES_OF_KVK: () =>
+      'De andere AGB-codes van deze zorgverlener horen bij het bedrijf dat het nu is. Haal eerst die codes weg (`pgb provider code remove`) en wijzig dit daarna.',
     ACCOUNT_PROPOSED_OTHERWISE: () =>
       'Een andere budgethouder gaf voor deze zorgverlener een ander rekeningnummer op. Uw opgave geldt alleen voor geld van uw eigen budget, tot de zorgverlener zelf een rekening vaststelt. Vraag de zorgverlener welk nummer klopt.',
     ACCOUNT_SETTLED: () =>

@@ -51,6 +51,8 @@ export interface EventParams {
   rights?: string;
   /** By what an organisation comes in. */
   means?: string;
+  /** A code that was added to a care provider, or removed. */
+  agbCode?: string;
   /** The code with which a bank sends money back. */
   reasonCode?: string;
   /** The reason that an office, a holder or a provider gives to the other side. */

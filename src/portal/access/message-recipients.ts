@@ -100,6 +100,8 @@ export const recipients = {
   'care-provider.systems-changed': ['care-provider'],
   'care-provider.own-rights-changed': ['staff-member'],
   'care-provider.means-chosen': ['care-provider', 'payment-office'],
+  'care-provider.code-added': ['care-provider', 'payment-office'],
+  'care-provider.code-removed': ['care-provider', 'payment-office'],
   'representative.staff-changed': ['representative'],
   'representative.systems-changed': ['representative'],
   'representative.own-rights-changed': ['staff-member'],

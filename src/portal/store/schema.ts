@@ -49,6 +49,7 @@ import type {
   RepresentativeTable,
   SettledAccountTable,
   SignInMeansTable,
+  FurtherAgbCodeTable,
   StaffMemberTable,
 } from './tables/people.ts';
 import type { IdempotencyTable, PersonSearchesTable, SeenProofTable } from './tables/pipeline.ts';
@@ -69,6 +70,7 @@ export interface Tables {
   knownCareProvider: KnownCareProviderTable;
   staffMember: StaffMemberTable;
   signInMeans: SignInMeansTable;
+  furtherAgbCode: FurtherAgbCodeTable;
   settledAccount: SettledAccountTable;
   proposedAccount: ProposedAccountTable;
   holderAccount: HolderAccountTable;

@@ -6,6 +6,7 @@ export const primaryKeys = {
   counter: ['kind'],
   budgetHolder: ['id'],
   careProvider: ['id'],
+  furtherAgbCode: ['agbCode'],
   knownCareProvider: ['budgetHolderId', 'careProviderId'],
   staffMember: ['organisation', 'code'],
   signInMeans: ['organisation'],

@@ -20,6 +20,8 @@ import { recordedAnswer } from './recorded-people.ts';
 /** Writes that answer the record in their path: it is answered as it stands. */
 const paths: Partial<Record<OperationName, string>> = {
   'careProviders.update': '/care-providers/{}',
+  'careProviders.addCode': '/care-providers/{}/agb-codes',
+  'careProviders.removeCode': '/care-providers/{}/agb-codes',
   'careProviders.chooseMeans': '/care-providers/{}/sign-in-means',
   'careProviders.settleAccount': '/care-providers/{}/accounts',
   'awards.withdraw': '/awards/{}',

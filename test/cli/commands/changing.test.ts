@@ -350,6 +350,20 @@ describe('messages, payments and the clock', () => {
   });
 });
 
+test('an institution adds the code of another location, which the register has under its number, and takes it away', async () => {
+  const added = await json('organisation', 'provider code add 75999901');
+  expect(added.document.items.map(({ agbCode }: { agbCode: string }) => agbCode)).toEqual(['75999001', '75999901']);
+  expect((await json('organisation', 'provider show')).document.furtherAgbCodes).toEqual(['75999901']);
+  const refused = await portal.as('organisation', ['provider', 'code', 'add', '41999002']);
+  expect(refused.code).not.toBe(0);
+  expect(refused.stderr).toMatch(/belongs to another\scare\sprovider/);
+  // The register is asked about the code itself, and not about the one that the institution has.
+  const unknown = await portal.as('organisation', ['provider', 'code', 'add', '75999902']);
+  expect(unknown).toMatchObject({ code: 1, stderr: expect.stringContaining('AGB_CODE_NOT_REGISTERED') });
+  const removed = await portal.as('organisation', ['provider', 'code', 'remove', '75999901', '--yes']);
+  expect(removed).toMatchObject({ code: 0, stderr: 'AGB code 75999901 no longer belongs to this care provider.\n' });
+});
+
 test('a care provider keeps their own details; a date of birth that is known they do not change', async () => {
   const { document } = await json('carer', 'provider edit --email ik@example.org --phone 0687654321');
   expect(document).toMatchObject({ email: 'ik@example.org', phone: '0687654321' });

@@ -106,6 +106,8 @@ const heardBy: Record<EventType, Reader[]> = {
   // It is told to one person alone, as test/portal/people/staff shows; here it names nobody.
   'care-provider.own-rights-changed': ['provider'],
   'care-provider.means-chosen': ['provider', 'payment officer'],
+  'care-provider.code-added': ['provider', 'payment officer'],
+  'care-provider.code-removed': ['provider', 'payment officer'],
   // And so are these, to an organisation or one of its people.
   'representative.staff-changed': [],
   'representative.systems-changed': [],
@@ -128,6 +130,8 @@ const officeRecords: Partial<Record<EventType, string>> = {
   'payroll-order.made': 'L0000001',
   'delivery.stuck': 'R0000001',
   'care-provider.means-chosen': 'V0000001',
+  'care-provider.code-added': 'V0000001',
+  'care-provider.code-removed': 'V0000001',
 };
 
 function typesOf(messages: readonly Message[]): string[] {

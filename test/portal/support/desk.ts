@@ -9,6 +9,7 @@ import type { Language } from '../../../src/messages/language.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';
 import { checkAnswer } from '../../../src/portal/pipeline/perform/check-answer.ts';
 import type { OperationContext, Handler } from '../../../src/portal/handler.ts';
+import type { RegisterAnswers } from '../../../src/portal/registers/registers.ts';
 import type { NewEvent } from '../../../src/portal/store/queries/events/append-events.ts';
 import { services } from '../../../src/portal/services.ts';
 import { appendEvents } from '../../../src/portal/store/queries/events/append-events.ts';
@@ -21,6 +22,8 @@ export interface Desk {
   clock: { now: number };
   /** Holders whose data the last call touched. */
   touched: Set<number>;
+  /** What the registers answer that an operation asks. */
+  registered: RegisterAnswers;
   /** Many calls in one transaction. */
   atOnce<Result>(work: (desk: Desk) => Promise<Result>): Promise<Result>;
   call<Operation extends Name>(
@@ -41,10 +44,12 @@ interface Schemas {
 export function createDesk(store: Store, now: number, rules: Rules = standardRules): Desk {
   const clock = { now };
   const touched = new Set<number>();
+  const registered: RegisterAnswers = {};
   return {
     store,
     clock,
     touched,
+    registered,
     atOnce: (work) => store.transaction((inside) => work(createDesk(inside, clock.now, rules))),
     call: (caller, name, input, params, language = 'en') => {
       touched.clear();
@@ -61,6 +66,7 @@ export function createDesk(store: Store, now: number, rules: Rules = standardRul
           emit: (...more) => void events.push(...more),
           touch: (...ids) => ids.forEach((id) => touched.add(id)),
           touchProviders: () => undefined,
+          ...(Object.keys(registered).length > 0 && { registered }),
         };
         const { input: inputSchema, envelope = inputSchema } = schemas[name] as Schemas;
         const parsed = envelope?.parse(input ?? {});

@@ -59,6 +59,7 @@ export const comparedProviderView: DetailView<Output<'careProviders.refresh'>> =
     { path: 'name', kind: 'text', priority: 1 },
     { path: 'kind', kind: { word: 'careProviderKind' }, priority: 2 },
     { path: 'agbCode', kind: 'id', priority: 3 },
+    { path: 'furtherAgbCodes', kind: 'list', priority: 3, hideEmpty: true },
     { path: 'kvkNumber', kind: 'id', priority: 3 },
     { path: 'careRegistered', kind: 'yes-no', priority: 1 },
     { path: 'bigRegistered', kind: 'yes-no' },

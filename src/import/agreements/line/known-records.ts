@@ -32,8 +32,11 @@ export async function readKnownRecords(client: PgbClient, signal?: AbortSignal):
 
 async function readCodes(client: PgbClient, signal?: AbortSignal): Promise<Map<string, string[]>> {
   const codes = new Map<string, string[]>();
-  for await (const { id, agbCode, kvkNumber } of client.careProviders.list({ limit }, { signal })) {
-    for (const code of new Set([agbCode, kvkNumber])) if (code !== undefined) add(codes, code, id);
+  for await (const { id, agbCode, furtherAgbCodes = [], kvkNumber } of client.careProviders.list(
+    { limit },
+    { signal },
+  )) {
+    for (const code of new Set([agbCode, ...furtherAgbCodes, kvkNumber])) if (code !== undefined) add(codes, code, id);
   }
   return codes;
 }

@@ -20,8 +20,11 @@ export async function readKnownProviders(client: PgbClient, signal?: AbortSignal
   for await (const { agreementId, careProviderId } of client.declarableTerms.list({ limit }, { signal }))
     providers.set(agreementId, careProviderId);
   const named = new Map<string, string[]>();
-  for await (const { id, name, agbCode, kvkNumber } of client.careProviders.list({ limit }, { signal }))
-    for (const key of new Set([agbCode, kvkNumber, plainHeader(name)]))
+  for await (const { id, name, agbCode, furtherAgbCodes = [], kvkNumber } of client.careProviders.list(
+    { limit },
+    { signal },
+  ))
+    for (const key of new Set([agbCode, ...furtherAgbCodes, kvkNumber, plainHeader(name)]))
       if (key !== undefined) named.set(key, [...(named.get(key) ?? []), id]);
   return { ofAgreement: (agreement) => providers.get(agreement), named: (key) => named.get(key) ?? [] };
 }

@@ -23,6 +23,25 @@ export const holder = {
         'Sign in again shortly before. The accountability-free amount, transport of the holder and the amount for a social network go to this account. The budget holder is told.',
     },
     provider: { summary: 'Care providers', details: '' },
+    'provider show': {
+      summary: 'See the details of a care provider',
+      details: 'Without a number your own.',
+    },
+    'provider code': { summary: 'AGB codes of a care provider', details: '' },
+    'provider code list': {
+      summary: 'Under which AGB codes a care provider is known',
+      details: 'Without a number your own codes. The own code comes first.',
+    },
+    'provider code add': {
+      summary: 'Add an AGB code, for example that of another location',
+      details:
+        'For a company that was found in a register. In the AGB register the same KVK number must stand behind the code. An administrator does it when the register confirms that; otherwise the SVB does. From then on you sign in, use a certificate and hand in files with each of your codes. The organisation and the SVB are told. You sign in again shortly before.',
+    },
+    'provider code remove': {
+      summary: 'Remove an AGB code that is not used any more',
+      details:
+        'Whoever signs in by this code is not let in from then on. The own code stays. When the code stands on a certificate that is still valid, revoke that first. The organisation and the SVB are told. You sign in again shortly before.',
+    },
     'provider edit': {
       summary: 'Change the details of a care provider',
       details:
@@ -52,6 +71,7 @@ export const holder = {
   options: {
     allHolders: 'all budget holders you act for, also when you chose one; to look only',
     means: 'eherkenning or certificate; either only for the SVB',
+    agbCode: 'AGB code, eight digits',
     careProviderId: 'number of the care provider; without one yourself',
     birthDate: 'date of birth',
     email: 'e-mail address',
@@ -89,7 +109,10 @@ export const holder = {
     holder: (name) => `You see the site as ${name}`,
     accountSettled: (days) => `The account was settled. A new account is used after ${days} days.`,
     meansToProve: 'This choice holds from the first sign-in by it. Until then the other means goes on to work as well.',
+    codeAdded: (code) => `AGB code ${code} now belongs to this care provider.`,
+    codeRemoved: (code) => `AGB code ${code} no longer belongs to this care provider.`,
     confirm: {
+      removeCode: (code) => `Remove AGB code ${code}? Nobody can then sign in by it.`,
       chooseMeans: (means: string) => `From now on sign in by: ${means}?`,
       settleAccount: (end) => `Settle the account that ends in ${end}?`,
     },

@@ -23,6 +23,25 @@ export const holder = {
         'Log kort van tevoren opnieuw in. Naar deze rekening gaan het verantwoordingsvrije bedrag, eigen vervoerskosten en het bedrag voor het sociaal netwerk. De budgethouder krijgt bericht.',
     },
     provider: { summary: 'Zorgverleners', details: '' },
+    'provider show': {
+      summary: 'Gegevens van een zorgverlener bekijken',
+      details: 'Zonder nummer uw eigen gegevens.',
+    },
+    'provider code': { summary: 'AGB-codes van een zorgverlener', details: '' },
+    'provider code list': {
+      summary: 'Onder welke AGB-codes een zorgverlener bekend is',
+      details: 'Zonder nummer uw eigen codes. De eigen code staat bovenaan.',
+    },
+    'provider code add': {
+      summary: 'Een AGB-code toevoegen, bijvoorbeeld van een andere vestiging',
+      details:
+        'Voor een bedrijf dat in een register is gevonden. Achter de code moet in het AGB-register hetzelfde KVK-nummer staan. Een beheerder kan het zelf als het register dat bevestigt; anders doet de SVB het. Daarna kunt u met elk van uw codes inloggen, een certificaat gebruiken en bestanden aanleveren. De organisatie en de SVB krijgen bericht. U logt er kort van tevoren opnieuw voor in.',
+    },
+    'provider code remove': {
+      summary: 'Een AGB-code weghalen die niet meer wordt gebruikt',
+      details:
+        'Wie met deze code inlogt, komt er daarna niet meer in. De eigen code blijft. Staat de code op een certificaat dat nog geldig is, trek dat dan eerst in. De organisatie en de SVB krijgen bericht. U logt er kort van tevoren opnieuw voor in.',
+    },
     'provider edit': {
       summary: 'Gegevens van een zorgverlener wijzigen',
       details:
@@ -52,6 +71,7 @@ export const holder = {
   options: {
     allHolders: 'alle budgethouders voor wie u handelt, ook als u er één heeft gekozen; alleen om te bekijken',
     means: 'eherkenning of certificate; either alleen voor de SVB',
+    agbCode: 'AGB-code, acht cijfers',
     careProviderId: 'nummer van de zorgverlener; zonder nummer uzelf',
     birthDate: 'geboortedatum',
     email: 'e-mailadres',
@@ -92,7 +112,10 @@ export const holder = {
       `De rekening is vastgesteld. Een nieuwe rekening wordt na ${days} dagen gebruikt.`,
     meansToProve:
       'Deze keuze geldt zodra er voor het eerst zo is ingelogd. Tot dan blijft ook het andere inlogmiddel werken.',
+    codeAdded: (code: string) => `AGB-code ${code} hoort nu bij deze zorgverlener.`,
+    codeRemoved: (code: string) => `AGB-code ${code} hoort niet meer bij deze zorgverlener.`,
     confirm: {
+      removeCode: (code: string) => `AGB-code ${code} weghalen? Daarmee kan dan niemand meer inloggen.`,
       chooseMeans: (means: string) => `Voortaan inloggen met: ${means}?`,
       settleAccount: (end: string) => `De rekening die eindigt op ${end} vaststellen?`,
     },

@@ -26,7 +26,8 @@ type Account = Output<'careProviders.accounts'>['items'][number];
 
 const MOST_PROPOSALS = 100;
 
-function settlerOf({ role }: Caller): AccountSettler {
+/** What is the provider's own and the payment office's to keep is changed by one of the two. */
+export function providerOrOffice({ role }: Caller): AccountSettler {
   if (role !== 'care-provider' && role !== 'payment-officer') throw new PortalError('not-allowed');
   return role;
 }
@@ -85,7 +86,7 @@ export const accountService = {
     const iban = normaliseIban(given);
     // To say again what is in force is the way to take back a change; money goes there already.
     const paysFrom = inForce?.iban === iban ? today : firstPayingDay(today);
-    await addSettled(store, id, { iban, settledBy: settlerOf(context.caller), settledAt: now, paysFrom });
+    await addSettled(store, id, { iban, settledBy: providerOrOffice(context.caller), settledAt: now, paysFrom });
     if (inForce?.iban !== iban) await tellOfAccount(context, reached);
     context.emit({
       type: 'care-provider.account-settled',

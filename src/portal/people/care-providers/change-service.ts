@@ -1,4 +1,5 @@
 import type { ParsedInput } from '../../../contract/types.ts';
+import { checkCompanyOfCodes } from '../../../domain/provider/check-agb-codes.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
@@ -8,16 +9,22 @@ import type { OperationContext, Service } from '../../handler.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import {
   changeCareProvider,
-  isNumberTaken,
   type CareProviderChange,
   type CareProviderRecord,
 } from '../../store/queries/people/care-providers.ts';
+import {
+  addFurtherAgbCode,
+  holderOfAgbCode,
+  lockAgbCode,
+  removeFurtherAgbCode,
+} from '../../store/queries/people/agb-codes.ts';
 import { addNotice } from '../../store/queries/mail/mail.ts';
 import { findProfile } from '../../store/queries/people/profiles.ts';
 import { keepProfile } from '../../store/queries/people/reached.ts';
 import { checkCareProviderChange, checkIdentity, issueIf } from './checks.ts';
 import { takeOverOfPerson, takeOverOfProvider } from '../registers/take-over.ts';
-import { findVisibleProvider } from './find-provider.ts';
+import { companyFacts } from './code-service.ts';
+import { findVisibleProvider, holdProvider } from './find-provider.ts';
 import { viewsFor } from './view.ts';
 
 type Change = ParsedInput<'careProviders.update'>;
@@ -51,7 +58,33 @@ function checkFields({ role }: Caller, change: Change, provider: CareProviderRec
 /** The numbers are checked as they are afterwards: a person who turns out to be a company has those of a company. */
 function checkAfter(change: Change, provider: CareProviderRecord): Issue[] {
   const { kind = provider.kind, agbCode = provider.agbCode, kvkNumber = provider.kvkNumber } = change;
-  return checkIdentity(kind, { bsn: provider.maskedBsn, agbCode, kvkNumber });
+  return [
+    ...checkIdentity(kind, { bsn: provider.maskedBsn, agbCode, kvkNumber }),
+    ...checkCompanyOfCodes(companyFacts(provider), { kind, kvkNumber }),
+  ];
+}
+
+/** Another provider has it, as its own code or as a further one. */
+async function isTakenByAnother(
+  { store }: OperationContext,
+  id: number,
+  agbCode: string | undefined,
+): Promise<boolean> {
+  if (agbCode === undefined) return false;
+  const holder = await holderOfAgbCode(store, agbCode);
+  return holder !== undefined && holder !== id;
+}
+
+/** A further code that becomes the own one trades places with it, so that none of them is lost. */
+async function tradeCodes(
+  { store, now }: OperationContext,
+  { id, agbCode: own, furtherAgbCodes }: CareProviderRecord,
+  agbCode: string | undefined,
+): Promise<void> {
+  if (agbCode === undefined || !furtherAgbCodes.includes(agbCode)) return;
+  await removeFurtherAgbCode(store, agbCode);
+  if (own !== null)
+    await addFurtherAgbCode(store, { agbCode: own, careProviderId: id, addedBy: 'payment-officer', addedAt: now });
 }
 
 /**
@@ -87,8 +120,9 @@ export function changedEvent(careProviderId: number): NewEvent {
 export const changeService = {
   'careProviders.update': async (context, change, { careProviderId }) => {
     const { store, caller, today } = context;
-    const provider = await findVisibleProvider(context, careProviderId);
-    const isTaken = change.agbCode !== undefined && (await isNumberTaken(store, provider.id, change.agbCode));
+    if (change.agbCode !== undefined) await lockAgbCode(store, change.agbCode);
+    const provider = await holdProvider(context, careProviderId);
+    const isTaken = await isTakenByAnother(context, provider.id, change.agbCode);
     const issues = [
       ...checkFields(caller, change, provider),
       ...checkCareProviderChange(change, today),
@@ -96,6 +130,7 @@ export const changeService = {
       ...issueIf(isTaken, () => newIssue('PROVIDER_NUMBERS_DIFFER', 'agbCode', {})),
     ];
     if (issues.length > 0) throw rulesViolated(issues);
+    await tradeCodes(context, provider, change.agbCode);
     const changed = await changeCareProvider(store, provider.id, change satisfies CareProviderChange);
     await keepContact(context, provider, changed);
     context.emit(changedEvent(provider.id));

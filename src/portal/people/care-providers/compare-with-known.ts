@@ -25,6 +25,7 @@ export function checkFlags(given: Registration, known: CareProviderRecord | unde
 export function checkNumbers(given: Registration, known: CareProviderRecord): Issue[] {
   return numbers
     .filter((name) => given[name] !== undefined && known[name] !== null && known[name] !== given[name])
+    .filter((name) => name !== 'agbCode' || !known.furtherAgbCodes.includes(given.agbCode ?? ''))
     .map((name) => newIssue('PROVIDER_NUMBERS_DIFFER', name, {}));
 }
 

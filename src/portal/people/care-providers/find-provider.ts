@@ -1,5 +1,6 @@
 import type { OperationContext } from '../../handler.ts';
 import { findVisible } from '../../resource/find-visible.ts';
+import { lockCareProvider } from '../../store/queries/people/accounts.ts';
 import { findCareProvider, type CareProviderRecord } from '../../store/queries/people/care-providers.ts';
 
 /** A care provider that the caller may see, noted in the access log. */
@@ -10,4 +11,10 @@ export async function findVisibleProvider(
   const provider = await findVisible(context, { kind: 'care-provider', find: findCareProvider }, careProviderId);
   context.touchProviders(provider.id);
   return provider;
+}
+
+/** The same, which nobody else changes until the transaction ends. */
+export async function holdProvider(context: OperationContext, careProviderId: string): Promise<CareProviderRecord> {
+  await lockCareProvider(context.store, (await findVisibleProvider(context, careProviderId)).id);
+  return findVisibleProvider(context, careProviderId);
 }

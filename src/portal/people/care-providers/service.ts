@@ -6,6 +6,7 @@ import { nothingLeft } from '../../../domain/nothing-left.ts';
 import { checkNewCareProvider, checkSearch } from './checks.ts';
 import { accountService } from './account-service.ts';
 import { changedEvent, changeService } from './change-service.ts';
+import { codeService } from './code-service.ts';
 import { checkFlags, checkNumbers, compareWithKnown } from './compare-with-known.ts';
 import { findVisibleProvider } from './find-provider.ts';
 import { takeOverOfProvider } from '../registers/take-over.ts';
@@ -17,6 +18,7 @@ import { recordNumber } from '../../answers/record-number.ts';
 import type { Caller } from '../../access/caller.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import { listPage } from '../../resource/list-page.ts';
+import { lockAgbCode } from '../../store/queries/people/agb-codes.ts';
 import {
   addCareProvider,
   changeCareProvider,
@@ -85,6 +87,7 @@ async function findOrAdd(
   provider: NewCareProvider,
 ): Promise<{ record: CareProviderRecord; isNew: boolean; issues: Issue[] }> {
   const { store, now } = context;
+  if (provider.agbCode !== undefined) await lockAgbCode(store, provider.agbCode);
   const found = await findKnown(store, identifiersOf(provider));
   refuse(checkFlags(provider, found));
   const added = found === undefined ? await addCareProvider(store, newRecord(provider, now)) : undefined;
@@ -174,4 +177,4 @@ const registerService = {
 } satisfies Service<'careProviders.list' | 'careProviders.show' | 'careProviders.create' | 'careProviders.search'>;
 
 /** Those who give care, as holders name them, and what they and the payment office change of that. */
-export const careProviderService = { ...registerService, ...accountService, ...changeService };
+export const careProviderService = { ...registerService, ...accountService, ...changeService, ...codeService };

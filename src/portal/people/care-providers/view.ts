@@ -7,6 +7,10 @@ import type { OperationContext } from '../../handler.ts';
 import { findProposed, findSettledOn } from '../../store/queries/people/accounts.ts';
 import { findInTouch, type CareProviderRecord } from '../../store/queries/people/care-providers.ts';
 
+function furtherCodes({ furtherAgbCodes }: Pick<CareProviderRecord, 'furtherAgbCodes'>) {
+  return furtherAgbCodes.length === 0 ? {} : { furtherAgbCodes: [...furtherAgbCodes] };
+}
+
 /** A stranger who has the number of a provider may know this: enough to be sure that it is the right one. */
 function publicView(provider: CareProviderRecord): CareProvider {
   return {
@@ -14,6 +18,7 @@ function publicView(provider: CareProviderRecord): CareProvider {
     kind: provider.kind,
     name: provider.name,
     ...(provider.agbCode !== null && { agbCode: provider.agbCode }),
+    ...furtherCodes(provider),
     ...(provider.kvkNumber !== null && { kvkNumber: provider.kvkNumber }),
     ...(provider.maskedBsn !== null && { bsn: provider.maskedBsn }),
     careRegistered: provider.careRegistered,
@@ -23,12 +28,13 @@ function publicView(provider: CareProviderRecord): CareProvider {
 
 /** `iban` is the account that money goes to, as far as it is the caller's to know. */
 export function fullView(provider: CareProviderRecord, iban: string | undefined): CareProvider {
-  const { agbCode, kvkNumber, bsn } = publicView(provider);
+  const { agbCode, furtherAgbCodes, kvkNumber, bsn } = publicView(provider);
   return withoutAbsent<CareProvider>({
     id: formatRecordId('care-provider', provider.id),
     kind: provider.kind,
     name: provider.name,
     agbCode,
+    furtherAgbCodes,
     kvkNumber,
     bsn,
     careRegistered: provider.careRegistered,
@@ -46,6 +52,7 @@ function payeeView({
   kind,
   name,
   agbCode,
+  furtherAgbCodes,
   kvkNumber,
   careRegistered,
   bigRegistered,
@@ -55,6 +62,7 @@ function payeeView({
     kind,
     name,
     ...(agbCode !== null && { agbCode }),
+    ...furtherCodes({ furtherAgbCodes }),
     ...(kvkNumber !== null && { kvkNumber }),
     careRegistered,
     bigRegistered,

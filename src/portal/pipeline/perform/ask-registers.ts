@@ -21,11 +21,7 @@ export async function askRegisters(
 ): Promise<RegisterAnswers | undefined> {
   const { asksRegisters }: OperationFacts = operationFactsOf(call);
   if (asksRegisters !== true) return undefined;
-  const {
-    bsn = null,
-    agbCode = null,
-    kvkNumber = null,
-  } = (isNewProvider(call, input) ? input : await numbersOf(store, call)) ?? {};
+  const { bsn = null, agbCode = null, kvkNumber = null } = (await numbersAskedOf(store, call, input)) ?? {};
   // What somebody typed is judged later: until then nothing but a right number goes into an address.
   const [persons, agb, kvk] = await Promise.all([
     bsn === null ? undefined : askRegister(registers.persons, { name: 'persons', number: bsn, log }),
@@ -35,6 +31,15 @@ export async function askRegisters(
       : askRegister(registers.kvk, { name: 'kvk', number: kvkNumber, log }),
   ]);
   return { ...(persons && { persons }), ...(agb && { agb }), ...(kvk && { kvk }) };
+}
+
+type Numbers = { readonly [Name in keyof RegisterNumbers]?: string | null };
+
+/** Of a code that is to be added it is asked whose it is; the rest of its provider was found before. */
+async function numbersAskedOf(store: Store, call: OperationCall, input: unknown): Promise<Numbers | undefined> {
+  if (call.operation === 'careProviders.addCode')
+    return { agbCode: (input as ParsedInput<'careProviders.addCode'>).agbCode };
+  return isNewProvider(call, input) ? input : numbersOf(store, call);
 }
 
 type NewProvider = Pick<ParsedInput<'careProviders.create'>, 'agbCode' | 'kvkNumber'> & { bsn?: null };

@@ -76,6 +76,7 @@ export async function issueCertificate(
     issuedAt: now,
     revokedAt: null,
     reason: null,
+    issuedTo: agb,
   });
   return { serial, clientId: clientIdOf(agb), certificate: pem, authority: authority.certificate.toString() };
 }
@@ -109,7 +110,7 @@ export async function certificateList(store: Store): Promise<ListedCertificate[]
   const now = Date.now();
   return (await listCertificates(store)).map((one) => ({
     serial: one.serial,
-    agb: one.agbCode ?? '',
+    agb: one.issuedTo ?? one.agbCode ?? '',
     kvk: one.kvkNumber ?? '',
     name: one.name,
     status: one.revokedAt === null ? (one.notAfter < now ? 'expired' : 'valid') : 'revoked',

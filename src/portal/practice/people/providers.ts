@@ -40,6 +40,9 @@ export const organisation = {
   careRegistered: true,
 } as const satisfies Provider;
 
+/** The code of its other location, which the AGB register knows and the portal does not until it is added. */
+export const secondAgbCode = testAgb('75', 901);
+
 export const selfEmployed = {
   number: numbers.selfEmployed,
   kind: 'self-employed',

@@ -1,7 +1,7 @@
 import type { Registers } from '../../registers/registers.ts';
 import { holder, holderOfOrganisation, representedHolders } from './holders.ts';
 import { carer, employee, type Person, representative } from './person.ts';
-import { organisation, selfEmployed } from './providers.ts';
+import { organisation, secondAgbCode, selfEmployed } from './providers.ts';
 import { representingOrganisation } from './representing-organisation.ts';
 
 // Whoever is not a holder of the practice portal lives here.
@@ -29,7 +29,10 @@ export const practiceRegisters: Registers = {
     const { initials, surname, birthDate } = person;
     return Promise.resolve({ initials, surname, birthDate, address: person.address });
   },
-  agb: (agbCode) => Promise.resolve(companyOf(companies.find((one) => one.agbCode === agbCode))),
+  agb: (agbCode) =>
+    Promise.resolve(
+      companyOf(agbCode === secondAgbCode ? organisation : companies.find((one) => one.agbCode === agbCode)),
+    ),
   kvk: (kvkNumber) =>
     Promise.resolve(
       kvkNumber === representingOrganisation.kvkNumber

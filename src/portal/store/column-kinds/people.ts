@@ -12,6 +12,7 @@ export const kindsOfPeople: Pick<
   | 'representative'
   | 'staffMember'
   | 'signInMeans'
+  | 'furtherAgbCode'
 > = {
   budgetHolder: {
     id: 'number',
@@ -40,6 +41,7 @@ export const kindsOfPeople: Pick<
     phone: 'text',
     createdAt: 'number',
   },
+  furtherAgbCode: { agbCode: 'text', careProviderId: 'number', addedBy: 'text', addedAt: 'number' },
   knownCareProvider: { budgetHolderId: 'number', careProviderId: 'number' },
   settledAccount: {
     id: 'number',

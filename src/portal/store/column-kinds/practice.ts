@@ -18,6 +18,7 @@ export const kindsOfPractice: Pick<ColumnKinds, 'issuerRecord' | 'issuedCertific
     issuedAt: 'number',
     revokedAt: 'number',
     reason: 'text',
+    issuedTo: 'text',
   },
   clientKey: { careProviderId: 'number', keyId: 'text', jwkJson: 'text', addedAt: 'number' },
 };

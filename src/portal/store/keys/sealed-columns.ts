@@ -31,6 +31,7 @@ const sealedColumns: {
   knownCareProvider: {},
   staffMember: { nameSealed: 'sealed' },
   signInMeans: {},
+  furtherAgbCode: {},
   settledAccount: { ibanSealed: 'sealed' },
   proposedAccount: { ibanSealed: 'sealed' },
   holderAccount: { ibanSealed: 'sealed' },

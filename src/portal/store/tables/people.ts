@@ -63,6 +63,14 @@ export interface CareProviderTable {
   createdAt: number;
 }
 
+/** An AGB code of a care provider beside its own one, that stands for the same company in the trade register. */
+export interface FurtherAgbCodeTable {
+  agbCode: string;
+  careProviderId: number;
+  addedBy: Role;
+  addedAt: number;
+}
+
 /** Somebody who works for an organisation, or all of its systems together, with the rights that its administrator gave. */
 export interface StaffMemberTable {
   /** The organisation, as `queries/people/staff.ts` names it. */

@@ -19,6 +19,8 @@ export interface IssuedCertificateTable {
   issuedAt: number;
   revokedAt: number | null;
   reason: string | null;
+  /** The AGB code that it names; null where it was issued when its provider had one only. */
+  issuedTo: string | null;
 }
 
 /** A public key by which a system of a care provider signs what it asks. */

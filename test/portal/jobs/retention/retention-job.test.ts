@@ -209,6 +209,7 @@ const referring = [
   'deposit > award',
   'deposit_use > award',
   'deposit_use > declaration',
+  'further_agb_code > care_provider',
   'holder_account > budget_holder',
   'invoice_file > declaration',
   'issued_certificate > care_provider',

@@ -41,7 +41,7 @@ export function createProvider(store: Store, { signingKey, cookieKey }: IssuerSe
       'accountId' in token ? { role: (await behind(token.accountId))?.role, ...signInOf(oidc) } : { role: systemRole },
   });
   nameAfterAddress(provider);
-  provider.use(judgeFirst(trust));
+  provider.use(judgeFirst(store, trust));
   provider.use(spendRefusedCode);
   provider.use(beginWithPage);
   provider.use(tellInterval);

@@ -3,6 +3,8 @@ import type { KoaContextWithOIDC } from 'oidc-provider';
 import { judgeCertificate } from '../../../certificates/judge.ts';
 import { type Presented, presentedOn } from '../../../certificates/presented.ts';
 import type { Trust } from '../../../certificates/trust.ts';
+import type { Store } from '../../../store/store.ts';
+import { isStillTheirs } from '../../authority/still-theirs.ts';
 
 const good = new WeakSet<IncomingMessage>();
 
@@ -17,11 +19,12 @@ export function isJudgedGood(request: IncomingMessage): boolean {
 }
 
 /** The provider asks without waiting whether a certificate counts; so that is found out before it does. */
-export function judgeFirst(trust: Trust | undefined) {
+export function judgeFirst(store: Store, trust: Trust | undefined) {
   return async ({ req }: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> => {
     const presented = certificateIn(req);
     if (presented !== undefined && trust !== undefined) {
-      if ((await judgeCertificate(presented, trust, Date.now())) === undefined) good.add(req);
+      const refused = await judgeCertificate(presented, trust, Date.now());
+      if (refused === undefined && (await isStillTheirs(store, presented))) good.add(req);
     }
     await next();
   };

@@ -6,6 +6,7 @@ import { numbersIn, numbersTogether } from '../../rows/rows-of.ts';
 import type { Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { anyOf } from '../visibility/any-of.ts';
+import { hasAgbCode } from './agb-codes.ts';
 import { isKnownBy, type ProviderNumber } from './known-by.ts';
 import { providerPerson } from './person-key.ts';
 import { representativeName } from './representative-identity.ts';
@@ -165,7 +166,7 @@ async function providersBy({ db }: Store, column: ProviderNumber, value: string)
       providerPerson().as('person'),
       (eb) => eb.or([eb.exists(isSharedNow(eb)), eb.exists(wasSharedBefore(eb))]).as('shared'),
     ])
-    .where(column, '=', value)
+    .where((eb) => (column === 'agbCode' ? hasAgbCode(value) : eb(column, '=', value)))
     .where(isKnownBy(column))
     // A person is known by BSN: one who was once entered with the number of a company is not that company.
     .$if(column !== 'bsnHash', (query) => query.where('kind', '!=', 'person'))

@@ -4,6 +4,7 @@ import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
 import { anyOf } from '../visibility/any-of.ts';
+import { furtherAgbCodesOf, hasAgbCode } from './agb-codes.ts';
 import { isKnownBy } from './known-by.ts';
 import { personOfProvider } from './person-key.ts';
 import { visibleAgreement, visibleCareProvider } from '../visibility/visible-records.ts';
@@ -13,6 +14,8 @@ export interface CareProviderRecord extends Columns {
   /** By whom their profile is found. */
   person: string;
   maskedBsn: string | null;
+  /** Those beside its own one, in the order of the codes. */
+  furtherAgbCodes: readonly string[];
   careRegistered: boolean;
   bigRegistered: boolean;
 }
@@ -27,10 +30,20 @@ export interface Identifiers {
   kvkNumber: string | null;
 }
 
-function toRecord(store: Store, row: Row<'careProvider'>): CareProviderRecord {
+async function toRecords(store: Store, rows: readonly Row<'careProvider'>[]): Promise<CareProviderRecord[]> {
+  const further = await furtherAgbCodesOf(
+    store,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => toRecord(store, row, further.get(row.id)));
+}
+
+/** One that was just added has no further codes. */
+function toRecord(store: Store, row: Row<'careProvider'>, furtherAgbCodes: readonly string[] = []): CareProviderRecord {
   const { bsnSealed, bsnHash: _, ...columns } = row;
   return {
     ...columns,
+    furtherAgbCodes,
     person: personOfProvider(row),
     maskedBsn: bsnSealed === null ? null : maskBsn(store.unseal(bsnSealed)),
     careRegistered: row.careRegistered === 1,
@@ -47,8 +60,8 @@ export async function findCareProvider(
   caller: Caller,
   id: number,
 ): Promise<CareProviderRecord | undefined> {
-  const row = await visibleTo(store, caller).where('careProvider.id', '=', id).executeTakeFirst();
-  return row && toRecord(store, row);
+  const rows = await visibleTo(store, caller).where('careProvider.id', '=', id).execute();
+  return (await toRecords(store, rows))[0];
 }
 
 export async function listCareProviders(
@@ -58,7 +71,7 @@ export async function listCareProviders(
 ): Promise<CareProviderRecord[]> {
   let query = visibleTo(store, caller).orderBy('careProvider.id', 'desc').limit(count);
   if (after !== undefined) query = query.where('careProvider.id', '<', after);
-  return (await query.execute()).map((row) => toRecord(store, row));
+  return toRecords(store, await query.execute());
 }
 
 /** Finds those of these providers with whom the caller has, or had, an agreement that the provider knows of. */
@@ -87,14 +100,14 @@ export async function searchCareProviders(
     .where((eb) =>
       eb.or([
         ...(bsn === null ? [] : [eb.and([eb('bsnHash', '=', store.hash(bsn)), isKnownBy('bsnHash')])]),
-        ...(agbCode === null ? [] : [eb('agbCode', '=', agbCode)]),
+        ...(agbCode === null ? [] : [hasAgbCode(agbCode)]),
         ...(kvkNumber === null ? [] : [eb.and([eb('kvkNumber', '=', kvkNumber), isKnownBy('kvkNumber')])]),
       ]),
     )
     .orderBy('id')
     .limit(50)
     .execute();
-  return rows.map((row) => toRecord(store, row));
+  return toRecords(store, rows);
 }
 
 /** Adds a provider; undefined when somebody with that BSN or AGB code was added at the same time. */
@@ -143,18 +156,7 @@ export async function changeCareProvider(
     await store.db.updateTable('careProvider').set(columns).where('id', '=', id).execute();
   }
   const row = await store.db.selectFrom('careProvider').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-  return toRecord(store, row);
-}
-
-/** Tells whether another provider has this AGB code. */
-export async function isNumberTaken({ db }: Store, id: number, agbCode: string): Promise<boolean> {
-  const other = await db
-    .selectFrom('careProvider')
-    .select('id')
-    .where('agbCode', '=', agbCode)
-    .where('id', '!=', id)
-    .executeTakeFirst();
-  return other !== undefined;
+  return toRecord(store, row, (await furtherAgbCodesOf(store, [id])).get(id));
 }
 
 /** Remembers for whom a provider was found by number. */

@@ -3,6 +3,12 @@ import type { Tables } from '../../schema.ts';
 
 export type ProviderNumber = 'bsnHash' | 'agbCode' | 'kvkNumber';
 
+/** Whether the payment office has found a provider in a register. */
+export function isFoundInRegister(): Expression<SqlBool> {
+  const eb = expressionBuilder<Tables, 'careProvider'>();
+  return eb.or([eb('careProvider.careRegistered', '=', 1), eb('careProvider.bigRegistered', '=', 1)]);
+}
+
 /**
  * Whether a provider is known by this number of theirs. A holder writes down several, and could put an own number beside
  * that of an institution, to be let in as that institution by it: the other numbers count once the payment office has
@@ -10,7 +16,7 @@ export type ProviderNumber = 'bsnHash' | 'agbCode' | 'kvkNumber';
  */
 export function isKnownBy(number: ProviderNumber): Expression<SqlBool> {
   const eb = expressionBuilder<Tables, 'careProvider'>();
-  const isFound = eb.or([eb('careProvider.careRegistered', '=', 1), eb('careProvider.bigRegistered', '=', 1)]);
+  const isFound = isFoundInRegister();
   switch (number) {
     case 'bsnHash':
       return eb.or([eb('careProvider.kind', '=', 'person'), isFound]);

@@ -1,5 +1,6 @@
 import type { NewRow, Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import { hasAgbCode } from '../people/agb-codes.ts';
 
 export type CertifiedProvider = Pick<Row<'careProvider'>, 'id' | 'name' | 'agbCode' | 'kvkNumber'>;
 
@@ -14,7 +15,7 @@ export function findProviderByAgb({ db }: Store, agb: string): Promise<Certified
   return db
     .selectFrom('careProvider')
     .select(['id', 'name', 'agbCode', 'kvkNumber'])
-    .where('agbCode', '=', agb)
+    .where(hasAgbCode(agb))
     .where('kind', '!=', 'person')
     .orderBy('id')
     .executeTakeFirst();
@@ -35,6 +36,19 @@ export function listCertificates({ db }: Store): Promise<IssuedCertificate[]> {
     .orderBy('serial')
     .limit(10_000)
     .execute();
+}
+
+/** How many certificates of a provider name this AGB code and let in; they end in the time of the world, not of the portal. */
+export async function countCertificatesOn({ db }: Store, careProviderId: number, agbCode: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('issuedCertificate')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('careProviderId', '=', careProviderId)
+    .where('issuedTo', '=', agbCode)
+    .where('revokedAt', 'is', null)
+    .where('notAfter', '>', Date.now())
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** Undefined for a number that the authority never gave. */

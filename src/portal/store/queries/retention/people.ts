@@ -99,7 +99,14 @@ export async function removeProviders(store: Store, ids: readonly number[]): Pro
   if (organisations.length > 0)
     await store.db.deleteFrom('staffMember').where('organisation', 'in', organisations).execute();
   await removeMeans(store, organisations);
-  const tables = ['knownCareProvider', 'proposedAccount', 'settledAccount', 'clientKey', 'issuedCertificate'] as const;
+  const tables = [
+    'furtherAgbCode',
+    'knownCareProvider',
+    'proposedAccount',
+    'settledAccount',
+    'clientKey',
+    'issuedCertificate',
+  ] as const;
   await removeBy(store, tables, 'careProviderId', ids);
   await removeBy(store, ['careProvider'], 'id', ids);
 }

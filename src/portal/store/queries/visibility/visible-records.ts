@@ -148,6 +148,8 @@ const staffEvents = [
   'care-provider.staff-changed',
   'care-provider.systems-changed',
   'care-provider.means-chosen',
+  'care-provider.code-added',
+  'care-provider.code-removed',
   'representative.staff-changed',
   'representative.systems-changed',
 ] as const satisfies readonly EventType[];
@@ -155,7 +157,11 @@ const staffEvents = [
 const RUN_FINISHED = 'payment-run.finished';
 const runLetter = formatRecordId('payment-run', 1).charAt(0);
 const ORDER_MADE = 'payroll-order.made';
-const MEANS_CHOSEN = 'care-provider.means-chosen';
+const ofProviders = [
+  'care-provider.means-chosen',
+  'care-provider.code-added',
+  'care-provider.code-removed',
+] as const satisfies readonly EventType[];
 const providerLetter = formatRecordId('care-provider', 1).charAt(0);
 const STUCK = 'delivery.stuck';
 const orderLetter = formatRecordId('payroll-order', 1).charAt(0);
@@ -177,7 +183,7 @@ const visibleEvents = byAccessRule('message', {
     // By the first letter the index on records finds the few runs and orders among millions of events.
     return eb.or([
       eb.and([eb('event.type', 'in', [RUN_FINISHED, STUCK]), eb('event.recordId', 'like', `${runLetter}%`)]),
-      eb.and([eb('event.type', '=', MEANS_CHOSEN), eb('event.recordId', 'like', `${providerLetter}%`)]),
+      eb.and([eb('event.type', 'in', ofProviders), eb('event.recordId', 'like', `${providerLetter}%`)]),
       eb.and([eb('event.type', 'in', [ORDER_MADE, STUCK]), eb('event.recordId', 'like', `${orderLetter}%`)]),
     ]);
   },
