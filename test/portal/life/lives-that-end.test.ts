@@ -97,7 +97,12 @@ onBothEngines(({ open }) => {
       award,
     );
     const params = { agreementId: wage.agreement.id };
-    expect(await desk.call(wage.holder, 'agreements.continue', { version: 1 }, params)).toMatchObject({
+    // The office recorded it, so that the office takes it back.
+    await expect(desk.call(wage.holder, 'agreements.continue', { version: 1 }, params)).rejects.toMatchObject({
+      issues: [{ code: 'DEATH_RECORDED_BY_OFFICE' }],
+    });
+    const mistake = { version: 1, reason: 'A mistake' };
+    expect(await desk.call(assessor, 'agreements.withdrawRecordedEnd', mistake, params)).toMatchObject({
       status: 'approved',
       end: null,
     });
