@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { assessor, assessorOf, municipality } from '../support/callers.ts';
+import type { Caller } from '../../../src/portal/access/caller.ts';
+import { assessor, assessorOf, careOffice, municipality } from '../support/callers.ts';
 import { bringTo, startOfTests } from '../support/cases.ts';
+import { declarable, paidByOffice } from '../support/declarable.ts';
 import { createDesk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 
@@ -38,5 +40,21 @@ onBothEngines(({ open }) => {
     await desk.call(assessor, 'agreements.withdrawConsent', withdrawal, one.params);
     expect(seen(await give())[0]).toEqual(['done', 'C0000003']);
     expect(seen(await give(assessorOf(municipality))).map(([outcome]) => outcome)).toEqual(Array(5).fill('refused'));
+  });
+
+  test('what one office let through is not what another of its kind does', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const at = await declarable(desk, { kind: 'assignment' });
+    const other = assessorOf({ ...careOffice, code: '5502' });
+    await paidByOffice(desk, at, other);
+    const give = async (by: Caller) => {
+      const consents = [{ agreementId: at.agreement.id, ...late, from: '2026-10-01', until: '2026-10-31' }];
+      const { results } = await desk.call(by, 'agreements.giveConsents', { consents });
+      return results.map(({ consentId, issues }) => [consentId, ...issues.map(({ code }) => code)])[0];
+    };
+    expect(await give(assessor)).toEqual(['C0000001']);
+    expect(await give(other)).toEqual(['C0000002']);
+    expect(await give(other)).toEqual(['C0000002', 'CONSENT_GIVEN_BEFORE']);
+    expect(await give(assessor)).toEqual(['C0000001', 'CONSENT_GIVEN_BEFORE']);
   });
 });

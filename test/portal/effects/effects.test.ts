@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import type { PayEffect } from '../../../src/contract/types.ts';
 import { agreeOn, amend, whereOf } from '../support/amendments.ts';
-import { assessor } from '../support/callers.ts';
+import { assessor, assessorOf, careOffice } from '../support/callers.ts';
 import { startOfTests } from '../support/cases.ts';
-import type { Declarable } from '../support/declarable.ts';
+import { type Declarable, paidByOffice } from '../support/declarable.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { live, monthly, monthsOf, noonOf } from '../support/monthly.ts';
@@ -245,6 +245,9 @@ onBothEngines(({ open }) => {
     const closedBy = async (day: string) =>
       (await desk.call(at.holder, 'agreements.endEffect', { ...end, end: day }, at.params)).closedMonths;
     expect(await closedBy('2026-11-20')).toEqual([]);
+    expect(await closedBy('2026-11-18')).toEqual(['2026-11']);
+    // Each office is told of a month, which is one month all the same.
+    await paidByOffice(desk, at, assessorOf({ ...careOffice, code: '5502' }));
     expect(await closedBy('2026-11-18')).toEqual(['2026-11']);
     const goOn = { version: 1 };
     // Of December nothing was paid, and nothing will be.

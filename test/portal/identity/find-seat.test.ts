@@ -66,6 +66,20 @@ onBothEngines(({ open }) => {
     expect((await as({})).seat).toBeUndefined();
   });
 
+  test('who signs in by a number of their own acts for themselves, whatever the sign-in says of an organisation', async () => {
+    serial += 1;
+    const at = await bringTo(desk, 'shared', serial, { kind: 'employment' });
+    const { bsn = '' } = newProvider('person', serial);
+    const as = (more: Partial<Claims>) =>
+      findCaller(desk.store, issuer, { sub: 'x', exp: 0, role: 'care-provider', bsn, ...more }, '2026-11-03');
+    const careProviderId = parseRecordId(at.provider.id)!.number;
+    for (const more of [{}, { actingSubject: 'ann', actingName: 'A. Ann' }, { sub: 'one', client_id: 'one' }]) {
+      const caller = await as(more);
+      expect(caller).toMatchObject({ careProviderId });
+      expect(caller.seat).toBeUndefined();
+    }
+  });
+
   test('a person has the rights that were given, another none, and a sign-in of nobody known does not do', async () => {
     const { record, codeOf, as } = await organisation();
     await record(codeOf('ann'), ['see', 'enter'], 'Ann van Hier');

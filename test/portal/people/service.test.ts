@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { StaffRight } from '../../../src/domain/words.ts';
 import type { NewCareProvider } from '../../../src/contract/types.ts';
 import { maskIban } from '../../../src/domain/values/identifiers/mask.ts';
 import { testAgb, testBsn, testIban, testKvk } from '../../../src/portal/practice/people/test-numbers.ts';
@@ -32,6 +33,27 @@ onBothEngines(({ freshDatabase, open }) => {
       const me = await desk.call(representativeOf(first!, second!), 'me.show');
       expect(me.budgetHolders).toEqual(references);
       expect(desk.touched.size).toBe(2);
+    });
+
+    test('one of the people of an organisation that represents is told of holders with the right to see, and nobody is told without', async () => {
+      const { budgetHolder } = await enterAward(desk, ++serial);
+      const ofOrganisation = (rights: readonly StaffRight[]) => ({
+        ...representativeOf(budgetHolder.id),
+        seat: {
+          organisation: 'organisation 1',
+          organisationName: 'Zorg',
+          code: '4F7K-0QWA-9XRD-21HM',
+          name: 'Ann',
+          person: 'ann',
+          rights,
+        },
+      });
+      const told = async (rights: readonly StaffRight[]) => {
+        const { budgetHolders } = await desk.call(ofOrganisation(rights), 'me.show');
+        return [budgetHolders, desk.touched.size];
+      };
+      expect(await told(['see', 'enter'])).toEqual([[budgetHolder], 1]);
+      for (const rights of [['administer'], []] as const) expect(await told(rights)).toEqual([[], 0]);
     });
 
     test('a provider is told of themselves, an assessor of the office', async () => {

@@ -80,6 +80,27 @@ async function consentToStart(desk: Desk, { id, workArrangements }: Agreement, o
   await desk.call(office, 'agreements.giveConsent', consent, { agreementId: id });
 }
 
+/** An award of another office pays for the agreement as well, from now on; answers its number. */
+export async function paidByOffice(desk: Desk, { agreement, awardId }: Declarable, office: Caller): Promise<string> {
+  const serial = nextSerial();
+  const { id } = await enterAward(desk, serial, {}, office);
+  const [ofAgreement, ofHolder, added] = [agreement.id, agreement.budgetHolder.id, id].map((one) =>
+    Number(one.slice(1)),
+  );
+  await desk.store.db.updateTable('award').set({ budgetHolderId: ofHolder! }).where('id', '=', added!).execute();
+  const row = await desk.store.db
+    .selectFrom('agreementAward')
+    .selectAll()
+    .where('agreementId', '=', ofAgreement!)
+    .where('awardId', '=', Number(awardId.slice(1)))
+    .executeTakeFirstOrThrow();
+  await desk.store.db
+    .insertInto('agreementAward')
+    .values({ ...row, awardId: added!, position: row.position + 1 })
+    .execute();
+  return id;
+}
+
 /** Another provider for the same holder, paid from the same budget. */
 export function besides(desk: Desk, { agreement, awardId }: Declarable, wish: Wish = {}): Promise<Declarable> {
   return declarable(desk, { awardId, holderId: agreement.budgetHolder.id, ...wish });
