@@ -1,6 +1,7 @@
 import type { PayCents } from '../../contract/types.ts';
 import type { AcceptedAmendment, AmendmentJudgement } from '../agreements/amendments/batch/amendment-judgement.ts';
 import { amendmentBatchService, previewAmendments } from '../agreements/amendments/batch/service.ts';
+import { turns } from '../batch/in-turns.ts';
 import type { OperationContext, Service } from '../handler.ts';
 import { agreeToday } from './agree-today.ts';
 import { payEffects } from './pay-effect.ts';
@@ -28,9 +29,12 @@ async function effectsOf(
     reaching.map(({ agreement }) => agreement.id),
     async (inside) => {
       const { results } = await amendmentBatchService['amendments.batch'](inside, { amendments: [...inputs] });
-      for (const { outcome, agreementId, version } of results)
+      const letOthers = turns();
+      for (const { outcome, agreementId, version } of results) {
+        await letOthers();
         if (outcome === 'created' && agreementId !== null)
           await agreeToday(inside, { agreementId, version: String(version) });
+      }
     },
   );
   return (judgement) => (reachesBack(judgement, context) ? effectOn(judgement.agreement.id) : nothing);

@@ -23,7 +23,7 @@ import type { NewMonth } from './wanted-month.ts';
  */
 export async function makeMonths(store: Store, ids: readonly number[], day: PayDay): Promise<void> {
   const facts = await readMonthlyFacts(store, ids, day, { hold: false });
-  const plan = planMonths(facts, day);
+  const plan = await planMonths(facts, day);
   const tooLow = tooLowUntil(facts, day).map(({ agreement, month }) => tooLowEvent(agreement, month));
   await tellOnce(store, [...tooLow, ...plan.left.map(leftEvent)], day);
   if (isEmpty(plan)) return;

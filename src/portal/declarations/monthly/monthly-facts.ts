@@ -9,6 +9,7 @@ import type { chargesFor } from '../../../domain/declaration/checks/declaration-
 import type { MonthlyTerms } from '../../../domain/declaration/month-pay.ts';
 import type { Rules } from '../../../domain/rules/rules.ts';
 import { hasMinimumWage, monthlyTooLowFrom } from '../../../domain/rules/wage-floor.ts';
+import { inTurns, turns } from '../../batch/in-turns.ts';
 import { absencesOf, asAbsence, type AbsenceRecord } from '../../store/queries/absences/absences.ts';
 import { agreedTerms, type TermsFromDay } from '../../store/queries/agreements/agreed-terms.ts';
 import { awardBalances } from '../../store/queries/awards/reservations.ts';
@@ -73,10 +74,14 @@ export async function readMonthlyFacts(
   options: { hold: boolean },
 ): Promise<MonthlyFacts> {
   const { from } = day;
+  // Each of these may be of thousands of months.
+  const letOthers = turns();
   const agreements = await monthlyAgreements(store, ids, options);
   const made = Map.groupBy(await madeMonths(store, ids, from, options), ({ agreementId }) => agreementId);
+  await letOthers();
   const paying = await payingAwards(store, ids);
   const amended = await agreedTerms(store, numbersOf(agreements.filter(({ agreedVersion }) => agreedVersion !== null)));
+  await letOthers();
   const shortages = Map.groupBy(await shortagesOf(store, ids), ({ agreementId }) => agreementId);
   const absences = await absencesOf(store, ids);
   const since = monthOf(amsterdamDate(day.since));
@@ -85,8 +90,9 @@ export async function readMonthlyFacts(
     types: ['agreement.approved'],
     moment: day.since,
   });
+  await letOthers();
   const corrects = await correctsFrom(store, { made, absences }, day);
-  const cases = agreements.map((agreement): MonthlyCase => {
+  const cases = await inTurns(agreements, (agreement): MonthlyCase => {
     const { id } = agreement;
     // What was owed before the portal paid wages by itself was paid in another way, unless it was agreed since.
     const isNew = from >= since || approvedLate.has(id);

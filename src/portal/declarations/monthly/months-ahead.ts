@@ -31,7 +31,7 @@ export async function monthsAhead(
   const correctsSince = isChanged ? 0 : await moment(CORRECTS_SINCE);
   const day: PayDay = { date: today, from: firstPayableMonth(today, rules), now, rules, since, correctsSince };
   const facts = await readMonthlyFacts(store, ids, day, { hold: false });
-  return afterPlan(facts, planMonths(facts, day));
+  return afterPlan(facts, await planMonths(facts, day));
 }
 
 function afterPlan({ cases }: MonthlyFacts, plan: MonthlyPlan): MonthsAhead {

@@ -3,6 +3,7 @@ import { addMonths, monthOf, type Month } from '../../../domain/values/month.ts'
 import type { MonthlyPayKind } from '../../../domain/declaration/kinds.ts';
 import type { MadeMonth, MonthlyAgreement } from '../../store/queries/declarations/monthly-pay.ts';
 import type { NewRow } from '../../store/schema.ts';
+import { turns } from '../../batch/in-turns.ts';
 import { spendFrom } from '../award-balances.ts';
 import { costsBeyond, fits, isWithin } from './kept-costs.ts';
 import type { MonthlyCase, MonthlyFacts, PayDay } from './monthly-facts.ts';
@@ -38,8 +39,11 @@ export function isEmpty({ left: _, ...plan }: MonthlyPlan): boolean {
   return Object.values(plan).every((part: readonly unknown[]) => part.length === 0);
 }
 
-/** What is planned first has the first claim to a budget: agreements by number, and the oldest month of each. */
-export function planMonths({ cases, awards }: MonthlyFacts, day: PayDay): MonthlyPlan {
+/**
+ * What is planned first has the first claim to a budget: agreements by number, and the oldest month of each. They may be
+ * many, so that other calls have their turn in between.
+ */
+export async function planMonths({ cases, awards }: MonthlyFacts, day: PayDay): Promise<MonthlyPlan> {
   const plan: MonthlyPlan = {
     made: [],
     withdrawn: [],
@@ -51,7 +55,9 @@ export function planMonths({ cases, awards }: MonthlyFacts, day: PayDay): Monthl
     enough: [],
     left: [],
   };
+  const letOthers = turns();
   for (const one of cases) {
+    await letOthers();
     const until = monthOf(day.date);
     for (let month = firstMonthOf(one); month <= until; month = addMonths(month, 1)) {
       planMonth(one, month, { plan, awards, day });

@@ -5,7 +5,7 @@ import { forecastBudget } from '../../../../domain/budget/forecast.ts';
 import type { PromisingAgreement } from '../../../../domain/budget/forecast-facts.ts';
 import type { Cents } from '../../../../domain/values/money.ts';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
-import { inTurns } from '../../../batch/in-turns.ts';
+import { inTurns, turns } from '../../../batch/in-turns.ts';
 import type { OperationContext } from '../../../handler.ts';
 import { awardsOfHolders } from '../../../store/queries/awards/awards.ts';
 import { laterAmounts } from '../../../store/queries/awards/later-amounts.ts';
@@ -30,6 +30,7 @@ async function readBudgets(
   accepted: readonly AcceptedAmendment[],
   { store, caller, rules, today }: OperationContext,
 ): Promise<Budgets> {
+  const letOthers = turns();
   const ids = [...new Set(accepted.map(({ agreement }) => agreement.id))];
   const paying = await payingAwards(store, ids);
   const following = await followingAwards(store, ids);
@@ -39,7 +40,9 @@ async function readBudgets(
   ];
   const numbers = [...new Set(accepted.flatMap(numbersOf))].filter((id) => !caller.awardsOutside.includes(id));
   const facts = new Map((await awardBalances(store, numbers, { hold: false })).map((award) => [award.id, award]));
+  await letOthers();
   const promised = await promisedByAwards(store, numbers);
+  await letOthers();
   const holders = [...new Set(accepted.map(({ agreement }) => agreement.budgetHolderId))];
   const awards = (await awardsOfHolders(store, holders)).filter(({ id }) => numbers.includes(id));
   const later = await laterAmounts(store, awards, today);

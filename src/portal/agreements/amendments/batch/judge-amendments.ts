@@ -1,5 +1,5 @@
 import { providerFormality } from '../../../../domain/provider/formality.ts';
-import { inTurns } from '../../../batch/in-turns.ts';
+import { inTurns, turns } from '../../../batch/in-turns.ts';
 import { judgeBatch } from '../../../batch/judge-batch.ts';
 import type { OperationContext } from '../../../handler.ts';
 import {
@@ -62,9 +62,11 @@ async function judgeNow(
   options: { hold: boolean },
 ): Promise<{ judgements: AmendmentJudgement[]; around: Around }> {
   const ids = [...new Set(reads.flatMap(({ asked }) => asked?.agreementId ?? []))];
+  const letOthers = turns();
   const agreements = await readStanding(context, ids, options);
   const records = [...agreements.values()].map(({ agreement }) => agreement);
   context.touch(...new Set(records.map(({ budgetHolderId }) => budgetHolderId)));
+  await letOthers();
   const around = { agreements, facts: await readAmendmentFacts(context, records) };
   const judgements = await inTurns(reads, (read) => {
     const judgement = judgeAmendment(read, { ...around, context });
@@ -82,6 +84,7 @@ async function storeAmendments(
 ): Promise<void> {
   if (accepted.length === 0) return;
   const { store, now } = context;
+  const letOthers = turns();
   const isKept = ({ agreement: { id }, amends }: AcceptedAmendment): boolean =>
     around.agreements.get(id)?.kept.has(amends) ?? false;
   await addVersions(
@@ -94,11 +97,13 @@ async function storeAmendments(
     }),
     now,
   );
+  await letOthers();
   await addSharedAmendments(
     store,
     accepted.map((one) => rowOf(one, around, context)),
     now,
   );
+  await letOthers();
   for (const { agreement, id: version, from: fromDay } of accepted)
     tellParties(context, 'agreement.amendment-shared', agreement, paramsOf({ version, fromDay }));
 }
