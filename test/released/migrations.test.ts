@@ -93,6 +93,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
     sqlite: '95a05a8fbe1d067a2b973f95b30ea7a2',
     postgres: 'ba34320f02d81a50977eff745bc83cfa',
   },
+  '0046-tasks-of-many': { sqlite: '3a570b063081bc8c29eb17f58b466236', postgres: 'aa2877810d882ec1db7bc9b5e86c4add' },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

@@ -120,12 +120,21 @@ async function findPowers(
   const over = await capacitiesOver(store, person, today);
   const acting = await findActing(store, person, over);
   if (acting.length === 0) return undefined;
+  const holders = together(acting, 'holders');
+  const awards = together(acting, 'awards');
   return {
     person,
-    budgetHolderIds: [...holdersOf(acting)].sort((one, other) => one - other),
-    awardsOutside: await findAwardsOutside(store, person, over, acting),
+    budgetHolderIds: holders,
+    awardsOutside: await findAwardsOutside(store, person, over, { holders, awards }),
     without: { care: lacking(acting, 'care'), money: lacking(acting, 'money') },
   };
+}
+
+/** The numbers of all capacities, each once: nearly always there is one. */
+function together(acting: readonly Acting[], of: 'holders' | 'awards'): number[] {
+  const [first, ...others] = acting;
+  if (first !== undefined && others.length === 0) return first[of];
+  return [...new Set(acting.flatMap((each) => each[of]))].sort((one, other) => one - other);
 }
 
 function holdersOf(acting: readonly Acting[]): Set<number> {
@@ -134,7 +143,9 @@ function holdersOf(acting: readonly Acting[]): Set<number> {
 
 /** Somebody may act in several capacities for one holder: any of them will do. */
 function lacking(acting: readonly Acting[], power: Power): ReadonlySet<number> {
-  const having = holdersOf(acting.filter(({ kind }) => powersOf[kind].includes(power)));
+  const able = acting.filter(({ kind }) => powersOf[kind].includes(power));
+  if (able.length === acting.length) return nobody;
+  const having = holdersOf(able);
   return new Set(
     holdersOf(acting)
       .values()

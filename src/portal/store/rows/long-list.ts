@@ -29,7 +29,8 @@ function readList(values: readonly unknown[]): LongList | undefined {
   // It is written as JSON when that is asked for, and once.
   let json: string | undefined;
   const asJson = (): string => (json ??= JSON.stringify(values));
-  if (values.every((value) => typeof value === 'number')) return { kind: 'numbers', values, asJson };
+  if (values.every((value) => Number.isInteger(value)))
+    return { kind: 'numbers', values: values as readonly number[], asJson };
   if (values.every((value) => typeof value === 'string')) return { kind: 'texts', values, asJson };
   return undefined;
 }

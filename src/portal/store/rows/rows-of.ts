@@ -41,14 +41,13 @@ export function isOneOf(store: Store, column: string, numbers: readonly number[]
     : sql<SqlBool>`${sql.ref(column)} = any(${numbers}::bigint[])`;
 }
 
-/** The numbers of a column in one text, for `numbersIn` to read: thousands of rows of one number take far longer. */
+/** The numbers of a column in one text, each as often as it stands there, for `numbersIn` to read: thousands of rows of one number take far longer. */
 export function numbersTogether(store: Store, column: string): RawBuilder<string> {
   const of = sql.ref(column);
-  return store.engine === 'sqlite'
-    ? sql<string>`group_concat(distinct ${of})`
-    : sql<string>`string_agg(distinct ${of}::text, ',')`;
+  return store.engine === 'sqlite' ? sql<string>`group_concat(${of})` : sql<string>`string_agg(${of}::text, ',')`;
 }
 
+/** The numbers of such a text, each once, in their order. */
 export function numbersIn(together: string): number[] {
-  return together.split(',').map(Number);
+  return [...new Set(together.split(',').map(Number))].sort((one, other) => one - other);
 }

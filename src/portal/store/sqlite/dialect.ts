@@ -15,6 +15,8 @@ import { Patience } from './patience.ts';
 import { Session, type SessionParts } from './session.ts';
 import { SharedCommit } from './shared-commit.ts';
 import { Statements } from './statements.ts';
+import { KeptLists } from './kept-lists.ts';
+import { aroundList, ListParameter } from './list-parameter.ts';
 import { ConnectionQueue } from './connection-queue.ts';
 
 export interface SqliteDatabase {
@@ -36,7 +38,8 @@ export async function openSqlite(path: string, { lock }: Pick<DatabaseTimeouts, 
   const writing = new Statements(writer);
   const parts = {
     writer: writing,
-    reader: reader === writer ? writing : new Statements(reader),
+    // What is read outside a transaction is never rolled back, and the lists with it.
+    reader: reader === writer ? writing : new Statements(reader, new KeptLists(reader)),
     turns,
     patience,
     log,
@@ -75,9 +78,10 @@ class Compiler extends SqliteQueryCompiler {
   protected override visitPrimitiveValueList(node: PrimitiveValueListNode): void {
     const list = longListOf(node.values);
     if (list === undefined) return super.visitPrimitiveValueList(node);
-    this.append('(select value from json_each(');
-    this.appendValue(list.asJson());
-    this.append('))');
+    const [before, after] = list.kind === 'numbers' ? aroundList : (['json_each(', ')'] as const);
+    this.append(`(select value from ${before}`);
+    this.appendValue(list.kind === 'numbers' ? new ListParameter(list.asJson()) : list.asJson());
+    this.append(`${after})`);
   }
 }
 

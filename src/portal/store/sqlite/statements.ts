@@ -1,5 +1,7 @@
 import type { QueryResult } from 'kysely';
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { KeptLists } from './kept-lists.ts';
+import { bindLists } from './list-parameter.ts';
 
 interface Prepared {
   statement: StatementSync;
@@ -13,14 +15,16 @@ const KEPT = 500;
 export class Statements {
   readonly #database: DatabaseSync;
   readonly #kept = new Map<string, Prepared>();
+  readonly #lists: KeptLists | undefined;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, lists?: KeptLists) {
     this.#database = database;
+    this.#lists = lists;
   }
 
-  run<Row>(sql: string, parameters: readonly unknown[]): QueryResult<Row> {
+  run<Row>(query: string, parameters: readonly unknown[]): QueryResult<Row> {
+    const { sql, values } = bindLists(query, parameters, this.#lists);
     const { statement, answersRows } = this.#prepare(sql);
-    const values = parameters as SQLInputValue[];
     if (answersRows) return { rows: statement.all(...values) as Row[] };
     const { changes } = statement.run(...values);
     return { rows: [], numAffectedRows: BigInt(changes) };

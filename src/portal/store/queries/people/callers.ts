@@ -99,14 +99,14 @@ export async function findAwardsOutside(
   store: Store,
   person: string,
   over: readonly number[],
-  acting: readonly Acting[],
+  { holders, awards }: Pick<Acting, 'holders' | 'awards'>,
 ): Promise<number[]> {
   const rows = await store.db
     .selectFrom('award')
     .select('award.id')
-    .where('award.budgetHolderId', 'in', anyOf([...new Set(acting.flatMap(({ holders }) => holders))]))
+    .where('award.budgetHolderId', 'in', anyOf(holders))
     // Nearly all are left out by this, so that the rest is asked of few.
-    .where('award.id', 'not in', anyOf([...new Set(acting.flatMap(({ awards }) => awards))]))
+    .where('award.id', 'not in', anyOf(awards))
     .where((eb) =>
       eb.or([
         eb('award.id', 'not in', naming(store, person, over).select('naming.id')),
