@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { draftsBefore } from '../../../../../src/portal/store/queries/retention/drafts.ts';
 import { findErasable } from '../../../../../src/portal/store/queries/retention/erase-person.ts';
-import { holdersWithoutFiles, profilesOfNobody } from '../../../../../src/portal/store/queries/retention/people.ts';
+import {
+  holdersWithoutFiles,
+  profilesOfNobody,
+  providersWithoutFiles,
+} from '../../../../../src/portal/store/queries/retention/people.ts';
+import { personOfOrganisation } from '../../../../../src/portal/store/queries/people/person-key.ts';
+import { ALONE, aloneHolder, aloneProvider } from '../../../support/alone.ts';
 import { standardRules } from '../../../../../src/domain/rules/standard-rules.ts';
 import type { Store } from '../../../../../src/portal/store/store.ts';
-import { representativeOf } from '../../../support/callers.ts';
+import { assessor, representativeOf } from '../../../support/callers.ts';
 import { newProvider, register, termsOf } from '../../../support/cases.ts';
 import { declarable, type Declarable, declarationOf } from '../../../support/declarable.ts';
 import { createDesk } from '../../../support/desk.ts';
@@ -32,8 +38,12 @@ onBothEngines(({ open }) => {
     const person = store.db.selectFrom('careProvider').select('bsnHash').where('id', '=', numberOf(carer.id));
     const { bsnHash: giver } = await person.executeTakeFirstOrThrow();
     const company = `care-provider ${numberOf(at.provider.id)}`;
+    const organisation = { kvkNumber: '00500001', name: 'Mentoren' };
+    const params = { awardId: at.awardId };
+    await desk.call(assessor, 'awards.addRepresentative', { kind: 'mentor', organisation }, params);
+    const acting = personOfOrganisation(organisation.kvkNumber);
     await store.db.deleteFrom('profile').execute();
-    for (const one of [holder, giver ?? '', company, 'gone', 'care-provider 999']) await profile(store, one);
+    for (const one of [holder, giver ?? '', company, acting, 'gone', 'care-provider 999']) await profile(store, one);
     await profile(store, 'changed lately', start);
     const { keys } = await profilesOfNobody(store, start, { after: '', count: 100 });
     expect([...keys].sort()).toEqual(['care-provider 999', 'gone']);
@@ -45,27 +55,48 @@ onBothEngines(({ open }) => {
       const store = await open();
       const desk = createDesk(store, start);
       const at = await declarable(desk);
-      const holder = await store.rows.selectFrom('budgetHolder').selectAll().executeTakeFirstOrThrow();
-      const alone = { ...holder, id: 900, bsnHash: 'alone', createdAt: 5 };
-      await store.rows
-        .insertInto('budgetHolder')
-        .values(alone as never)
-        .execute();
+      await aloneHolder(store);
       const found = async (createdBefore: number) => (await holdersWithoutFiles(store, createdBefore, whole)).keys;
       expect(await found(5)).toEqual([]);
-      expect(await found(6)).toEqual([900]);
+      expect(await found(6)).toEqual([ALONE]);
       if (table === 'accessLogHolder') {
-        await store.db.insertInto('accessLogHolder').values({ budgetHolderId: 900, lineId: 1 }).execute();
+        await store.db.insertInto('accessLogHolder').values({ budgetHolderId: ALONE, lineId: 1 }).execute();
       } else if (table === 'declaration') {
         await desk.call(at.holder, 'declarations.create', declarationOf(at));
-        await store.db.updateTable('declaration').set({ budgetHolderId: 900 }).execute();
+        await store.db.updateTable('declaration').set({ budgetHolderId: ALONE }).execute();
       } else {
         const row = await store.rows.selectFrom(table).selectAll().executeTakeFirstOrThrow();
         await store.rows
           .insertInto(table)
-          .values({ ...row, id: 900, budgetHolderId: 900 })
+          .values({ ...row, id: ALONE, budgetHolderId: ALONE })
           .execute();
       }
+      expect(await found(6)).toEqual([]);
+    },
+  );
+
+  test.each(['agreement', 'declaration', 'event'] as const)(
+    'a care provider of whom nothing else is left stays because of one %s',
+    async (table) => {
+      const store = await open();
+      const desk = createDesk(store, start);
+      const at = await declarable(desk);
+      await desk.call(at.holder, 'declarations.create', declarationOf(at));
+      await aloneProvider(store);
+      const found = async (since: number) => (await providersWithoutFiles(store, since, whole)).keys;
+      expect(await found(5)).toEqual([]);
+      expect(await found(6)).toEqual([ALONE]);
+      if (table === 'event') {
+        const event = { type: 'care-provider.changed', recordId: 'V0900900', paramsJson: '{}' } as const;
+        const ofAnother = { ...event, at: 9, careProviderId: numberOf(at.provider.id) };
+        await store.db
+          .insertInto('event')
+          .values([{ ...event, at: 5, careProviderId: ALONE }, ofAnother])
+          .execute();
+        // What happened before says nothing, nor does what happened to another.
+        expect(await found(6)).toEqual([ALONE]);
+        await store.db.updateTable('event').set({ at: 6 }).where('careProviderId', '=', ALONE).execute();
+      } else await store.db.updateTable(table).set({ careProviderId: ALONE }).execute();
       expect(await found(6)).toEqual([]);
     },
   );
@@ -81,6 +112,13 @@ onBothEngines(({ open }) => {
     expect(await found({ changedBefore: start })).toEqual([]);
     expect(await found({ changedBefore: start + 1, budgetHolderId })).toEqual([numberOf(id)]);
     expect(await found({ changedBefore: start + 1, budgetHolderId: budgetHolderId + 1 })).toEqual([]);
+    // What is no draft any more stays, whatever else is known of it.
+    const status = (now: 'draft' | 'shared') =>
+      store.db.updateTable('agreement').set({ status: now }).where('id', '=', numberOf(id));
+    await status('shared').execute();
+    expect(await found({ changedBefore: start + 1 })).toEqual([]);
+    await status('draft').execute();
+    expect(await found({ changedBefore: start + 1 })).toEqual([numberOf(id)]);
     const version = await store.rows.selectFrom('agreementVersion').selectAll().executeTakeFirstOrThrow();
     await store.rows
       .insertInto('agreementVersion')
@@ -94,6 +132,8 @@ onBothEngines(({ open }) => {
     const desk = createDesk(store, start);
     const at = await declarable(desk);
     const unused = await register(desk, at.holder, newProvider('organisation', 990));
+    // That another holder has an agreement with them is no reason of this one's.
+    await declarable(desk, { provider: unused });
     const event = { type: 'award.power-ended', at: 1, recordId: 'T0000001', paramsJson: '{}' } as const;
     const told = [
       { ...event, id: 9001, person: 'me' },
