@@ -69,6 +69,7 @@ export const eventTypes = [
   'declaration.rejected',
   'declaration.withdrawn',
   'declaration.withdrawn-by-holder',
+  'declaration.withdrawn-by-office',
   'declaration.corrected',
   'declaration.credited',
   'monthly-pay.planned',

@@ -122,6 +122,8 @@ type Elsewhere =
   | `CLAIM_${'OUTSIDE_TERM' | 'REPEATED' | 'ABOVE_MAXIMUM' | 'NEEDS_PAID_CARE'}`
   | 'HOLDER_ACCOUNT_MISSING'
   | 'PAID_TO_HOLDER'
+  // `test/portal/declarations/claim-service.test.ts` finds this.
+  | 'RECORDED_BY_PAYMENT_OFFICE'
   | 'DEATH_NOT_KNOWN'
   | 'REASON_MISSING';
 

@@ -32,6 +32,11 @@ export const budgetCodes = {
   },
   CLAIM_NEEDS_PAID_CARE: { severity: 'error', source: 'SVB, verantwoordingsvrij bedrag', params: none },
   PAID_TO_HOLDER: { severity: 'error', source: 'Rlz 5.17(3)(4): paid to the insured person', params: none },
+  RECORDED_BY_PAYMENT_OFFICE: {
+    severity: 'error',
+    source: 'Per Saldo, eenmalige uitkering: asked of the SVB in writing',
+    params: { kind: 'word' },
+  },
   DEATH_NOT_KNOWN: { severity: 'error', source: 'Per Saldo, eenmalige uitkering', params: { award: 'id' } },
   // found: today; expected: the last day
   YEAR_CLOSED: {

@@ -38,9 +38,20 @@ export const monthlyPayLifecycle: Machine<DeclarationStatus, DeclarationOperatio
  */
 function amountLifecycle(kind: DeclarationKind): Machine<DeclarationStatus, DeclarationOperation> {
   const toHolder = kindOfDeclaration(kind).agreement === 'none';
-  return declarationLifecycle.filter(
+  const possible = declarationLifecycle.filter(
     ({ operation }) => operation !== 'correct' && !(toHolder && operation === 'credit'),
   );
+  if (!isByPaymentOffice(kind)) return possible;
+  return possible.map((row) => (isTakingBack(row) ? { ...row, by: payment } : row));
+}
+
+/** What it recorded after a death nobody else takes back: whoever has the means of the dead to sign in is not the holder. */
+export function isByPaymentOffice(kind: DeclarationKind): boolean {
+  return kindOfDeclaration(kind).madeBy.every((role) => role === 'payment-officer');
+}
+
+function isTakingBack({ operation }: { operation: DeclarationOperation }): boolean {
+  return operation === 'withdraw' || operation === 'credit';
 }
 
 function lifecycleFor(kind: DeclarationKind): Machine<DeclarationStatus, DeclarationOperation> {

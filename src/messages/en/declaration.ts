@@ -174,6 +174,10 @@ export const declaration = {
       subject: 'Declaration withdrawn by budget holder',
       body: `${numbered('declaration', params)}${declarationFacts(params)} has been withdrawn by the budget holder. It is not paid; talk to the budget holder or submit a corrected declaration.`,
     }),
+    'declaration.withdrawn-by-office': (params) => ({
+      subject: 'Declaration withdrawn by the SVB',
+      body: `The SVB had recorded ${numbered('declaration', params)}${declarationFacts(params)} and has withdrawn it. It is not paid; if you have questions, contact the SVB.`,
+    }),
     'declaration.corrected': (params) => ({
       subject: 'Declaration corrected',
       body: joinSentences(
@@ -204,6 +208,8 @@ export const declaration = {
       'The accountability-free amount can be asked for once care was paid of this award. Nothing was paid yet; wait for the first payment.',
     PAID_TO_HOLDER: () =>
       'This amount was paid to the account of the budget holder and cannot be withdrawn any more: no care provider pays it back. Talk to the budget provider.',
+    RECORDED_BY_PAYMENT_OFFICE: ({ kind }) =>
+      `The SVB recorded this: ${kind}. Only the SVB takes it back. If it is wrong, contact the SVB.`,
     DEATH_NOT_KNOWN: ({ award }) =>
       `Award ${award} was not ended by death. A one-off benefit is possible once the budget provider has entered that.`,
     AGREEMENT_NOT_APPROVED: ({ found }) =>

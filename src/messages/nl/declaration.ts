@@ -174,6 +174,10 @@ export const declaration = {
       subject: 'Declaratie ingetrokken door budgethouder',
       body: `De budgethouder heeft ${numbered('declaratie', params)}${declarationFacts(params)} ingetrokken. Die wordt niet uitbetaald; overleg met de budgethouder of dien een verbeterde declaratie in.`,
     }),
+    'declaration.withdrawn-by-office': (params) => ({
+      subject: 'Declaratie ingetrokken door de SVB',
+      body: `De SVB had ${numbered('declaratie', params)}${declarationFacts(params)} vastgelegd en heeft die ingetrokken. Die wordt niet uitbetaald; hebt u vragen, neem dan contact op met de SVB.`,
+    }),
     'declaration.corrected': (params) => ({
       subject: 'Declaratie gecorrigeerd',
       body: joinSentences(
@@ -204,6 +208,8 @@ export const declaration = {
       'Het verantwoordingsvrije bedrag kunt u opvragen als uit deze toekenning zorg is betaald. Er is nog niets betaald; wacht op de eerste uitbetaling.',
     PAID_TO_HOLDER: () =>
       'Dit bedrag is uitbetaald op de rekening van de budgethouder en is niet meer in te trekken: geen zorgverlener betaalt het terug. Overleg met de budgetverstrekker.',
+    RECORDED_BY_PAYMENT_OFFICE: ({ kind }) =>
+      `Dit heeft de SVB vastgelegd: ${kind}. Alleen de SVB trekt het in. Klopt het niet, neem dan contact op met de SVB.`,
     DEATH_NOT_KNOWN: ({ award }) =>
       `Toekenning ${award} is niet beëindigd door overlijden. Een eenmalige uitkering kan pas als de budgetverstrekker dat heeft ingevoerd.`,
     AGREEMENT_NOT_APPROVED: ({ found }) =>

@@ -48,6 +48,7 @@ const wordParams = {
   FUNCTION_BUDGET_MISSING: { found: 'careFunction' },
   FUNCTION_BUDGET_TWICE: { found: 'careFunction' },
   DEPOSIT_FUNCTION_NOT_TIED: { careFunction: 'careFunction' },
+  RECORDED_BY_PAYMENT_OFFICE: { kind: 'declarationKind' },
   KIND_NOT_BY_YOU: { kind: 'declarationKind' },
   KIND_NOT_UNDER_LAW: { kind: 'declarationKind', law: 'careLaw' },
   CLAIM_REPEATED: { kind: 'declarationKind' },

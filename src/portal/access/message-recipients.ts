@@ -76,6 +76,7 @@ export const recipients = {
   'declaration.rejected': ['care-provider'],
   'declaration.withdrawn': ['budget-holder'],
   'declaration.withdrawn-by-holder': ['care-provider'],
+  'declaration.withdrawn-by-office': ['budget-holder', 'care-provider'],
   'declaration.corrected': ['budget-holder', 'care-provider'],
   'declaration.credited': ['budget-holder', 'care-provider'],
   'monthly-pay.planned': ['budget-holder', 'care-provider'],

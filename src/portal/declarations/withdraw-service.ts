@@ -1,14 +1,15 @@
 import { endConflicts } from '../awards/end-conflicts.ts';
-import { lifecycleOf } from '../../domain/lifecycle/declaration-lifecycle.ts';
+import { isByPaymentOffice, lifecycleOf } from '../../domain/lifecycle/declaration-lifecycle.ts';
 import { nextStatus } from '../../domain/lifecycle/machine.ts';
 import { newIssue } from '../../domain/new-issue.ts';
+import type { Role } from '../../domain/words.ts';
 import { moneyIssues } from '../../domain/declaration/checks/check-budget.ts';
 import { isMonthlyPay, kindOfDeclaration } from '../../domain/declaration/kinds.ts';
 import { hasErrors } from '../../domain/issue.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { rulesViolated, statusConflict } from '../answers/portal-error.ts';
 import type { OperationContext, Service } from '../handler.ts';
-import { changeStatus } from '../store/queries/declarations/changes.ts';
+import { changeStatus, type DeclarationState } from '../store/queries/declarations/changes.ts';
 import { awardBalances, markSpent, refund, release, reserve } from '../store/queries/awards/reservations.ts';
 import { correctedStates } from '../store/queries/declarations/corrections.ts';
 import { giveUpClaim } from '../store/queries/payments/recoveries.ts';
@@ -29,6 +30,7 @@ export const withdrawService = {
     const status = nextStatus(lifecycleOf[declaration.kind], declaration.status, 'withdraw', caller.role);
     if (isMonthlyPay(declaration.kind))
       throw rulesViolated([newIssue('MONTHLY_PAY_FOLLOWS_AGREEMENT', 'declarationId', {})]);
+    requireOwn(declaration, context);
     if (status === undefined) throw statusConflict('declarations.withdraw', declaration.status);
     await changeStatus(store, [declaration.id], { status });
     if (declaration.status === 'submitted') {
@@ -37,10 +39,7 @@ export const withdrawService = {
       if (declaration.corrects !== null) await standAgain(context, declaration.corrects);
       context.emit(...(await endConflicts(store, costsOf([declaration]).keys(), context.now)));
     }
-    const byProvider = caller.role === 'care-provider';
-    context.emit(
-      declarationEvent(byProvider ? 'declaration.withdrawn' : 'declaration.withdrawn-by-holder', declaration),
-    );
+    context.emit(declarationEvent(withdrawnBy(caller.role), declaration));
     return toDeclaration(await findVisibleDeclaration(context, declarationId), context);
   },
 
@@ -52,6 +51,7 @@ export const withdrawService = {
       throw rulesViolated([newIssue('MONTHLY_PAY_FOLLOWS_AGREEMENT', 'declarationId', {})]);
     if (kindOfDeclaration(declaration.kind).agreement === 'none' && declaration.status === 'paid')
       throw rulesViolated([newIssue('PAID_TO_HOLDER', 'declarationId', {})]);
+    requireOwn(declaration, context);
     const status = nextStatus(lifecycleOf[declaration.kind], declaration.status, 'credit', caller.role);
     if (status === undefined) throw statusConflict('declarations.credit', declaration.status);
     const costs = costsOf([declaration]);
@@ -63,6 +63,16 @@ export const withdrawService = {
     return toDeclaration(await findVisibleDeclaration(context, declarationId), context);
   },
 } satisfies Service<'declarations.withdraw' | 'declarations.credit'>;
+
+function withdrawnBy(role: Role) {
+  if (role === 'care-provider') return 'declaration.withdrawn';
+  return role === 'payment-officer' ? 'declaration.withdrawn-by-office' : 'declaration.withdrawn-by-holder';
+}
+
+function requireOwn({ kind }: DeclarationState, { caller }: OperationContext): void {
+  if (!isByPaymentOffice(kind) || caller.role === 'payment-officer') return;
+  throw rulesViolated([newIssue('RECORDED_BY_PAYMENT_OFFICE', 'declarationId', { kind })]);
+}
 
 /** A settled award has been accounted for: what was paid of it stays what it is. */
 async function refuseSettled(store: Store, awardIds: readonly number[]): Promise<void> {

@@ -219,6 +219,48 @@ onBothEngines((engine) => {
     await checkBooks(desk.store);
   });
 
+  test('what the payment office recorded after a death it takes back alone, before and after it was paid', async () => {
+    const desk = await start();
+    const at = await declarable(desk, { kind: 'assignment' });
+    await declare(desk, at);
+    const params = { awardId: at.awardId };
+    const { version } = await desk.call(assessor, 'awards.show', undefined, params);
+    const end = { version, lastDay: '2026-10-20', cause: 'death' as const, reason: 'Died' };
+    desk.clock.now = Date.parse('2026-11-03T10:00:00Z');
+    await desk.call(assessor, 'awards.end', end, params);
+    const ask = { kind: 'death-benefit' as const, agreementId: at.agreement.id, amountCents: 38_67 };
+    const ofOffice = codes('RECORDED_BY_PAYMENT_OFFICE');
+    const { id: first } = await claim(desk, at, ask, paymentOfficer);
+    for (const caller of [at.holder, at.careProvider])
+      await expect(
+        desk.call(caller, 'declarations.withdraw', undefined, { declarationId: first }),
+      ).rejects.toMatchObject(ofOffice);
+    expect(await desk.call(paymentOfficer, 'declarations.withdraw', undefined, { declarationId: first })).toMatchObject(
+      { status: 'withdrawn' },
+    );
+    for (const caller of [at.holder, at.careProvider]) {
+      const { items } = await desk.call(caller, 'messages.list', { limit: 100 });
+      expect(items.map(({ type }) => type)).toContain('declaration.withdrawn-by-office');
+    }
+    const { id: second } = await claim(desk, at, ask, paymentOfficer);
+    // On this day no other test of the file pays.
+    await live(desk, '2026-11-16');
+    for (const caller of [at.holder, at.careProvider])
+      await expect(
+        desk.call(caller, 'declarations.credit', undefined, { declarationId: second }),
+      ).rejects.toMatchObject(ofOffice);
+    expect(await desk.call(paymentOfficer, 'declarations.credit', undefined, { declarationId: second })).toMatchObject({
+      status: 'withdrawn',
+    });
+    // Nothing else of the holder is the office’s to withdraw.
+    const { items } = await desk.call(at.holder, 'declarations.list', { limit: 100 });
+    const care = items.find(({ kind }) => kind === 'care-delivered')!;
+    await expect(
+      desk.call(paymentOfficer, 'declarations.credit', undefined, { declarationId: care.id }),
+    ).rejects.toMatchObject({ code: 'status-conflict' });
+    await checkBooks(desk.store);
+  });
+
   test('somebody else neither asks for it nor sees it', async () => {
     const desk = await start();
     const at = await declarable(desk);

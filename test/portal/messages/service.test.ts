@@ -81,6 +81,7 @@ const heardBy: Record<EventType, Reader[]> = {
   'declaration.rejected': ['provider'],
   'declaration.withdrawn': ['holder'],
   'declaration.withdrawn-by-holder': ['provider'],
+  'declaration.withdrawn-by-office': ['holder', 'provider'],
   'declaration.corrected': ['holder', 'provider'],
   'declaration.credited': ['holder', 'provider'],
   'monthly-pay.planned': ['holder', 'provider'],
