@@ -136,6 +136,29 @@ onBothEngines(({ open }) => {
     ).rejects.toMatchObject({ issues: [{ code: 'DEATH_STILL_TO_COME' }] });
   });
 
+  test('of care that was declared after a day that is earlier by now the office and both parties are told', async () => {
+    desk.clock.now = startOfTests;
+    const at = await bringTo(desk, 'approved', ++serial);
+    desk.clock.now = noonOf('2026-12-05');
+    await dies(at, '2026-11-25');
+    const declaration = { reference: 'after', month: '2026-11', lines: [hours('2026-11-20', 120)] };
+    await desk.call(at.holder, 'declarations.batch', { declarations: [declarationOf(at, declaration)] });
+    // Two hours at 64.80.
+    const stopped = { declarationStop: true, effect: { afterEndCents: 129_60, declarationStop: true } };
+    expect(await dies(at, '2026-11-15')).toMatchObject(stopped);
+    for (const [caller, type] of [
+      [at.careProvider, 'agreement.declarations-stopped'],
+      [assessor, 'award.conflict-opened'],
+      [at.holder, 'award.conflict-opened'],
+    ] as const) {
+      const { items } = await desk.call(caller, 'messages.list', { limit: 100 });
+      expect(items.map((one) => one.type)).toContain(type);
+    }
+    // Recorded as it was, it fits again.
+    expect(await dies(at, '2026-11-25')).toMatchObject({ declarationStop: false });
+    expect(await show(at)).toMatchObject({ end: '2026-11-25' });
+  });
+
   test('an end that would hold again is before care that was declared since', async () => {
     desk.clock.now = startOfTests;
     const at = await bringTo(desk, 'approved', ++serial);

@@ -22,7 +22,8 @@ export const office = {
     },
     'office award end': {
       summary: 'End an award, with a last day and a cause',
-      details: 'Care until the last day is still paid and can be declared.',
+      details:
+        'Care until the last day is still paid and can be declared. A death (--cause death) also ends the agreements that the award pays for; another day of death is recorded with the same command, and their end moves along. If it was a mistake, give the award its end date back with `pgb office award change`, and take the end of each agreement back with `pgb office agreement continue`: nobody else can.',
     },
     'office award withdraw': {
       summary: 'Withdraw an award from a day on, with a reason',

@@ -23,7 +23,8 @@ export const office = {
     },
     'office award end': {
       summary: 'Een toekenningsbeschikking beëindigen, met een laatste dag en een oorzaak',
-      details: 'Zorg tot en met de laatste dag wordt nog betaald en kan worden gedeclareerd.',
+      details:
+        'Zorg tot en met de laatste dag wordt nog betaald en kan worden gedeclareerd. Een overlijden (--cause death) beëindigt ook de zorgovereenkomsten die de toekenning betaalt; een andere dag van overlijden legt u vast met hetzelfde commando, en dan schuift hun einde mee. Was het een vergissing, geef de toekenning dan met `pgb office award change` haar einddatum terug, en trek het einde van elke zorgovereenkomst in met `pgb office agreement continue`: niemand anders kan dat.',
     },
     'office award withdraw': {
       summary: 'Een toekenningsbeschikking intrekken vanaf een dag, met een reden',
