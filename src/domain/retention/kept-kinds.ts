@@ -10,6 +10,7 @@ export const keptKinds = [
   'care-provider',
   'profile',
   'staff',
+  'actor',
 ] as const;
 /** What is kept for a time and then removed, one of `keptKinds`. */
 export type KeptKind = (typeof keptKinds)[number];
@@ -31,7 +32,8 @@ export type KeepRule = (typeof keepRules)[number];
 
 /**
  * By which rules each kind goes: the longest of their terms counts, and without one of them it is always kept. What stands
- * in a file of care goes with it. The access log names care providers, and a holder stays by their lines in it.
+ * in a file of care goes with it. The access log names care providers, and a holder stays by their lines in it. Who did
+ * something stays for as long as a file or a line of the log tells of it.
  */
 export const rulesOfKind = {
   'care-file': ['keepCareFile', 'keepPayments'],
@@ -44,6 +46,7 @@ export const rulesOfKind = {
   'care-provider': ['keepAccessLog', 'keepDrafts'],
   profile: ['keepDrafts'],
   staff: ['keepDrafts'],
+  actor: ['keepCareFile', 'keepPayments', 'keepAccessLog'],
 } as const satisfies Record<KeptKind, readonly KeepRule[]>;
 
 /** Why it was removed: its term was over, or the person whom it was about asked for it. */

@@ -47,6 +47,8 @@ function lineOf(store: Store, call: OperationCall, { status, at, endedAt }: Call
 /** Whoever is forgotten is written down once more, which changes nothing. */
 const MOST_REMEMBERED = 20_000;
 
+const DAY = 24 * 60 * 60_000;
+
 interface Waiting {
   line: AccessLogLine;
   by: SignedIn | undefined;
@@ -60,6 +62,8 @@ export class AccessLog {
   readonly #store: Store;
   /** Who stands written down already, so that they are not written down at every call; not more than so many of them. */
   readonly #known = new Set<string>();
+  /** The day on which they were. Of long ago nothing may tell any more, and then they were removed. */
+  #knownOn = 0;
   #waiting: Waiting[] = [];
   #next: Promise<void> | undefined;
   #current: Promise<void> = Promise.resolve();
@@ -102,6 +106,9 @@ export class AccessLog {
   }
 
   async #write(store: Store, calls: readonly Waiting[]): Promise<void> {
+    const today = Math.floor((calls[0]?.line.at ?? 0) / DAY);
+    if (today !== this.#knownOn) this.#known.clear();
+    this.#knownOn = today;
     const unknown = calls.filter(({ line }) => line.actorId !== null && !this.#known.has(line.actorId));
     if (unknown.length > 0)
       await keepActors(

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
 
 // A transaction on SQLite has the database for itself; on PostgreSQL it holds the named lock until it ends.
@@ -15,4 +16,10 @@ export async function tryLock(store: Store, name: string): Promise<boolean> {
   const { rows } = await sql<{ locked: boolean }>`
     select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as locked`.execute(store.db);
   return rows[0]?.locked === true;
+}
+
+/** Waits until nobody else is writing to a table, and holds whoever wants to off until the transaction ends. */
+export async function lockTable(store: Store, table: keyof Tables): Promise<void> {
+  if (store.engine === 'sqlite') return;
+  await sql`lock table ${sql.table(table)} in share row exclusive mode`.execute(store.db);
 }

@@ -112,6 +112,7 @@ test('from which day each kind is kept, and by which term', () => {
     ['care-provider', '2029-05-10', 'keepAccessLog', 60, 60],
     ['profile', '2033-05-10', 'keepDrafts', 12, 12],
     ['staff', '2033-05-10', 'keepDrafts', 12, 12],
+    ['actor', '2032-05-10', 'keepCareFile', 24, 240],
   ]);
 });
 

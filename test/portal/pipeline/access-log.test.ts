@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { AccessLog } from '../../../src/portal/pipeline/access-log.ts';
 import { newCall } from '../../../src/portal/pipeline/call.ts';
+import { providerOf } from '../support/callers.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { runPortal, type RunningPortal } from '../support/running-portal.ts';
 import { createWorld } from '../support/world.ts';
@@ -22,6 +23,23 @@ onBothEngines(({ freshDatabase, open }) => {
       );
     }
     expect(await written()).toHaveLength(60);
+  });
+
+  test('who acts on another day is written down once more: after years their name may have gone', async () => {
+    const store = await open();
+    const log = new AccessLog(store);
+    const caller = providerOf('V0000001');
+    const append = async (at: number) => {
+      const call = newCall({ operation: 'me.show', params: {}, requestId: 'r', language: 'nl' });
+      await log.append({ ...call, caller }, { status: 200, at, endedAt: at });
+      return (await store.db.selectFrom('actor').select('id').execute()).length;
+    };
+    const day = 24 * 60 * 60_000;
+    expect(await append(day)).toBe(1);
+    await store.db.deleteFrom('actor').execute();
+    // The line of that day keeps the name from going on it.
+    expect(await append(2 * day - 1)).toBe(0);
+    expect(await append(2 * day)).toBe(1);
   });
 
   test('who cannot be logged is not answered', async () => {

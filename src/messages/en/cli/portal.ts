@@ -240,6 +240,7 @@ export const portal = {
           'budget-holder': 'budget holders without a file',
           'care-provider': 'care providers without a file',
           staff: 'people of organisations that act for nobody any more',
+          actor: 'names of those who did something that nothing tells of any more',
           profile: 'profiles of whom nothing else is',
         } satisfies Record<KeptKind, string>,
         term: termText,

@@ -245,6 +245,7 @@ export const portal = {
           'budget-holder': 'budgethouders zonder dossier',
           'care-provider': 'zorgverleners zonder dossier',
           staff: 'medewerkers van organisaties die niemand meer vertegenwoordigen',
+          actor: 'namen van wie iets deed waar niets meer van bekend is',
           profile: 'profielen van wie niets meer is',
         } satisfies Record<KeptKind, string>,
         term: termText,

@@ -1,6 +1,7 @@
 import type { KeptCounts, KeptKind } from '../../../domain/retention/kept-kinds.ts';
 import { firstKept } from '../../../domain/retention/kept-until.ts';
 import { type IsoDate, startOfDay } from '../../../domain/values/date.ts';
+import { actorsUntold, newestTold, toldActors } from '../../store/queries/retention/actors.ts';
 import { countRunsBefore } from '../../store/queries/retention/bank-files.ts';
 import { holdersWithEndedAward } from '../../store/queries/retention/care-files.ts';
 import { countDraftsBefore } from '../../store/queries/retention/drafts.ts';
@@ -33,11 +34,18 @@ const counters = {
   'budget-holder': (store, from) => countIn(0, (window) => holdersWithoutFiles(store, startOfDay(from), window)),
   'care-provider': (store, from) => countIn(0, (window) => providersWithoutFiles(store, startOfDay(from), window)),
   profile: (store, from) => countIn('', (window) => profilesOfNobody(store, startOfDay(from), window)),
+  actor: (store) => countActors(store),
   staff: (store, from) => countIn('', (window) => staffOfNobody(store, startOfDay(from), window)),
 } as const satisfies Record<
   Exclude<KeptKind, 'care-file' | 'declaration' | 'payment'>,
   (store: Store, from: IsoDate) => Promise<number>
 >;
+
+/** Those whom nothing tells of any more, who go on the first day of the next month. */
+async function countActors(store: Store): Promise<number> {
+  const told = await toldActors(store, await newestTold(store));
+  return countIn('', (window) => actorsUntold(store, told, window));
+}
 
 async function filesDue(store: Store, day: Omit<Day, 'now'>): Promise<KeptCounts> {
   const asked = askedOn(day);

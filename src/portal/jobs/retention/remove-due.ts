@@ -1,6 +1,7 @@
 import type { KeptCounts, KeptKind } from '../../../domain/retention/kept-kinds.ts';
 import { firstKept } from '../../../domain/retention/kept-until.ts';
 import { startOfDay } from '../../../domain/values/date.ts';
+import { actorsUntold, removeActors, settledNewest, toldActors } from '../../store/queries/retention/actors.ts';
 import { forgetBankFiles, runsBefore } from '../../store/queries/retention/bank-files.ts';
 import { holdersWithEndedAward } from '../../store/queries/retention/care-files.ts';
 import { draftsBefore, removeDrafts } from '../../store/queries/retention/drafts.ts';
@@ -56,6 +57,7 @@ const removers: readonly Remove[] = [
   removerOf(0, { kind: 'care-provider', find: providersWithoutFiles, remove: removeProviders }),
   removerOf('', { kind: 'profile', find: profilesOfNobody, remove: removeProfiles }),
   removerOf('', { kind: 'staff', find: staffOfNobody, remove: removeStaff }),
+  removeActorsOfNothing,
 ];
 
 /** Does steps, each in a transaction of its own with its note, until nothing is left. */
@@ -170,4 +172,16 @@ function removerOf<Key>(first: Key, { kind, find, remove }: PeopleOf<Key>): Remo
       },
     });
   };
+}
+
+/** On the first day of each month: all that tells of somebody is gone through for it. */
+async function* removeActorsOfNothing(store: Store, day: Day): AsyncGenerator<KeptCounts> {
+  if (!day.date.endsWith('-01') || firstKept('actor', askedOn(day)) === undefined) return;
+  const newest = await settledNewest(store);
+  const told = await toldActors(store, newest);
+  yield* inWindows(store, day, '', {
+    look: (inside, window) => actorsUntold(inside, told, window),
+    atOnce: LOOKED_AT,
+    remove: async (inside, ids) => countOf('actor', await removeActors(inside, ids, newest)),
+  });
 }

@@ -61,7 +61,8 @@ onBothEngines(({ open }) => {
     await oneOfEach(store);
     const day = { date, rules };
     const { 'access-line': _lines, ...due } = await countDue(store, day);
-    const gone = await removeDue(store, { ...day, now: startOfDay(date) });
+    // Who acted is counted once nothing tells of it, which is after this.
+    const { actor: _actors, ...gone } = await removeDue(store, { ...day, now: startOfDay(date) });
     expect(Object.keys(due).sort()).toEqual([...kinds].sort());
     expect(Object.keys(gone).sort()).toEqual([...kinds].sort());
     // People whose last file goes are counted the day after.

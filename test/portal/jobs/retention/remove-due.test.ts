@@ -44,18 +44,18 @@ async function removed(store: Store, rules = certain): Promise<{ transactions: n
 }
 
 onBothEngines(({ open }) => {
-  // One transaction asks for files of banks, and one for drafts.
+  // One transaction asks for files of banks, one for drafts, and one, on the first day of a month, for who acted.
   test('no transaction is begun for holders of whom no file is over', async () => {
     const store = await open();
     await holders(store, 2);
-    expect(await removed(store, standardRules)).toEqual({ transactions: 2, files: 0 });
+    expect(await removed(store, standardRules)).toEqual({ transactions: 3, files: 0 });
   });
 
   test('the files of many holders go in several transactions', async () => {
     const store = await open();
     await holders(store, 60);
-    // Three with files, and one with the holders.
-    expect(await removed(store)).toEqual({ transactions: 2 + 3 + 1, files: 60 });
+    // Three with files, one with the holders, and one with whoever entered the awards.
+    expect(await removed(store)).toEqual({ transactions: 3 + 3 + 1 + 1, files: 60 });
     expect(await store.db.selectFrom('award').select('id').execute()).toEqual([]);
   });
 });
