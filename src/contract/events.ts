@@ -96,6 +96,7 @@ export const eventTypes = [
   'care-provider.means-chosen',
   'care-provider.code-added',
   'care-provider.code-removed',
+  'care-provider.certificate-ends',
   'representative.staff-changed',
   'representative.systems-changed',
   'representative.own-rights-changed',

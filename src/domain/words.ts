@@ -354,6 +354,7 @@ export const agendaKinds = [
   'pay-out',
   'year-closes',
   'power-ends',
+  'certificate-ends',
 ] as const;
 /** One of `agendaKinds`. */
 export type AgendaKind = (typeof agendaKinds)[number];

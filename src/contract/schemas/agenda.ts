@@ -9,14 +9,16 @@ export const AgendaEntry = z
     id: z.string().describe('The same in each answer; no personal data'),
     day: IsoDateText.describe('The day itself is still in time'),
     kind: z.enum(agendaKinds).describe('What the day is for'),
-    recordId: z.string().describe('The agreement, declaration or award that it is about'),
+    recordId: z.string().describe('The agreement, declaration, award or care provider that it is about'),
     month: MonthText.nullable().describe('Month of the care or pay that it is about'),
     endsOn: IsoDateText.nullable().describe('Of notice and announcements: the last day that they are about'),
     hasNext: z
       .boolean()
       .nullable()
-      .describe('Of agreements and awards that end: another one goes on afterwards; null for anything else'),
-    budgetHolder: BudgetHolderReference,
+      .describe(
+        'Of agreements, awards and certificates that end: another one goes on afterwards; null for anything else',
+      ),
+    budgetHolder: BudgetHolderReference.nullable().describe('Null of a day of the care provider itself'),
   })
   .meta({ id: 'AgendaEntry', description: 'A day on which something is due, is paid or ends' });
 export const AgendaPage = page(AgendaEntry, 'AgendaPage');

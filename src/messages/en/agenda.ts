@@ -18,6 +18,7 @@ export const agenda = {
       'award-ends': 'award decision ends',
       'pay-out': 'monthly wage or fixed amount is paid',
       'year-closes': 'last day to declare over the year',
+      'certificate-ends': 'certificate of your systems ends',
       'power-ends': 'representative acts no longer: budget holder is 18, or the last day has been',
     },
   },

@@ -131,6 +131,13 @@ export const person = {
       subject: 'AGB code removed',
       body: `The AGB code${when(params.agbCode, (code) => ` ${code}`)} no longer belongs to ${numbered('care provider', params)}: whoever signs in by it is not let in any more. Is this wrong? Add the code again with \`pgb provider code add\`, or call the SVB.`,
     }),
+    'care-provider.certificate-ends': (params) => ({
+      subject: 'Certificate of your systems ends',
+      body: joinSentences(
+        `The last certificate by which systems of ${numbered('care provider', params)} sign in ends${when(params.end, (day) => ` on ${format.date(day)}`)}.`,
+        'Ask for a new one and set it up where your systems run: after that day they are not let in by the old one. Sign in once by the new one; the portal then knows of it, and you are told no more.',
+      ),
+    }),
     'budget-holder.account-settled': (params) => ({
       subject: 'Account of the budget holder settled',
       body: `An account was settled for ${numbered('budget holder', params)}. What is paid to no care provider goes there, such as the accountability-free amount. Was it not you? Settle your own account again with \`pgb holder account settle\`, or call the SVB.`,

@@ -18,6 +18,7 @@ export const agenda = {
       'award-ends': 'toekenningsbeschikking eindigt',
       'pay-out': 'maandloon of vast maandbedrag wordt betaald',
       'year-closes': 'laatste dag om over het jaar te declareren',
+      'certificate-ends': 'certificaat van uw systemen loopt af',
       'power-ends': 'vertegenwoordiger handelt niet meer: budgethouder is 18, of de laatste dag is geweest',
     },
   },

@@ -131,6 +131,13 @@ export const person = {
       subject: 'AGB-code weggehaald',
       body: `De AGB-code${when(params.agbCode, (code) => ` ${code}`)} hoort niet meer bij ${numbered('zorgverlener', params)}: wie daarmee inlogt, komt er niet meer in. Klopt dit niet? Voeg de code weer toe met \`pgb provider code add\`, of bel de SVB.`,
     }),
+    'care-provider.certificate-ends': (params) => ({
+      subject: 'Certificaat van uw systemen loopt af',
+      body: joinSentences(
+        `Het laatste certificaat waarmee systemen van ${numbered('zorgverlener', params)} inloggen, loopt af${when(params.end, (day) => ` op ${format.date(day)}`)}.`,
+        'Vraag een nieuw certificaat aan en stel het in waar uw systemen draaien: daarna komen ze er met het oude niet meer in. Log er één keer mee in, dan weet het portaal ervan en krijgt u hier geen bericht meer over.',
+      ),
+    }),
     'budget-holder.account-settled': (params) => ({
       subject: 'Rekening van de budgethouder vastgesteld',
       body: `Voor ${numbered('budgethouder', params)} is een rekening vastgesteld. Daarheen gaat wat niet aan een zorgverlener wordt betaald, zoals het verantwoordingsvrije bedrag. Hebt u dit niet zelf gedaan? Stel dan opnieuw uw eigen rekening vast met \`pgb holder account settle\`, of bel de SVB.`,

@@ -36,7 +36,9 @@ export interface EventParams {
   withoutAccount?: number;
   /** The day of payment, of a run, or on which somebody saw data. */
   date?: string;
-  /** The first and last day of an award or agreement. */
+  /** How many days are left. */
+  days?: number;
+  /** The first and last day of an award or agreement; of a certificate the last. */
   start?: string;
   end?: string;
   /** The version that an agreement gets by an amendment, and the first day of its terms. */

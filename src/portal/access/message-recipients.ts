@@ -103,6 +103,7 @@ export const recipients = {
   'care-provider.means-chosen': ['care-provider', 'payment-office'],
   'care-provider.code-added': ['care-provider', 'payment-office'],
   'care-provider.code-removed': ['care-provider', 'payment-office'],
+  'care-provider.certificate-ends': ['care-provider'],
   'representative.staff-changed': ['representative'],
   'representative.systems-changed': ['representative'],
   'representative.own-rights-changed': ['staff-member'],

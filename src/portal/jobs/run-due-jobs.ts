@@ -7,6 +7,7 @@ import { accountReminderJob } from './daily/account-reminder-job.ts';
 import { amendedTermsJob } from './daily/amended-terms-job.ts';
 import { awardVersionsJob } from './daily/award-versions-job.ts';
 import type { DailyJob } from './daily-job.ts';
+import { certificateEndsJob } from './daily/certificate-ends-job.ts';
 import { expiryNoticeJob } from './daily/expiry-notice-job.ts';
 import { forgetAccessLogJob } from './retention/forget-access-log-job.ts';
 import { forgetAnswersJob } from './retention/forget-answers-job.ts';
@@ -30,6 +31,7 @@ export const dailyJobs: readonly DailyJob[] = [
   paymentRunJob,
   accountReminderJob,
   unusualAccessJob,
+  certificateEndsJob,
   forgetAnswersJob,
   forgetAccessLogJob,
   retentionJob,

@@ -9,6 +9,7 @@ import { checkProfile } from '../identity/check-profile.ts';
 import { checkMeans } from '../identity/check-means.ts';
 import { checkRight } from '../identity/check-right.ts';
 import { checkSignIn, signInFactsOf } from '../identity/check-sign-in.ts';
+import { createCertificateNotes } from '../identity/note-certificates.ts';
 import { checkStillActs, findCaller, subjectOf } from '../identity/find-caller.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import type { CheckProof } from '../identity/token/check-proof.ts';
@@ -44,6 +45,7 @@ interface AdmissionParts {
 /** Finds out who is calling, whether they may do this, and whether the record can exist, before the body is read. */
 export function createAdmission(parts: AdmissionParts): Admit {
   const { rates } = parts;
+  const noteCertificate = createCertificateNotes(parts.store);
   return async (call, { presented, certificate, address }) => {
     checkStanding(call, rates.take('callsFromAddress', address));
     const claims = await guess(parts, call, address, () => verify(parts, presented), presented !== undefined);
@@ -69,6 +71,7 @@ export function createAdmission(parts: AdmissionParts): Admit {
     checkStillActs(call.caller, call.operation);
     checkParams(call);
     checkSignIn(claims, signIn, { levels, now: clock.now() });
+    await noteCertificate({ claims, caller: found, certificate, now });
     if (needsProfile?.includes(claims.role)) await checkProfile(parts.store, call.caller);
   };
 }

@@ -50,6 +50,7 @@ import type {
   SettledAccountTable,
   SignInMeansTable,
   FurtherAgbCodeTable,
+  SeenCertificateTable,
   StaffMemberTable,
 } from './tables/people.ts';
 import type { IdempotencyTable, PersonSearchesTable, SeenProofTable } from './tables/pipeline.ts';
@@ -71,6 +72,7 @@ export interface Tables {
   staffMember: StaffMemberTable;
   signInMeans: SignInMeansTable;
   furtherAgbCode: FurtherAgbCodeTable;
+  seenCertificate: SeenCertificateTable;
   settledAccount: SettledAccountTable;
   proposedAccount: ProposedAccountTable;
   holderAccount: HolderAccountTable;

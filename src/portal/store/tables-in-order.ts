@@ -7,6 +7,7 @@ export const primaryKeys = {
   budgetHolder: ['id'],
   careProvider: ['id'],
   furtherAgbCode: ['agbCode'],
+  seenCertificate: ['thumbprint'],
   knownCareProvider: ['budgetHolderId', 'careProviderId'],
   staffMember: ['organisation', 'code'],
   signInMeans: ['organisation'],

@@ -43,8 +43,8 @@ test('the calendar file has days, reminders and commands, and nobody in it', asy
   expect(lines.find((line) => line.includes('is 18'))).toMatch(/^SUMMARY:.* · T\d{7}$/);
   const written = readFileSync(file, 'utf8');
   for (const { budgetHolder } of entries) {
-    expect(written).not.toContain(budgetHolder.name);
-    expect(written).not.toContain(budgetHolder.id);
+    expect(written).not.toContain(budgetHolder!.name);
+    expect(written).not.toContain(budgetHolder!.id);
   }
   const typed = [...lines.join('\n').matchAll(/pgb(?: [\w-]+)+/g)].map(([line]) => line);
   expect(typed.length).toBeGreaterThanOrEqual(entries.length);

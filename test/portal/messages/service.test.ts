@@ -109,6 +109,7 @@ const heardBy: Record<EventType, Reader[]> = {
   'care-provider.means-chosen': ['provider', 'payment officer'],
   'care-provider.code-added': ['provider', 'payment officer'],
   'care-provider.code-removed': ['provider', 'payment officer'],
+  'care-provider.certificate-ends': ['provider'],
   // And so are these, to an organisation or one of its people.
   'representative.staff-changed': [],
   'representative.systems-changed': [],

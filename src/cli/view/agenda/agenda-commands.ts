@@ -23,5 +23,6 @@ const commands: Readonly<Record<AgendaEntry['kind'], (about: About) => string>> 
   'pay-out': ({ recordId, role }) =>
     role === 'payment-officer' ? 'payment list --status scheduled' : `agreement show ${recordId}`,
   'year-closes': ({ recordId }) => `award show ${recordId}`,
+  'certificate-ends': ({ recordId }) => `provider means show ${recordId}`,
   'power-ends': ({ recordId }) => `award show ${recordId}`,
 };

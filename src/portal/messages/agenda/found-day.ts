@@ -9,10 +9,13 @@ export interface FoundDay extends Place {
   day: IsoDate;
   kind: AgendaKind;
   record: { kind: RecordKind; number: number };
-  budgetHolderId: number;
+  /** Null of what is about no holder. */
+  budgetHolderId: number | null;
   month?: Month;
   /** The number of a payment that is not the only one of its agreement and month. */
   extraPayment?: number;
+  /** Signs by which one certificate is told from another that ends on the same day. */
+  certificate?: string;
   endsOn?: IsoDate;
   hasNext?: boolean;
 }

@@ -7,7 +7,6 @@ import { budgetHolderReference } from '../../answers/budget-holder-reference.ts'
 import { PortalError } from '../../answers/portal-error.ts';
 import { rowsToRead } from '../../answers/paging.ts';
 import type { OperationContext, Service } from '../../handler.ts';
-import { holderOfRecord, touchHolders } from '../../resource/find-visible.ts';
 import { holderNames } from '../../store/queries/people/budget-holders.ts';
 import { ofHolder } from '../of-holder.ts';
 import { readCursor, windowOf, writeCursor, type LastShown } from './agenda-cursor.ts';
@@ -43,7 +42,7 @@ async function findDays(
 
 function toEntry(found: Found, holders: ReadonlyMap<number, AgendaEntry['budgetHolder']>): AgendaEntry {
   const { day, kind, source, record, month = null, endsOn = null, hasNext = null, budgetHolderId } = found;
-  const { extraPayment } = found;
+  const { extraPayment, certificate } = found;
   const recordId = formatRecordId(record.kind, record.number);
   // Pay keeps its name when it is put aside, and an amendment beside the agreement has its own.
   const what = source === 'amendments' ? `${kind}-amendment` : kind;
@@ -54,6 +53,7 @@ function toEntry(found: Found, holders: ReadonlyMap<number, AgendaEntry['budgetH
       ...[month ?? endsOn ?? []].flat(),
       // Two payments of one month are two days, and the first keeps the name that it had before it was put aside.
       ...(extraPayment === undefined ? [] : [formatRecordId('payment', extraPayment)]),
+      ...(certificate === undefined ? [] : [certificate]),
     ].join('.'),
     day,
     kind,
@@ -62,7 +62,9 @@ function toEntry(found: Found, holders: ReadonlyMap<number, AgendaEntry['budgetH
     endsOn,
     hasNext,
     budgetHolder:
-      holders.get(budgetHolderId) ?? budgetHolderReference({ id: budgetHolderId, initials: '', surname: '' }),
+      budgetHolderId === null
+        ? null
+        : (holders.get(budgetHolderId) ?? budgetHolderReference({ id: budgetHolderId, initials: '', surname: '' })),
   };
 }
 
@@ -74,8 +76,9 @@ export const agendaService = {
     const last = cursor === undefined ? undefined : readCursor(cursor, days.from, names);
     const found = await findDays(asked, { ...days, count: rowsToRead(limit) }, last);
     const shown = found.slice(0, limit);
-    touchHolders(context, shown, holderOfRecord);
-    const people = await holderNames(context.store, [...new Set(shown.map(holderOfRecord))]);
+    const ids = [...new Set(shown.flatMap(({ budgetHolderId: id }) => id ?? []))];
+    context.touch(...ids);
+    const people = await holderNames(context.store, ids);
     const holders = new Map(people.map((holder) => [holder.id, budgetHolderReference(holder)]));
     const end = found.length > limit ? shown.at(-1) : undefined;
     return {

@@ -1,5 +1,6 @@
 import type { Role } from '../../../domain/words.ts';
 import { endsOfAgreements, endsOfAwards, endsToSay, noticeDays, powersThatEnd, yearsThatClose } from './ends.ts';
+import { endsOfCertificates } from './certificates.ts';
 import type { DaySource } from './found-day.ts';
 import { payOnItsWay, payToCome } from './pay-days.ts';
 import { agreementsDue, amendmentsDue, careToDeclare, declarationsDue } from './terms.ts';
@@ -29,4 +30,5 @@ export const sources: readonly Source[] = [
   { name: 'pay-to-come', roles: parties, read: payToCome },
   { name: 'years', roles: offices, read: yearsThatClose },
   { name: 'powers', roles: holders, read: powersThatEnd },
+  { name: 'certificates', roles: ['care-provider'], read: endsOfCertificates },
 ];

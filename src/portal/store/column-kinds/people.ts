@@ -13,6 +13,7 @@ export const kindsOfPeople: Pick<
   | 'staffMember'
   | 'signInMeans'
   | 'furtherAgbCode'
+  | 'seenCertificate'
 > = {
   budgetHolder: {
     id: 'number',
@@ -42,6 +43,7 @@ export const kindsOfPeople: Pick<
     createdAt: 'number',
   },
   furtherAgbCode: { agbCode: 'text', careProviderId: 'number', addedBy: 'text', addedAt: 'number' },
+  seenCertificate: { thumbprint: 'text', careProviderId: 'number', endsAt: 'number', seenAt: 'number' },
   knownCareProvider: { budgetHolderId: 'number', careProviderId: 'number' },
   settledAccount: {
     id: 'number',

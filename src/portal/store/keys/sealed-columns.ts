@@ -32,6 +32,7 @@ const sealedColumns: {
   staffMember: { nameSealed: 'sealed' },
   signInMeans: {},
   furtherAgbCode: {},
+  seenCertificate: {},
   settledAccount: { ibanSealed: 'sealed' },
   proposedAccount: { ibanSealed: 'sealed' },
   holderAccount: { ibanSealed: 'sealed' },

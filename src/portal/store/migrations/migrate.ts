@@ -38,6 +38,7 @@ import { representingOrganisations } from './0043-representing-organisations.ts'
 import { signInMeans } from './0044-sign-in-means.ts';
 import { furtherAgbCodes } from './0045-further-agb-codes.ts';
 import { tasksOfMany } from './0046-tasks-of-many.ts';
+import { seenCertificates } from './0047-seen-certificates.ts';
 import { certificates } from './0033-certificates.ts';
 import { dataKeys } from './0034-data-keys.ts';
 import { deliveries } from './0039-deliveries.ts';
@@ -115,6 +116,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0044-sign-in-means': signInMeans(engine),
     '0045-further-agb-codes': furtherAgbCodes(engine),
     '0046-tasks-of-many': tasksOfMany(engine),
+    '0047-seen-certificates': seenCertificates(engine),
   };
 }
 

@@ -71,6 +71,15 @@ export interface FurtherAgbCodeTable {
   addedAt: number;
 }
 
+/** A certificate by which a system of a care provider came in; moments are in milliseconds since 1970. */
+export interface SeenCertificateTable {
+  /** SHA-256 of the certificate, as its tokens are bound to it. */
+  thumbprint: string;
+  careProviderId: number;
+  endsAt: number;
+  seenAt: number;
+}
+
 /** Somebody who works for an organisation, or all of its systems together, with the rights that its administrator gave. */
 export interface StaffMemberTable {
   /** The organisation, as `queries/people/staff.ts` names it. */

@@ -232,6 +232,7 @@ const referring = [
   'recovery > declaration',
   'representative > award',
   'representative > budget_holder',
+  'seen_certificate > care_provider',
   'settled_account > care_provider',
   'settlement > award',
   'tariff_list > agreement',

@@ -1,5 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { decodeJwt } from 'jose';
+import type { AgendaEntry } from '../../../../src/contract/types.ts';
+import { addDays, amsterdamDate } from '../../../../src/domain/values/date.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { organisation, selfEmployed } from '../../../../src/portal/practice/people/providers.ts';
 import { type Desk, openDesk, type Owned } from './support.ts';
@@ -48,6 +50,40 @@ test('a token is bound to the certificate, tells no number of the organisation b
     const refused = await desk.call('GET', '/v1/me', { by, token });
     expect(refused).toMatchObject({ status: 401, body: { code: 'certificate-refused', params: { reason } } });
   }
+});
+
+test('when it ends stands in the agenda of the organisation, once for each that was used', async () => {
+  const day = amsterdamDate(new X509Certificate(owned.certificate).validToDate.getTime());
+  const agenda = async (query = '') =>
+    (await desk.call('GET', `/v1/agenda?from=${day}&to=${addDays(day, 30)}${query}`, { by: owned, token })).body[
+      'items'
+    ];
+  await desk.call('GET', '/v1/me', { by: owned, token });
+  // The first that is asked by it is written down already.
+  const found = (await agenda()) as AgendaEntry[];
+  expect(found.filter(({ kind }) => kind === 'certificate-ends')).toEqual([
+    {
+      id: expect.stringMatching(/^certificate-ends\.V0000001\.[\w-]{8}$/) as string,
+      day,
+      kind: 'certificate-ends',
+      recordId: 'V0000001',
+      month: null,
+      endsOn: null,
+      hasNext: false,
+      budgetHolder: null,
+    },
+  ]);
+  const longer = await desk.issue({ days: 40 });
+  await desk.call('GET', '/v1/me', {
+    by: longer,
+    token: String((await desk.token(longer, longer.clientId)).body['access_token']),
+  });
+  const both = ((await agenda()) as AgendaEntry[]).filter(({ kind }) => kind === 'certificate-ends');
+  expect(both.map(({ hasNext }) => hasNext)).toEqual([true, false]);
+  // One that was only issued is used by nobody yet, and those of a provider are no affair of one holder.
+  await desk.issue({ days: 35 });
+  expect(((await agenda()) as AgendaEntry[]).filter(({ kind }) => kind === 'certificate-ends')).toHaveLength(2);
+  expect(JSON.stringify(await agenda('&budgetHolderId=A0000817'))).not.toContain('certificate-ends');
 });
 
 test('who has no certificate, or that of another, gets no token', async () => {

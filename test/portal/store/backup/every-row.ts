@@ -25,7 +25,7 @@ const numbers = [0, 1, -1, 2 ** 31, -(2 ** 31) - 1, 2 ** 53 - 1, -(2 ** 53) + 1]
 
 /** Columns that refer to a row, or that are unique: they hold the number of their own row. */
 const isNumbered =
-  /^(id|.*Id|.*Hash|reference|agbCode|date|key|caller|kind|job|model|reader|invoiceNumber|month|version|corrects|person|target|serial|code|organisation)$/;
+  /^(id|.*Id|.*Hash|reference|agbCode|date|key|caller|kind|job|model|reader|invoiceNumber|month|version|corrects|person|target|serial|code|organisation|thumbprint)$/;
 /** Unique in the tables with more rows too. */
 const ownNumbers = new Set(['id', 'eventId', 'corrects']);
 

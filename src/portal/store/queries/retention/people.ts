@@ -101,6 +101,7 @@ export async function removeProviders(store: Store, ids: readonly number[]): Pro
   await removeMeans(store, organisations);
   const tables = [
     'furtherAgbCode',
+    'seenCertificate',
     'knownCareProvider',
     'proposedAccount',
     'settledAccount',

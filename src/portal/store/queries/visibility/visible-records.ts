@@ -150,6 +150,7 @@ const staffEvents = [
   'care-provider.means-chosen',
   'care-provider.code-added',
   'care-provider.code-removed',
+  'care-provider.certificate-ends',
   'representative.staff-changed',
   'representative.systems-changed',
 ] as const satisfies readonly EventType[];

@@ -5,6 +5,7 @@ import {
   removeProfiles,
   removeProviders,
 } from '../../../../../src/portal/store/queries/retention/people.ts';
+import { keepSeenCertificate } from '../../../../../src/portal/store/queries/people/seen-certificates.ts';
 import { keepMeans } from '../../../../../src/portal/store/queries/people/sign-in-means.ts';
 import { keepStaffMember, staffOfProvider } from '../../../../../src/portal/store/queries/people/staff.ts';
 import type { NewRow } from '../../../../../src/portal/store/schema.ts';
@@ -68,6 +69,7 @@ async function storeAbout(store: Store, found: { careProviderId: number; budgetH
     .insertInto('issuedCertificate')
     .values({ careProviderId, ...certificate, ...state })
     .execute();
+  await keepSeenCertificate(store, { thumbprint: `t${careProviderId}`, careProviderId, endsAt: 1, seenAt: 1 });
   await keepStaffMember(store, organisation, { code: 'A', name: 'A. B.', rights: ['see'] }, 1);
   await keepMeans(store, { organisation, means: 'certificate', chosenAt: 1, provedAt: null });
   await happened(

@@ -1,0 +1,33 @@
+import type { PresentedCertificate } from '../certificates/presented.ts';
+import type { Caller } from '../access/caller.ts';
+import { keepSeenCertificate } from '../store/queries/people/seen-certificates.ts';
+import type { Store } from '../store/store.ts';
+import type { Claims } from './token/claims.ts';
+
+/** Whichever is forgotten is written down once more, which changes nothing. */
+const MOST_REMEMBERED = 10_000;
+
+export type NoteCertificate = (call: {
+  claims: Claims;
+  caller: Pick<Caller, 'careProviderId'>;
+  certificate: PresentedCertificate | undefined;
+  now: number;
+}) => Promise<void>;
+
+/**
+ * Writes down, once for each, when a certificate ends by which a system of a care provider came in. Its token is bound to
+ * it, so that it was judged by now.
+ */
+export function createCertificateNotes(store: Store): NoteCertificate {
+  const noted = new Set<string>();
+  return async ({ claims: { cnf }, caller: { careProviderId }, certificate, now }) => {
+    if (cnf?.['x5t#S256'] === undefined || certificate === undefined || certificate === 'unreadable') return;
+    const { thumbprint } = certificate;
+    if (careProviderId === null || noted.has(thumbprint)) return;
+    const endsAt = certificate.certificate.validToDate.getTime();
+    const row = { thumbprint, careProviderId, endsAt, seenAt: now };
+    await store.transaction((inside) => keepSeenCertificate(inside, row), { durable: false });
+    if (noted.size >= MOST_REMEMBERED) noted.clear();
+    noted.add(thumbprint);
+  };
+}
