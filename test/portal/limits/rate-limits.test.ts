@@ -133,6 +133,24 @@ onBothEngines(({ freshDatabase }) => {
     expect(await search({ bsn: newProvider('person', 7).bsn })).toEqual([429, 1]);
   });
 
+  test('codes are added a few times a day: each tells whether it is of another', async () => {
+    const asked: string[] = [];
+    const agb = (number: string) => Promise.resolve(void asked.push(number));
+    const limits = { companySearchesPerDay: 2 };
+    const running = await runPortal({ database: await freshDatabase(), limits, registers: { agb } });
+    const { tokens, ids } = await createStrangers(running);
+    const token = tokens['payment-officer'];
+    asked.length = 0;
+    const codes = ['99999991', '99999992', '99999993'];
+    const statuses: number[] = [];
+    for (const agbCode of codes) {
+      const path = `/v1/care-providers/${ids.careProviderId}/agb-codes`;
+      statuses.push((await running.ask('POST', path, { token, body: { agbCode }, headers: newKey() })).status);
+    }
+    expect(statuses).toEqual([400, 400, 429]);
+    expect(asked).toEqual(codes.slice(0, 2));
+  });
+
   test('the providers that were found stand in the access log', async () => {
     const running = await runPortal({ database: await freshDatabase() });
     const { tokens, ids } = await createStrangers(running);

@@ -7,7 +7,12 @@ import type { OperationCall } from '../call.ts';
 import type { PipelineParts } from '../pipeline-parts.ts';
 
 /** These tell whether a number is somebody's: registering a provider who is known answers with that provider. */
-const findByNumber: readonly OperationName[] = ['careProviders.search', 'careProviders.create'];
+const findByNumber: readonly OperationName[] = [
+  'careProviders.search',
+  'careProviders.create',
+  // Adding a code tells whether it is another's, and asks the register of each.
+  'careProviders.addCode',
+];
 
 const sought = {
   person: { numbers: ['bsn'], limit: 'personSearchesPerDay', told: 'searches' },
