@@ -28,6 +28,8 @@ interface Rollover {
   submitSeconds: number;
   assessSeconds: number;
   peakMegabytes: number;
+  /** Of the preview, whose document has an entry for each award. */
+  previewPeakMegabytes: number;
 }
 
 interface Amended {
@@ -82,7 +84,8 @@ async function measure({ lines, say }: BenchOptions): Promise<Rollover> {
           signSeconds,
           submitSeconds,
           assessSeconds,
-          peakMegabytes: Math.max(preview.peakMegabytes, first.peakMegabytes, again.peakMegabytes),
+          peakMegabytes: Math.max(first.peakMegabytes, again.peakMegabytes),
+          previewPeakMegabytes: preview.peakMegabytes,
         };
       }),
     );
@@ -116,5 +119,6 @@ export const part = partOf<Rollover>({
     { name: 'sending in those', value: `${figures.submitSeconds} s` },
     { name: 'assessing those', value: `${figures.assessSeconds} s` },
     { name: 'most memory of the amending process', value: `${figures.peakMegabytes} MB`, aim: '< 250' },
+    { name: 'of the preview', value: `${figures.previewPeakMegabytes} MB` },
   ],
 });
