@@ -215,6 +215,7 @@ export const RegisterCheck = z
       .describe(
         'changed: what the register says was taken over; unproved: the KVK number may not belong to the AGB code, and nothing was; with the last three nothing was compared',
       ),
+    agbCode: z.string().exactOptional().describe('The further AGB code that it is about; absent for the own numbers'),
   })
   .meta({ id: 'RegisterCheck', description: 'What came of comparing with a register' });
 

@@ -36,4 +36,6 @@ export interface RegisterAnswers {
   persons?: Asked<RegisteredPerson>;
   agb?: Asked<RegisteredProvider>;
   kvk?: Asked<RegisteredProvider>;
+  /** What the register of care providers says of each further code of one. */
+  furtherCodes?: readonly { agbCode: string; asked: Asked<RegisteredProvider> }[];
 }

@@ -6,6 +6,7 @@ type Check = NonNullable<Profile['checks']>[number];
 export const checkList: View<Check> = {
   fields: [
     { path: 'register', kind: { word: 'registerName' }, priority: 1 },
+    { path: 'agbCode', kind: 'id', priority: 2, hideEmpty: true },
     { path: 'outcome', kind: { word: 'registerOutcome' }, priority: 1 },
   ],
 };

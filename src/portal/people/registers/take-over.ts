@@ -8,6 +8,8 @@ import { takeOverPerson } from '../../store/queries/people/registered-persons.ts
 export interface Check {
   register: RegisterName;
   outcome: RegisterOutcome;
+  /** Of a further code: which one. */
+  agbCode?: string;
 }
 
 /** What does not come from a register that answered is left as it is. */
@@ -49,7 +51,7 @@ export async function takeOverOfOrganisation(
 export async function takeOverOfProvider(
   { store }: OperationContext,
   provider: CareProviderRecord,
-  { agb, kvk }: RegisterAnswers,
+  { agb, kvk, furtherCodes = [] }: RegisterAnswers,
 ): Promise<Check[]> {
   const company = kvk?.outcome === 'found' ? kvk.found : undefined;
   const byCode = agb?.outcome === 'found' ? agb.found : undefined;
@@ -71,5 +73,13 @@ export async function takeOverOfProvider(
     if (!isSure) return [{ register, outcome: 'unproved' }];
     return [{ register, outcome: isChanged ? 'changed' : 'unchanged' }];
   };
-  return [...check('agb', agb, !isOther), ...check('kvk', kvk, isProved)];
+  const ofFurther = furtherCodes.map(({ agbCode, asked }) => checkFurther(agbCode, asked, after.kvkNumber));
+  return [...check('agb', agb, !isOther), ...check('kvk', kvk, isProved), ...ofFurther];
+}
+
+/** A code that the register has under another company by now is told, and is the payment office's to take away. */
+function checkFurther(agbCode: string, asked: Asked<RegisteredProvider>, kvkNumber: string | null): Check {
+  if (asked.outcome !== 'found') return { register: 'agb', outcome: asked.outcome, agbCode };
+  const isSame = asked.found.kvkNumber === kvkNumber;
+  return { register: 'agb', outcome: isSame ? 'unchanged' : 'unproved', agbCode };
 }

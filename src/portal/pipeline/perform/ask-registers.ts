@@ -21,7 +21,8 @@ export async function askRegisters(
 ): Promise<RegisterAnswers | undefined> {
   const { asksRegisters }: OperationFacts = operationFactsOf(call);
   if (asksRegisters !== true) return undefined;
-  const { bsn = null, agbCode = null, kvkNumber = null } = (await numbersAskedOf(store, call, input)) ?? {};
+  const numbers = (await numbersAskedOf(store, call, input)) ?? {};
+  const { bsn = null, agbCode = null, kvkNumber = null, furtherAgbCodes = [] } = numbers;
   // What somebody typed is judged later: until then nothing but a right number goes into an address.
   const [persons, agb, kvk] = await Promise.all([
     bsn === null ? undefined : askRegister(registers.persons, { name: 'persons', number: bsn, log }),
@@ -30,10 +31,31 @@ export async function askRegisters(
       ? undefined
       : askRegister(registers.kvk, { name: 'kvk', number: kvkNumber, log }),
   ]);
-  return { ...(persons && { persons }), ...(agb && { agb }), ...(kvk && { kvk }) };
+  const furtherCodes = await askInTurns(furtherAgbCodes, async (code) => ({
+    agbCode: code,
+    asked: await askRegister(registers.agb, { name: 'agb', number: code, log }),
+  }));
+  return {
+    ...(persons && { persons }),
+    ...(agb && { agb }),
+    ...(kvk && { kvk }),
+    ...(furtherCodes.length > 0 && { furtherCodes }),
+  };
 }
 
-type Numbers = { readonly [Name in keyof RegisterNumbers]?: string | null };
+/** So many are asked at once: a company may have a hundred codes. */
+const AT_ONCE = 10;
+
+async function askInTurns<Answer>(codes: readonly string[], ask: (code: string) => Promise<Answer>): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (let from = 0; from < codes.length; from += AT_ONCE)
+    answers.push(...(await Promise.all(codes.slice(from, from + AT_ONCE).map(ask))));
+  return answers;
+}
+
+type Numbers = Partial<Pick<RegisterNumbers, 'furtherAgbCodes'>> & {
+  readonly [Name in 'bsn' | 'agbCode' | 'kvkNumber']?: string | null;
+};
 
 /** Of a code that is to be added it is asked whose it is; the rest of its provider was found before. */
 async function numbersAskedOf(store: Store, call: OperationCall, input: unknown): Promise<Numbers | undefined> {

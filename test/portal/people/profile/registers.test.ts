@@ -83,6 +83,35 @@ test('what a company is called and does comes from the trade register, also for 
   expect(own.body).toMatchObject({ name: 'Zorg volgens KVK', checks: [{ register: 'agb' }, { register: 'kvk' }] });
 });
 
+test('of each further code it is told whether the register still has it under the number of the company', async () => {
+  const numbers = new Map<string, string | undefined>();
+  const agb = (agbCode: string) => {
+    const kvkNumber = numbers.has(agbCode) ? numbers.get(agbCode) : testKvk(1);
+    return Promise.resolve(kvkNumber === undefined ? undefined : { name: 'Volgens AGB', kvkNumber, givesCare: null });
+  };
+  const running = await runPortal({ registers: { agb } });
+  const { tokens, ids } = await createWorld(running);
+  const at = `/v1/care-providers/${ids.careProviderId}`;
+  const token = tokens['payment-officer'];
+  const codes = Array.from({ length: 12 }, (_, index) => String(75_111_100 + index));
+  for (const agbCode of codes) {
+    const added = await running.ask('POST', `${at}/agb-codes`, { token, body: { agbCode } });
+    expect(added.status).toBe(201);
+  }
+  numbers.set(codes[3]!, testKvk(2));
+  numbers.set(codes[11]!, undefined);
+  const { body } = await running.ask('POST', `${at}/_refresh`, { token });
+  const told = body.checks.filter(({ agbCode }: { agbCode?: string }) => agbCode !== undefined);
+  expect(told).toEqual(
+    codes.map((agbCode, index) => ({
+      register: 'agb',
+      outcome: index === 3 ? 'unproved' : index === 11 ? 'not-found' : 'unchanged',
+      agbCode,
+    })),
+  );
+  expect(body.furtherAgbCodes).toEqual(codes);
+});
+
 test.each(['..', '', '1/2', '1234567'])('no register is asked of %j, which is no number', async (typed) => {
   const asked: string[] = [];
   const ask = (number: string) => Promise.resolve(void asked.push(number));

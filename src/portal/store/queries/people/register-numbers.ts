@@ -1,4 +1,5 @@
 import type { Store } from '../../store.ts';
+import { furtherAgbCodesOf } from './agb-codes.ts';
 import { organisationNumber } from './person-key.ts';
 
 /** The numbers by which registers know somebody. */
@@ -6,6 +7,8 @@ export interface RegisterNumbers {
   bsn: string | null;
   agbCode: string | null;
   kvkNumber: string | null;
+  /** AGB codes beside its own one; absent where they are not asked about. */
+  furtherAgbCodes?: readonly string[];
 }
 
 /** Those of a care provider: a person is known by BSN, a company by its own numbers. */
@@ -17,7 +20,10 @@ export async function numbersOfProvider(store: Store, id: number): Promise<Regis
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const { kind, bsnSealed, agbCode, kvkNumber } = row;
-  if (kind !== 'person') return { bsn: null, agbCode, kvkNumber };
+  if (kind !== 'person') {
+    const furtherAgbCodes = (await furtherAgbCodesOf(store, [id])).get(id) ?? [];
+    return { bsn: null, agbCode, kvkNumber, furtherAgbCodes };
+  }
   return { bsn: bsnSealed === null ? null : store.unseal(bsnSealed), agbCode: null, kvkNumber: null };
 }
 
