@@ -8,7 +8,7 @@ export const mostFurtherAgbCodes = 100;
 export interface CompanyFacts {
   kind: CareProviderKind;
   kvkNumber: string | null;
-  /** Whether the payment office has found it in a register, so that its KVK number is known to be its own. */
+  /** Whether it was found in the trade register, so that its KVK number is known to be its own. */
   isFound: boolean;
   furtherAgbCodes: readonly string[];
 }

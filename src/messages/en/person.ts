@@ -166,7 +166,7 @@ export const person = {
     PROVIDER_KNOWN_DIFFERENTLY: () =>
       'This care provider is known already, with something else here. What you gave was not taken over. Check that you have the right care provider; the care provider or the SVB can change it.',
     AGB_CODE_COMPANY_UNPROVED: () =>
-      'Only a company whose KVK number was found in a register gets further AGB codes. Ask the SVB to look the care provider up first; the SVB does so with `pgb provider refresh`.',
+      'Only a company that was found in the trade register gets further AGB codes. Ask the SVB to look the care provider up first; the SVB does so with `pgb provider refresh`.',
     AGB_CODE_OF_ANOTHER: () =>
       'This AGB code belongs to another care provider in the portal. Check the code; if it is right, ask the SVB to find out whose it is.',
     AGB_CODE_NOT_REGISTERED: () =>

@@ -166,7 +166,7 @@ export const person = {
     PROVIDER_KNOWN_DIFFERENTLY: () =>
       'Deze zorgverlener is al bekend, met iets anders op deze plek. Wat u opgaf is niet overgenomen. Controleer of u de juiste zorgverlener hebt; de zorgverlener of de SVB kan het wijzigen.',
     AGB_CODE_COMPANY_UNPROVED: () =>
-      'Meer AGB-codes krijgt alleen een bedrijf waarvan het KVK-nummer in een register is gevonden. Vraag de SVB om de zorgverlener eerst na te kijken; de SVB doet dat met `pgb provider refresh`.',
+      'Meer AGB-codes krijgt alleen een bedrijf dat in het handelsregister is gevonden. Vraag de SVB om de zorgverlener eerst na te kijken; de SVB doet dat met `pgb provider refresh`.',
     AGB_CODE_OF_ANOTHER: () =>
       'Deze AGB-code is al van een andere zorgverlener in het portaal. Controleer de code; klopt hij, vraag dan de SVB om uit te zoeken van wie hij is.',
     AGB_CODE_NOT_REGISTERED: () =>

@@ -25,8 +25,16 @@ async function readingCommands(): Promise<string[]> {
   return found;
 }
 
-/** They are about the caller or the portal, are there to choose a holder, or write files. */
-const ofNobody = ['whoami', 'profile show', 'portal rules', 'holder list', 'declaration snapshot', 'profile export'];
+/** They are about the caller, the portal or a care provider, are there to choose a holder, or write files. */
+const ofNobody = [
+  'whoami',
+  'profile show',
+  'portal rules',
+  'provider show',
+  'holder list',
+  'declaration snapshot',
+  'profile export',
+];
 
 const reading = (await readingCommands()).filter((path) => !ofNobody.includes(path));
 

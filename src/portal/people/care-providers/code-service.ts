@@ -25,8 +25,8 @@ import { findVisibleProvider, holdProvider } from './find-provider.ts';
 
 /** What of a provider decides which codes are its own. */
 export function companyFacts(provider: CareProviderRecord): CompanyFacts {
-  const { kind, kvkNumber, careRegistered, bigRegistered, furtherAgbCodes: further } = provider;
-  return { kind, kvkNumber, isFound: careRegistered || bigRegistered, furtherAgbCodes: further };
+  const { kind, kvkNumber, careRegistered: isFound, furtherAgbCodes: further } = provider;
+  return { kind, kvkNumber, isFound, furtherAgbCodes: further };
 }
 
 async function codesOf(store: Store, { id, agbCode }: CareProviderRecord): Promise<AgbCodes> {

@@ -18,7 +18,7 @@ import { recordNumber } from '../../answers/record-number.ts';
 import type { Caller } from '../../access/caller.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import { listPage } from '../../resource/list-page.ts';
-import { lockAgbCode } from '../../store/queries/people/agb-codes.ts';
+import { holderOfAgbCode, lockAgbCode } from '../../store/queries/people/agb-codes.ts';
 import {
   addCareProvider,
   changeCareProvider,
@@ -89,6 +89,7 @@ async function findOrAdd(
   const { store, now } = context;
   if (provider.agbCode !== undefined) await lockAgbCode(store, provider.agbCode);
   const found = await findKnown(store, identifiersOf(provider));
+  if (found === undefined) await refuseCodeOfAnother(context, provider.agbCode);
   refuse(checkFlags(provider, found));
   const added = found === undefined ? await addCareProvider(store, newRecord(provider, now)) : undefined;
   if (added !== undefined) return { record: await asRegistered(context, added), isNew: true, issues: [] };
@@ -98,6 +99,12 @@ async function findOrAdd(
   refuse(checkNumbers(provider, record));
   const known = await fillInBirthDate(context, provider, record);
   return { record: known, isNew: false, issues: compareWithKnown(provider, known) };
+}
+
+/** A further code that does not count now is still that company's: it counts again once that is found in the register. */
+async function refuseCodeOfAnother({ store }: OperationContext, agbCode: string | undefined): Promise<void> {
+  if (agbCode !== undefined && (await holderOfAgbCode(store, agbCode)) !== undefined)
+    throw rulesViolated([newIssue('AGB_CODE_OF_ANOTHER', 'agbCode', {})]);
 }
 
 /** What a register says of a new company goes before what the holder wrote down; without an answer that stands. */

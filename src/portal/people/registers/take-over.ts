@@ -46,7 +46,8 @@ export async function takeOverOfOrganisation(
 /**
  * Writes what registers say of a company: its name and whether care is what it does by the trade register, and its name by
  * that of care providers where the trade register says nothing. A holder who writes the number of a company of their own
- * beside the AGB code of another would be let in as that one once it counts as found: the numbers must belong together.
+ * beside the AGB code of another would be let in as that one once it counts as found: the numbers must belong together. No
+ * register tells whose BSN stands beside them, so that the payment office looks at a company with one.
  */
 export async function takeOverOfProvider(
   { store }: OperationContext,
@@ -56,7 +57,8 @@ export async function takeOverOfProvider(
   const company = kvk?.outcome === 'found' ? kvk.found : undefined;
   const byCode = agb?.outcome === 'found' ? agb.found : undefined;
   const isOther = byCode !== undefined && provider.kvkNumber !== null && byCode.kvkNumber !== provider.kvkNumber;
-  const isProved = provider.agbCode === null || (byCode !== undefined && !isOther);
+  const belongTogether = provider.agbCode === null || (byCode !== undefined && !isOther);
+  const isProved = belongTogether && provider.maskedBsn === null;
   const after = {
     name: (isProved ? company?.name : undefined) ?? (isOther ? undefined : byCode?.name) ?? provider.name,
     kvkNumber: provider.kvkNumber ?? byCode?.kvkNumber ?? null,

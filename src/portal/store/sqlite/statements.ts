@@ -8,8 +8,9 @@ interface Prepared {
   answersRows: boolean;
 }
 
-// This lies far above the number of texts that the queries make; lists of varying length (`in (?, ?, …)`) fill it.
-const KEPT = 500;
+// This lies far above the number of texts that the queries make; lists of varying length (`in (?, ?, …)`) fill it, and
+// those that name the tables of kept lists, once for each table.
+const KEPT = 1000;
 
 /** Prepared statements of one connection, the least recently used forgotten first. */
 export class Statements {

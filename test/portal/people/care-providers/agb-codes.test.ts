@@ -170,6 +170,27 @@ onBothEngines(({ open }) => {
     await expect(one.add(other.itself, freeCode())).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  test('a further code of a company that counts as found no more is given to nobody else meanwhile', async () => {
+    const one = await company();
+    const code = freeCode();
+    await one.add(paymentOfficer, code);
+    const found = (careRegistered: boolean) =>
+      desk.call(
+        paymentOfficer,
+        'careProviders.update',
+        { careRegistered, bigRegistered: true },
+        { careProviderId: one.id },
+      );
+    await found(false);
+    await notLetIn(code);
+    const another = { kind: 'organisation', name: 'Een ander', agbCode: code } as const;
+    await expect(desk.call(one.holder, 'careProviders.create', another)).rejects.toMatchObject(
+      refusedFor('AGB_CODE_OF_ANOTHER'),
+    );
+    await found(true);
+    expect(await letIn({ agb: code })).toBe(one.number);
+  });
+
   test('of two that ask for one code at once one gets it', async () => {
     const both = [await company(), await company()];
     const code = freeCode();

@@ -83,6 +83,28 @@ test('what a company is called and does comes from the trade register, also for 
   expect(own.body).toMatchObject({ name: 'Zorg volgens KVK', checks: [{ register: 'agb' }, { register: 'kvk' }] });
 });
 
+test('a company beside which a holder wrote a BSN is found by nobody but the payment office', async () => {
+  const company = { name: 'Zorg volgens KVK', kvkNumber: testKvk(61), givesCare: true };
+  const kvk = () => Promise.resolve(company);
+  const agb = () => Promise.resolve({ ...company, name: 'Zorg volgens AGB', givesCare: null });
+  const running = await runPortal({ registers: { kvk, agb } });
+  const { tokens } = await createWorld(running);
+  // The numbers of somebody's company, and the BSN of somebody else, who would be let in as that company by it.
+  const numbers = newProvider('self-employed', 61, { name: 'Getypt', kvkNumber: testKvk(61) });
+  const bsnOf = (serial: number) => newProvider('person', serial).bsn;
+  for (const body of [
+    { ...numbers, bsn: bsnOf(62) },
+    { ...numbers, bsn: bsnOf(63), agbCode: undefined },
+  ]) {
+    const made = await running.ask('POST', '/v1/care-providers', { token: tokens['budget-holder'], body });
+    expect(made.body).toMatchObject({ careRegistered: false });
+    const path = `/v1/care-providers/${made.body.id}/_refresh`;
+    const compared = await running.ask('POST', path, { token: tokens['payment-officer'] });
+    expect(compared.body.careRegistered).toBe(false);
+    expect(compared.body.checks).toContainEqual({ register: 'kvk', outcome: 'unproved' });
+  }
+});
+
 test('of each further code it is told whether the register still has it under the number of the company', async () => {
   const numbers = new Map<string, string | undefined>();
   const agb = (agbCode: string) => {

@@ -3,11 +3,10 @@ import { lock } from '../../locks.ts';
 import type { Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { anyOf } from '../visibility/any-of.ts';
-import { isFoundInRegister } from './known-by.ts';
 
 /**
- * Whether a provider has this AGB code. Further codes stand beside the number of a company that was found in a register,
- * and count for as long as it is held for found. PostgreSQL uses both indexes in this form alone.
+ * Whether a provider has this AGB code. Further codes stand beside the number of a company that was found in the trade
+ * register, and count for as long as it is held for found: that of care professions tells of no number. PostgreSQL uses both indexes in this form alone.
  */
 export function hasAgbCode(agbCode: string): Expression<SqlBool> {
   const eb = expressionBuilder<Tables, 'careProvider'>();
@@ -17,11 +16,11 @@ export function hasAgbCode(agbCode: string): Expression<SqlBool> {
     .innerJoin('careProvider', 'careProvider.id', 'furtherAgbCode.careProviderId')
     .select('careProvider.id')
     .where('furtherAgbCode.agbCode', '=', agbCode)
-    .where(isFoundInRegister());
+    .where('careProvider.careRegistered', '=', 1);
   return eb('careProvider.id', 'in', own.unionAll(further));
 }
 
-/** Nobody else gives this code to anybody before the transaction has ended: it stands in two places, of which one may not have it. */
+/** Nobody else gives this code to anybody before the transaction has ended: no two providers may have it, in whichever of two tables. */
 export function lockAgbCode(store: Store, agbCode: string): Promise<void> {
   return lock(store, `agb ${agbCode}`);
 }

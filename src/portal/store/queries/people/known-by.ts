@@ -3,12 +3,6 @@ import type { Tables } from '../../schema.ts';
 
 export type ProviderNumber = 'bsnHash' | 'agbCode' | 'kvkNumber';
 
-/** Whether the payment office has found a provider in a register. */
-export function isFoundInRegister(): Expression<SqlBool> {
-  const eb = expressionBuilder<Tables, 'careProvider'>();
-  return eb.or([eb('careProvider.careRegistered', '=', 1), eb('careProvider.bigRegistered', '=', 1)]);
-}
-
 /**
  * Whether a provider is known by this number of theirs. A holder writes down several, and could put an own number beside
  * that of an institution, to be let in as that institution by it: the other numbers count once the payment office has
@@ -16,7 +10,7 @@ export function isFoundInRegister(): Expression<SqlBool> {
  */
 export function isKnownBy(number: ProviderNumber): Expression<SqlBool> {
   const eb = expressionBuilder<Tables, 'careProvider'>();
-  const isFound = isFoundInRegister();
+  const isFound = eb.or([eb('careProvider.careRegistered', '=', 1), eb('careProvider.bigRegistered', '=', 1)]);
   switch (number) {
     case 'bsnHash':
       return eb.or([eb('careProvider.kind', '=', 'person'), isFound]);
