@@ -107,9 +107,9 @@ async function nextOperations(
   const may = (operation: 'agreements.amend' | 'agreements.discard'): boolean =>
     operations[operation].roles.some((role) => role === context.caller.role);
   const possible = possibleOperations(agreement, context);
-  // Only who gave an end takes it back, unless they asked the other; and nobody moves a death that an office recorded.
+  // Only who gave an end takes it back, unless they asked the other; and no holder who died, by an office, sets a last day.
   const isGiven = possible.includes('continue') && (await canContinue(context, agreement));
-  const isFixed = agreement.status === 'ended' && (await checkMovable(context, agreement)).length > 0;
+  const isFixed = possible.includes('end') && (await checkMovable(context, agreement)).length > 0;
   return [
     ...possible.filter((operation) => (operation === 'continue' ? isGiven : operation !== 'end' || !isFixed)),
     ...(may('agreements.amend') && isAmendable(agreement, context.today) && amendment === undefined ? ['amend'] : []),

@@ -67,20 +67,30 @@ onBothEngines(({ open }) => {
     },
   );
 
-  test('of a holder who died nobody takes an earlier end back, or puts it off beyond that day', async () => {
+  test('of a holder who died nobody takes an earlier end back or moves it; the care provider may still', async () => {
     desk.clock.now = startOfTests;
     const at = await bringTo(desk, 'approved', ++serial);
-    const own = { version: 1, end: '2026-11-30', ground: 'mutual-consent' } as const;
+    const own = { version: 1, end: '2026-12-10', ground: 'mutual-consent' } as const;
     await desk.call(at.holder, 'agreements.end', own, at.params);
-    desk.clock.now = noonOf('2026-12-05');
-    await dies(at, '2026-12-02');
+    desk.clock.now = noonOf('2026-12-21');
+    await dies(at, '2026-12-20');
+    // Whoever has the means of the dead to sign in owes nobody ten days more, nor ten less.
+    for (const end of ['2026-12-05', '2026-12-10', '2026-12-15', '2026-12-20', '2026-12-21'])
+      for (const ground of ['notice', 'mutual-consent', 'death-of-holder'] as const)
+        await expect(
+          desk.call(at.holder, 'agreements.end', { version: 1, end, ground }, at.params),
+        ).rejects.toMatchObject(ofOffice);
     await expect(goOn(at)).rejects.toMatchObject(ofOffice);
-    await expect(
-      desk.call(at.holder, 'agreements.end', { ...own, end: '2026-12-03' }, at.params),
-    ).rejects.toMatchObject(ofOffice);
-    expect(await desk.call(at.holder, 'agreements.end', { ...own, end: '2026-12-02' }, at.params)).toMatchObject({
-      end: '2026-12-02',
-    });
+    expect(await show(at)).toMatchObject({ end: '2026-12-10', nextOperations: [] });
+
+    // The care provider was not party to it, and lives.
+    desk.clock.now = startOfTests;
+    const other = await bringTo(desk, 'approved', ++serial);
+    await desk.call(other.holder, 'agreements.end', own, other.params);
+    desk.clock.now = noonOf('2026-12-10');
+    await dies(other, '2026-12-10');
+    expect((await show(other)).nextOperations).not.toContain('end');
+    expect((await show(other, other.careProvider)).nextOperations).toContain('end');
   });
 
   test('a death that the holder’s side entered itself is theirs, until an award says it', async () => {
