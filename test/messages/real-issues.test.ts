@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkAgreement, checkDeclaration, type Issue } from '../../src/domain/index.ts';
+import { checkAgbCodeRemoval } from '../../src/domain/provider/check-agb-codes.ts';
+import { textsFor } from '../../src/messages/index.ts';
 import {
   agreementFacts,
   award,
@@ -80,4 +82,15 @@ describe.each(reports)('%s', (_, issues) => {
       if (issue.line !== undefined) expect(text).toMatch(new RegExp(`^(Regel|Line) ${issue.line}\\b`));
     }
   });
+});
+
+test.each([
+  ['nl', 1, '1 certificaat dat', 'wie de certificaten uitgeeft'],
+  ['nl', 2, '2 certificaten die', 'wie de certificaten uitgeeft'],
+  ['en', 1, '1 certificate that is', 'whoever issues'],
+  ['en', 2, '2 certificates that are', 'whoever issues'],
+] as const)('a code on certificates tells in %s of %i, and who can revoke', (language, certificates, counted, who) => {
+  const [issue] = checkAgbCodeRemoval({ isOwn: false, isKnown: true, certificates });
+  const text = textsFor(language).issue(issue!);
+  for (const part of [counted, who]) expect(text).toContain(part);
 });

@@ -95,8 +95,8 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
   },
   '0046-tasks-of-many': { sqlite: '3a570b063081bc8c29eb17f58b466236', postgres: 'aa2877810d882ec1db7bc9b5e86c4add' },
   '0047-seen-certificates': {
-    sqlite: '10523856f9dd036457dbf152aa1896da',
-    postgres: 'e6fca587ca33c3826c969b0a28ca3fb8',
+    sqlite: '0e2760c9fc0b2821456efc369cd0044b',
+    postgres: 'ae2368faa05f9227e6f9543c1dc42b9e',
   },
 };
 

@@ -134,8 +134,8 @@ export const person = {
     'care-provider.certificate-ends': (params) => ({
       subject: 'Certificate of your systems ends',
       body: joinSentences(
-        `The last certificate by which systems of ${numbered('care provider', params)} sign in ends${when(params.end, (day) => ` on ${format.date(day)}`)}.`,
-        'Ask for a new one and set it up where your systems run: after that day they are not let in by the old one. Sign in once by the new one; the portal then knows of it, and you are told no more.',
+        `The last certificate by which one of the systems of ${numbered('care provider', params)} signs in ends${when(params.end, (day) => ` on ${format.date(day)}`)}.`,
+        'Ask for a new one and set it up where that system runs: after that day the old one lets it in no longer. Sign in once by the new one; the portal then knows of it, and you are told no more.',
       ),
     }),
     'budget-holder.account-settled': (params) => ({
@@ -182,7 +182,7 @@ export const person = {
     AGB_CODE_UNKNOWN: () =>
       'This care provider does not have this AGB code. See the codes with `pgb provider code list`.',
     AGB_CODE_ON_CERTIFICATE: ({ found }) =>
-      `This AGB code stands on ${found} certificates that are still valid. First revoke those (\`pgb portal certificate revoke\`); then remove the code.`,
+      `This AGB code stands on ${found} ${found === 1 ? 'certificate that is' : 'certificates that are'} still valid. Have ${found === 1 ? 'it' : 'them'} revoked by whoever issues the certificates; after that the code can go. On a practice portal whoever runs it does that, with \`pgb portal certificate revoke\`.`,
     AGB_CODES_OF_KVK: () =>
       'The further AGB codes of this care provider belong to the company that it is now. First remove those codes (`pgb provider code remove`) and change this after that.',
     ACCOUNT_PROPOSED_OTHERWISE: () =>

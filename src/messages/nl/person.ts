@@ -134,8 +134,8 @@ export const person = {
     'care-provider.certificate-ends': (params) => ({
       subject: 'Certificaat van uw systemen loopt af',
       body: joinSentences(
-        `Het laatste certificaat waarmee systemen van ${numbered('zorgverlener', params)} inloggen, loopt af${when(params.end, (day) => ` op ${format.date(day)}`)}.`,
-        'Vraag een nieuw certificaat aan en stel het in waar uw systemen draaien: daarna komen ze er met het oude niet meer in. Log er één keer mee in, dan weet het portaal ervan en krijgt u hier geen bericht meer over.',
+        `Het laatste certificaat waarmee een van de systemen van ${numbered('zorgverlener', params)} inlogt, loopt af${when(params.end, (day) => ` op ${format.date(day)}`)}.`,
+        'Vraag een nieuw certificaat aan en stel het in waar dat systeem draait: daarna komt het er met het oude niet meer in. Log er één keer mee in, dan weet het portaal ervan en krijgt u hier geen bericht meer over.',
       ),
     }),
     'budget-holder.account-settled': (params) => ({
@@ -181,7 +181,7 @@ export const person = {
       'Dit is de eigen AGB-code van de zorgverlener; die kan niet weg. De SVB kan er een andere voor in de plaats zetten.',
     AGB_CODE_UNKNOWN: () => 'Deze zorgverlener heeft deze AGB-code niet. Bekijk de codes met `pgb provider code list`.',
     AGB_CODE_ON_CERTIFICATE: ({ found }) =>
-      `Deze AGB-code staat op ${found} certificaten die nog geldig zijn. Trek die eerst in (\`pgb portal certificate revoke\`); haal de code daarna weg.`,
+      `Deze AGB-code staat op ${found} ${found === 1 ? 'certificaat dat nog geldig is' : 'certificaten die nog geldig zijn'}. Laat ${found === 1 ? 'dat' : 'die'} intrekken door wie de certificaten uitgeeft; daarna kan de code weg. Op een oefenportaal doet de beheerder van dat portaal dat, met \`pgb portal certificate revoke\`.`,
     AGB_CODES_OF_KVK: () =>
       'De andere AGB-codes van deze zorgverlener horen bij het bedrijf dat het nu is. Haal eerst die codes weg (`pgb provider code remove`) en wijzig dit daarna.',
     ACCOUNT_PROPOSED_OTHERWISE: () =>

@@ -7,6 +7,11 @@ import type { Claims } from './token/claims.ts';
 /** Whichever is forgotten is written down once more, which changes nothing. */
 const MOST_REMEMBERED = 10_000;
 
+/** Each of these has a certificate of its own: the one of another location or program lets this one in no longer. */
+function cameInAs({ client_id: client = '', agb = '' }: Claims): string {
+  return `${client} ${agb}`.trim();
+}
+
 export type NoteCertificate = (call: {
   claims: Claims;
   caller: Pick<Caller, 'careProviderId'>;
@@ -15,19 +20,20 @@ export type NoteCertificate = (call: {
 }) => Promise<void>;
 
 /**
- * Writes down, once for each, when a certificate ends by which a system of a care provider came in. Its token is bound to
+ * Writes down, once for each and each care provider that it serves, when a certificate ends by which a system of a care provider came in. Its token is bound to
  * it, so that it was judged by now.
  */
 export function createCertificateNotes(store: Store): NoteCertificate {
   const noted = new Set<string>();
-  return async ({ claims: { cnf }, caller: { careProviderId }, certificate, now }) => {
-    if (cnf?.['x5t#S256'] === undefined || certificate === undefined || certificate === 'unreadable') return;
+  return async ({ claims, caller: { careProviderId }, certificate, now }) => {
+    if (claims.cnf?.['x5t#S256'] === undefined || certificate === undefined || certificate === 'unreadable') return;
     const { thumbprint } = certificate;
-    if (careProviderId === null || noted.has(thumbprint)) return;
+    const key = `${careProviderId} ${thumbprint}`;
+    if (careProviderId === null || noted.has(key)) return;
     const endsAt = certificate.certificate.validToDate.getTime();
-    const row = { thumbprint, careProviderId, endsAt, seenAt: now };
+    const row = { thumbprint, careProviderId, cameInAs: cameInAs(claims), endsAt, seenAt: now };
     await store.transaction((inside) => keepSeenCertificate(inside, row), { durable: false });
     if (noted.size >= MOST_REMEMBERED) noted.clear();
-    noted.add(thumbprint);
+    noted.add(key);
   };
 }

@@ -7,7 +7,7 @@ export const primaryKeys = {
   budgetHolder: ['id'],
   careProvider: ['id'],
   furtherAgbCode: ['agbCode'],
-  seenCertificate: ['thumbprint'],
+  seenCertificate: ['thumbprint', 'careProviderId'],
   knownCareProvider: ['budgetHolderId', 'careProviderId'],
   staffMember: ['organisation', 'code'],
   signInMeans: ['organisation'],

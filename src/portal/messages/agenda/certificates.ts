@@ -12,8 +12,9 @@ export const endsOfCertificates: DaySource = async ({ store, caller }, window) =
   // They are of no holder.
   if (careProviderId === null || !isAdministrator || onlyHolder !== undefined) return [];
   const certificates = await seenCertificates(store, careProviderId);
-  const lastEnd = certificates.at(-1)?.endsAt ?? 0;
-  const found = certificates.map(({ thumbprint, endsAt }, index): FoundDay => ({
+  // They come by their ends, so that of each client the last one stays.
+  const lastEnds = new Map(certificates.map(({ cameInAs, endsAt }) => [cameInAs, endsAt]));
+  const found = certificates.map(({ thumbprint, cameInAs, endsAt }, index): FoundDay => ({
     day: amsterdamDate(endsAt),
     kind: 'certificate-ends',
     major: 0,
@@ -21,7 +22,7 @@ export const endsOfCertificates: DaySource = async ({ store, caller }, window) =
     record: { kind: 'care-provider', number: careProviderId },
     budgetHolderId: null,
     certificate: thumbprint.slice(0, SIGNS),
-    hasNext: endsAt < lastEnd,
+    hasNext: endsAt < (lastEnds.get(cameInAs) ?? 0),
   }));
   return partOf(found, window);
 };

@@ -1,5 +1,5 @@
 import type { ParsedInput } from '../../../contract/types.ts';
-import { checkCompanyOfCodes } from '../../../domain/provider/check-agb-codes.ts';
+import { checkAgbCodeRemoval, checkCompanyOfCodes } from '../../../domain/provider/check-agb-codes.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
@@ -19,11 +19,12 @@ import {
   removeFurtherAgbCode,
 } from '../../store/queries/people/agb-codes.ts';
 import { addNotice } from '../../store/queries/mail/mail.ts';
+import { countCertificatesOn, tellCodeOfCertificates } from '../../store/queries/practice/certificates.ts';
 import { findProfile } from '../../store/queries/people/profiles.ts';
 import { keepProfile } from '../../store/queries/people/reached.ts';
 import { checkCareProviderChange, checkIdentity, issueIf } from './checks.ts';
 import { takeOverOfPerson, takeOverOfProvider } from '../registers/take-over.ts';
-import { companyFacts } from './code-service.ts';
+import { codeEvent, companyFacts } from './code-service.ts';
 import { findVisibleProvider, holdProvider } from './find-provider.ts';
 import { viewsFor } from './view.ts';
 
@@ -75,13 +76,32 @@ async function isTakenByAnother(
   return holder !== undefined && holder !== id;
 }
 
-/** A further code that becomes the own one trades places with it, so that none of them is lost. */
-async function tradeCodes(
-  { store, now }: OperationContext,
+/** The own code goes when another takes its place that is no further one; a certificate that is good holds it. */
+async function checkReplaced(
+  { store }: OperationContext,
+  change: Change,
+  provider: CareProviderRecord,
+): Promise<Issue[]> {
+  const { agbCode: own, furtherAgbCodes } = provider;
+  const { agbCode } = change;
+  if (agbCode === undefined || own === null || agbCode === own || furtherAgbCodes.includes(agbCode)) return [];
+  const certificates = await countCertificatesOn(store, provider, own);
+  return checkAgbCodeRemoval({ isOwn: false, isKnown: true, certificates });
+}
+
+/** A further code that becomes the own one trades places with it, so that none of them is lost; another one is told. */
+async function replaceOwnCode(
+  context: OperationContext,
   { id, agbCode: own, furtherAgbCodes }: CareProviderRecord,
   agbCode: string | undefined,
 ): Promise<void> {
-  if (agbCode === undefined || !furtherAgbCodes.includes(agbCode)) return;
+  const { store, now } = context;
+  if (agbCode === undefined || agbCode === own) return;
+  if (own !== null) await tellCodeOfCertificates(store, id, own);
+  if (!furtherAgbCodes.includes(agbCode)) {
+    context.emit(...(own === null ? [] : [codeEvent('removed', id, own)]), codeEvent('added', id, agbCode));
+    return;
+  }
   await removeFurtherAgbCode(store, agbCode);
   if (own !== null)
     await addFurtherAgbCode(store, { agbCode: own, careProviderId: id, addedBy: 'payment-officer', addedAt: now });
@@ -127,10 +147,11 @@ export const changeService = {
       ...checkFields(caller, change, provider),
       ...checkCareProviderChange(change, today),
       ...checkAfter(change, provider),
+      ...(await checkReplaced(context, change, provider)),
       ...issueIf(isTaken, () => newIssue('PROVIDER_NUMBERS_DIFFER', 'agbCode', {})),
     ];
     if (issues.length > 0) throw rulesViolated(issues);
-    await tradeCodes(context, provider, change.agbCode);
+    await replaceOwnCode(context, provider, change.agbCode);
     const changed = await changeCareProvider(store, provider.id, change satisfies CareProviderChange);
     await keepContact(context, provider, changed);
     context.emit(changedEvent(provider.id));

@@ -10,6 +10,7 @@ import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { formatMoment } from '../../answers/moment.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
+import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import {
   addFurtherAgbCode,
   furtherAgbCodes,
@@ -46,13 +47,13 @@ function registeredIn({ registered }: OperationContext): FurtherCodeFacts['regis
   return asked?.outcome === 'not-found' ? 'not-found' : 'no-answer';
 }
 
-function tell(context: OperationContext, type: 'added' | 'removed', id: number, agbCode: string): void {
-  context.emit({
+export function codeEvent(type: 'added' | 'removed', id: number, agbCode: string): NewEvent {
+  return {
     type: `care-provider.code-${type}`,
     recordId: formatRecordId('care-provider', id),
     careProviderId: id,
     params: { agbCode },
-  });
+  };
 }
 
 export const codeService = {
@@ -72,7 +73,7 @@ export const codeService = {
     const issues = checkFurtherAgbCode(companyFacts(provider), { by, isOfAnother: holder !== undefined, registered });
     if (issues.length > 0) throw rulesViolated(issues);
     await addFurtherAgbCode(store, { agbCode, careProviderId: provider.id, addedBy: by, addedAt: now });
-    tell(context, 'added', provider.id, agbCode);
+    context.emit(codeEvent('added', provider.id, agbCode));
     return codesOf(store, provider);
   },
 
@@ -83,11 +84,11 @@ export const codeService = {
     const issues = checkAgbCodeRemoval({
       isOwn: provider.agbCode === agbCode,
       isKnown: provider.furtherAgbCodes.includes(agbCode),
-      certificates: await countCertificatesOn(store, provider.id, agbCode),
+      certificates: await countCertificatesOn(store, provider, agbCode),
     });
     if (issues.length > 0) throw rulesViolated(issues);
     await removeFurtherAgbCode(store, agbCode);
-    tell(context, 'removed', provider.id, agbCode);
+    context.emit(codeEvent('removed', provider.id, agbCode));
     return codesOf(store, provider);
   },
 } satisfies Service<'careProviders.codes' | 'careProviders.addCode' | 'careProviders.removeCode'>;

@@ -43,7 +43,13 @@ export const kindsOfPeople: Pick<
     createdAt: 'number',
   },
   furtherAgbCode: { agbCode: 'text', careProviderId: 'number', addedBy: 'text', addedAt: 'number' },
-  seenCertificate: { thumbprint: 'text', careProviderId: 'number', endsAt: 'number', seenAt: 'number' },
+  seenCertificate: {
+    thumbprint: 'text',
+    careProviderId: 'number',
+    cameInAs: 'text',
+    endsAt: 'number',
+    seenAt: 'number',
+  },
   knownCareProvider: { budgetHolderId: 'number', careProviderId: 'number' },
   settledAccount: {
     id: 'number',

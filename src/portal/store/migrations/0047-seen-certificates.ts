@@ -11,8 +11,8 @@ export function seenCertificates(engine: Store['engine']): Migration {
         db,
         engine,
         'seenCertificate',
-        { thumbprint: 'text', careProviderId: 'number', endsAt: 'number', seenAt: 'number' },
-        { primaryKey: ['thumbprint'], references: { careProviderId: 'careProvider' } },
+        { thumbprint: 'text', careProviderId: 'number', cameInAs: 'text', endsAt: 'number', seenAt: 'number' },
+        { primaryKey: ['thumbprint', 'careProviderId'], references: { careProviderId: 'careProvider' } },
       );
       await createIndex(db.schema, 'seenCertificate', ['careProviderId']);
       await createIndex(db.schema, 'seenCertificate', ['endsAt']);

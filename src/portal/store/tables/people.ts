@@ -71,11 +71,13 @@ export interface FurtherAgbCodeTable {
   addedAt: number;
 }
 
-/** A certificate by which a system of a care provider came in; moments are in milliseconds since 1970. */
+/** A certificate by which a system of a care provider came in, of each provider that it serves; moments are in milliseconds since 1970. */
 export interface SeenCertificateTable {
   /** SHA-256 of the certificate, as its tokens are bound to it. */
   thumbprint: string;
   careProviderId: number;
+  /** The program and the AGB code as which it came in, of which one alone may be told. */
+  cameInAs: string;
   endsAt: number;
   seenAt: number;
 }

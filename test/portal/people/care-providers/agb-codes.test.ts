@@ -239,15 +239,13 @@ onBothEngines(({ open }) => {
     expect(await letIn({ agb: other.own })).toBe(other.number);
   });
 
-  test('a code on a certificate that is good stays until that is revoked', async () => {
-    const one = await company();
-    const code = freeCode();
-    await one.add(paymentOfficer, code);
-    const day = 24 * 60 * 60_000;
-    const issue = (serialNumber: string, until: number, revokedAt: number | null, issuedTo: string | null) =>
+  const day = 24 * 60 * 60_000;
+  const issuerOf =
+    ({ number }: Company) =>
+    (serialNumber: string, until: number, revokedAt: number | null, issuedTo: string | null) =>
       addCertificate(desk.store, {
-        serial: `${one.number}${serialNumber}`,
-        careProviderId: one.number,
+        serial: `${number}${serialNumber}`,
+        careProviderId: number,
         thumbprint: '',
         notBefore: Date.now() - 2 * day,
         notAfter: Date.now() + until,
@@ -256,6 +254,12 @@ onBothEngines(({ open }) => {
         reason: null,
         issuedTo,
       });
+
+  test('a code on a certificate that is good stays until that is revoked', async () => {
+    const one = await company();
+    const code = freeCode();
+    await one.add(paymentOfficer, code);
+    const issue = issuerOf(one);
     // One that has ended, one that was revoked, and those of other codes say nothing.
     await issue('a', -day, null, code);
     await issue('b', day, Date.now(), code);
@@ -267,6 +271,34 @@ onBothEngines(({ open }) => {
     await expect(one.remove(one.itself, code)).rejects.toMatchObject({
       issues: [{ code: 'AGB_CODE_ON_CERTIFICATE', params: { found: 1 } }],
     });
+  });
+
+  test('another own code takes away the one before, which is told, and which a certificate that is good holds', async () => {
+    const one = await company();
+    const become = (agbCode: string) =>
+      desk.call(paymentOfficer, 'careProviders.update', { agbCode }, { careProviderId: one.id });
+    const second = freeCode();
+    expect(await become(second)).toMatchObject({ agbCode: second });
+    await notLetIn(one.own);
+    const told = (await desk.call(paymentOfficer, 'messages.list', {})).items.slice(0, 2).map(({ type }) => type);
+    expect(told.toSorted()).toEqual(['care-provider.code-added', 'care-provider.code-removed']);
+    await issuerOf(one)('a', day, null, second);
+    await expect(become(freeCode())).rejects.toMatchObject(refusedFor('AGB_CODE_ON_CERTIFICATE'));
+    expect(await become(second)).toMatchObject({ agbCode: second });
+  });
+
+  test('a certificate that tells no code was issued to the own one of then, and holds that one after it was traded too', async () => {
+    const one = await company();
+    const become = (agbCode: string) =>
+      desk.call(paymentOfficer, 'careProviders.update', { agbCode }, { careProviderId: one.id });
+    await issuerOf(one)('a', day, null, null);
+    await expect(become(freeCode())).rejects.toMatchObject(refusedFor('AGB_CODE_ON_CERTIFICATE'));
+    const code = freeCode();
+    await one.add(paymentOfficer, code);
+    await become(code);
+    await expect(one.remove(one.itself, one.own)).rejects.toMatchObject(refusedFor('AGB_CODE_ON_CERTIFICATE'));
+    expect(await become(one.own)).toMatchObject({ agbCode: one.own });
+    expect(await one.remove(one.itself, code)).toEqual([one.own]);
   });
 
   test('a further code that becomes the own one trades places with it', async () => {

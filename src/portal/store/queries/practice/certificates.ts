@@ -38,17 +38,34 @@ export function listCertificates({ db }: Store): Promise<IssuedCertificate[]> {
     .execute();
 }
 
-/** How many certificates of a provider name this AGB code and let in; they end in the time of the world, not of the portal. */
-export async function countCertificatesOn({ db }: Store, careProviderId: number, agbCode: string): Promise<number> {
+/**
+ * How many certificates of a provider name this AGB code and let in; they end in the time of the world, not of the portal. One
+ * that tells no code was issued to the own one.
+ */
+export async function countCertificatesOn(
+  { db }: Store,
+  { id, agbCode: own }: Pick<Row<'careProvider'>, 'id' | 'agbCode'>,
+  agbCode: string,
+): Promise<number> {
   const { count } = await db
     .selectFrom('issuedCertificate')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('careProviderId', '=', careProviderId)
-    .where('issuedTo', '=', agbCode)
+    .where('careProviderId', '=', id)
+    .where((eb) => eb.or([eb('issuedTo', '=', agbCode), ...(agbCode === own ? [eb('issuedTo', 'is', null)] : [])]))
     .where('revokedAt', 'is', null)
     .where('notAfter', '>', Date.now())
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/** Writes down to which code those were issued that tell none, for when another takes the place of the own one. */
+export async function tellCodeOfCertificates({ db }: Store, careProviderId: number, issuedTo: string): Promise<void> {
+  await db
+    .updateTable('issuedCertificate')
+    .set({ issuedTo })
+    .where('careProviderId', '=', careProviderId)
+    .where('issuedTo', 'is', null)
+    .execute();
 }
 
 /** Undefined for a number that the authority never gave. */

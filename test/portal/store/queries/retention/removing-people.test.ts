@@ -69,7 +69,8 @@ async function storeAbout(store: Store, found: { careProviderId: number; budgetH
     .insertInto('issuedCertificate')
     .values({ careProviderId, ...certificate, ...state })
     .execute();
-  await keepSeenCertificate(store, { thumbprint: `t${careProviderId}`, careProviderId, endsAt: 1, seenAt: 1 });
+  const seen = { thumbprint: `t${careProviderId}`, cameInAs: 'c', endsAt: 1, seenAt: 1 };
+  await keepSeenCertificate(store, { ...seen, careProviderId });
   await keepStaffMember(store, organisation, { code: 'A', name: 'A. B.', rights: ['see'] }, 1);
   await keepMeans(store, { organisation, means: 'certificate', chosenAt: 1, provedAt: null });
   await happened(
