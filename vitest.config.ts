@@ -16,12 +16,14 @@ const changesProcess =
 const alone = files.filter((file) => changesProcess.test(readFileSync(`${root}/${file}`, 'utf8')));
 
 /**
- * Left to the whole form of the tests: what is killed or taken away again and again, what a stranger makes of the package, and what takes a browser.
- * Each is one way, walked from end to end; its parts have tests of their own in both forms.
+ * Left to the whole form of the tests: what is killed or taken away again and again, what a stranger makes of the package, what takes a browser, and
+ * what starts one portal after the other or lets years go by. Each is one way, walked from end to end; its parts have tests of their own in both forms.
  */
 const wholeFormOnly = [
   'test/cli/commands/portal/backup-killed.test.ts',
   'test/cli/commands/portal/restore-killed.test.ts',
+  'test/cli/commands/profile-export.test.ts',
+  'test/cli/practice/start-practice.test.ts',
   'test/contract/openapi/adr.test.ts',
   'test/faults/disk-full.test.ts',
   'test/faults/portal-away.test.ts',
@@ -35,10 +37,12 @@ const wholeFormOnly = [
   'test/package/sound.test.ts',
   'test/package/types.test.ts',
   'test/portal/declarations/killed-correction.test.ts',
+  'test/portal/declarations/monthly/portal-was-off.test.ts',
   'test/portal/practice/faults/cause-faults.test.ts',
   'test/portal/practice/issuer/sign-in-by-keyboard.test.ts',
   'test/portal/serve/never-practice.test.ts',
   'test/portal/serve/rolled.test.ts',
+  'test/portal/store/backup/between-engines.test.ts',
 ];
 
 const gone = wholeFormOnly.filter((file) => !files.includes(file));
