@@ -16,7 +16,8 @@ import { agreementEvent } from './change/change-events.ts';
  */
 export async function endByDeath(context: OperationContext, awardId: number, lastDay: IsoDate): Promise<void> {
   const { store, now } = context;
-  const onAward = await agreementsOn(store, awardId);
+  // One that goes on again at this moment ends by this death too.
+  const onAward = await agreementsOn(store, awardId, { hold: true });
   const ended = await endAllOn(store, onAward, { lastDay, now });
   const before = onAward.filter(({ end }) => end !== null && end < lastDay).map(({ id }) => id);
   for (const agreement of await findAgreements(store, context.caller, before, { hold: true })) {

@@ -41,7 +41,11 @@ onBothEngines(({ freshDatabase, open }) => {
     expect(endWithdrawalAskedBy).toBeNull();
   });
 
-  test('so does one that another call ends while the death is entered', async () => {
+  // What another call does at that moment, on what was there, and what must be so in the end.
+  test.each([
+    ['ends', 'approved', { status: 'ended', end: '2026-11-30' }, { end: '2026-11-30', told: 0 }],
+    ['takes up again', 'ended', { status: 'approved', end: '2026-12-31' }, { end: '2026-12-02', told: 2 }],
+  ] as const)('one that another call %s while the death is entered', async (_, stage, becomes, expected) => {
     const database = await freshDatabase();
     const desks = [
       createDesk(await open(database), startOfTests),
@@ -49,11 +53,11 @@ onBothEngines(({ freshDatabase, open }) => {
     ] as const;
     // SQLite has one writer at a time: nothing comes between.
     if (desks[0].store.engine === 'sqlite') return;
-    const at = await bringTo(desks[0], 'approved', 1);
+    const at = await bringTo(desks[0], stage, 1);
     for (const { clock } of desks) clock.now = noonOf('2026-12-05');
     let dying: Promise<void> = Promise.resolve();
     await desks[0].store.transaction(async ({ db }) => {
-      await db.updateTable('agreement').set({ status: 'ended', end: '2026-11-30' }).execute();
+      await db.updateTable('agreement').set(becomes).execute();
       dying = dies(desks[1], at, '2026-12-02');
       const waits = db
         .selectFrom(sql<{ pid: number }>`pg_locks`.as('lock'))
@@ -62,6 +66,6 @@ onBothEngines(({ freshDatabase, open }) => {
       await vi.waitUntil(async () => (await waits.execute()).length > 0, 20_000);
     });
     await dying;
-    expect(await endsOf(desks[0], at)).toEqual({ end: '2026-11-30', told: 0 });
+    expect(await endsOf(desks[0], at)).toEqual(expected);
   });
 });

@@ -3,8 +3,15 @@ import type { Store } from '../../store.ts';
 
 export type AgreementOnAward = Pick<Row<'agreement'>, 'id' | 'budgetHolderId' | 'end'> & { careProviderId: number };
 
-/** The agreements that an award pays for and that bind, also those that have ended and are still to be declared. */
-export function agreementsOn({ db }: Store, awardId: number): Promise<AgreementOnAward[]> {
+/**
+ * The agreements that an award pays for and that bind, also those that have ended and are still to be declared. `hold` keeps
+ * others from changing them until the transaction ends.
+ */
+export function agreementsOn(
+  { db, engine }: Store,
+  awardId: number,
+  { hold = false } = {},
+): Promise<AgreementOnAward[]> {
   return db
     .selectFrom('agreementAward')
     .innerJoin('agreement', 'agreement.id', 'agreementAward.agreementId')
@@ -14,5 +21,6 @@ export function agreementsOn({ db }: Store, awardId: number): Promise<AgreementO
     .where('agreement.careProviderId', 'is not', null)
     .$narrowType<{ careProviderId: number }>()
     .orderBy('agreement.id')
+    .$if(hold && engine === 'postgres', (query) => query.forUpdate('agreement'))
     .execute();
 }
