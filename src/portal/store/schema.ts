@@ -128,5 +128,10 @@ export interface Tables {
   clientKey: ClientKeyTable;
 }
 
+/** The tables that have a column. */
+export type TableWith<Column extends string> = {
+  [Name in keyof Tables]: Column extends keyof Tables[Name] ? Name : never;
+}[keyof Tables];
+
 export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;
 export type NewRow<Name extends keyof Tables> = Insertable<Tables[Name]>;

@@ -1,10 +1,11 @@
 import { lockTable } from '../../locks.ts';
+import type { TableWith } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { Found, Window } from './windows.ts';
 
 /** Where it stands who did something: in the history of records and in the access log. */
-const tellers = ['event', 'accessLog'] as const;
-type Teller = (typeof tellers)[number];
+type Teller = TableWith<'actorId'>;
+const tellers = Object.keys({ event: true, accessLog: true } satisfies Record<Teller, true>) as Teller[];
 
 /** The newest row of each at a moment. */
 export type Newest = Readonly<Record<Teller, number>>;

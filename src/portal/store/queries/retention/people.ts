@@ -1,12 +1,53 @@
 import { sql } from 'kysely';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
+import type { TableWith } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { companyNumber, personOfProvider } from '../people/person-key.ts';
 import { removeMeans } from '../people/sign-in-means.ts';
 import { staffOfProvider } from '../people/staff.ts';
 import { removeBy, removeEventRows, removeEvents } from './remove-file.ts';
 import { type Found, lookThrough, type Window } from './windows.ts';
+
+/** What goes with its holder or care provider, and what went before: with its file, its money or its events. */
+type Leaving = 'goes' | 'went';
+
+const ofHolder = {
+  knownCareProvider: 'goes',
+  proposedAccount: 'goes',
+  holderAccount: 'goes',
+  representative: 'went',
+  payment: 'went',
+  recovery: 'went',
+  agreement: 'went',
+  agreementReference: 'went',
+  absence: 'went',
+  event: 'went',
+  accessLogHolder: 'went',
+  award: 'went',
+  declaration: 'went',
+  monthlyPayShortage: 'went',
+} satisfies Record<TableWith<'budgetHolderId'>, Leaving>;
+
+const ofProvider = {
+  furtherAgbCode: 'goes',
+  seenCertificate: 'goes',
+  knownCareProvider: 'goes',
+  proposedAccount: 'goes',
+  settledAccount: 'goes',
+  clientKey: 'goes',
+  issuedCertificate: 'goes',
+  payment: 'went',
+  recovery: 'went',
+  agreement: 'went',
+  absence: 'went',
+  event: 'went',
+  declaration: 'went',
+} satisfies Record<TableWith<'careProviderId'>, Leaving>;
+
+function thoseThatGo<Table extends string>(tables: Readonly<Record<Table, Leaving>>): Table[] {
+  return (Object.keys(tables) as Table[]).filter((table) => tables[table] === 'goes');
+}
 
 /** Those in a window of holders of whom there is no award and no agreement any more, and of whom no line of the log tells. */
 export function holdersWithoutFiles(
@@ -47,8 +88,7 @@ export async function removeHolders(store: Store, ids: readonly number[]): Promi
     store,
     ids.map((id) => formatRecordId('budget-holder', id)),
   );
-  const tables = ['knownCareProvider', 'proposedAccount', 'holderAccount'] as const;
-  await removeBy(store, tables, 'budgetHolderId', ids);
+  await removeBy(store, thoseThatGo(ofHolder), 'budgetHolderId', ids);
   await removeBy(store, ['budgetHolder'], 'id', ids);
 }
 
@@ -99,16 +139,7 @@ export async function removeProviders(store: Store, ids: readonly number[]): Pro
   if (organisations.length > 0)
     await store.db.deleteFrom('staffMember').where('organisation', 'in', organisations).execute();
   await removeMeans(store, organisations);
-  const tables = [
-    'furtherAgbCode',
-    'seenCertificate',
-    'knownCareProvider',
-    'proposedAccount',
-    'settledAccount',
-    'clientKey',
-    'issuedCertificate',
-  ] as const;
-  await removeBy(store, tables, 'careProviderId', ids);
+  await removeBy(store, thoseThatGo(ofProvider), 'careProviderId', ids);
   await removeBy(store, ['careProvider'], 'id', ids);
 }
 

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { formatRecordId, type RecordKind } from '../../../../domain/values/record-id.ts';
 import type { KeptCounts } from '../../../../domain/retention/kept-kinds.ts';
 import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
-import type { Tables } from '../../schema.ts';
+import type { TableWith } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { FileRecords } from './whole-file.ts';
 
@@ -68,9 +68,7 @@ async function idsIn(store: Store, table: 'absence' | 'consent', agreementIds: N
 /** Removes the rows of these tables that have one of the numbers in a column. */
 export async function removeBy<Column extends string>(
   store: Store,
-  tables: readonly {
-    [Name in keyof Tables]: Column extends keyof Tables[Name] ? Name : never;
-  }[keyof Tables][],
+  tables: readonly TableWith<Column>[],
   column: Column,
   numbers: Numbers,
 ): Promise<void> {
