@@ -3,11 +3,11 @@ import { addDays, type IsoDate } from '../../domain/values/date.ts';
 import { addMonths, monthOf, type Month } from '../../domain/values/month.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { officeKey } from '../access/office-key.ts';
+import { unpaidMonths } from '../monthly-pay/unpaid-months.ts';
 import type { OperationContext } from '../handler.ts';
 import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
 import { officesOf } from '../store/queries/agreements/rule-facts.ts';
 import { type ClosedMonth, closedMonths } from '../store/queries/declarations/closed-months.ts';
-import { unpaidMonths } from './unpaid-months.ts';
 
 type Agreement = Pick<AgreementRecord, 'id' | 'budgetHolderId' | 'careProviderId'>;
 
@@ -36,7 +36,7 @@ export async function tellClosedMonths(
   const open = firstPayableMonth(today, rules);
   const closed = await closedMonths(store, agreement.id, { first, last, open });
   const lastClosed = last < open ? last : addMonths(open, -1);
-  const unpaid = await unpaidMonths(store, agreement.id, { first, last: lastClosed, rules });
+  const unpaid = await unpaidMonths(context, agreement.id, { first, last: lastClosed });
   const told = [
     ...closed.filter(({ month }) => isOther(month)).map((one) => ({ ...one, type: 'monthly-pay.closed' as const })),
     ...unpaid.filter(({ month }) => isMore(month)).map((one) => ({ ...one, type: 'monthly-pay.unpaid' as const })),

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { standardRules } from '../../../src/domain/index.ts';
 import { inTurns, turns } from '../../../src/portal/batch/in-turns.ts';
 import { planMonths } from '../../../src/portal/declarations/monthly/plan-months.ts';
-import type { MonthlyCase } from '../../../src/portal/declarations/monthly/monthly-facts.ts';
+import type { MonthlyCase } from '../../../src/portal/monthly-pay/monthly-facts.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

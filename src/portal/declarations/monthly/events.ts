@@ -1,12 +1,11 @@
 import { payDayOf } from '../../../domain/rules/tables/monthly-pay.ts';
 import { monthlyPayKindOf } from '../../../domain/declaration/month-pay.ts';
-import type { Month } from '../../../domain/values/month.ts';
-import type { LapsedShortage, MadeMonth, MonthlyAgreement } from '../../store/queries/declarations/monthly-pay.ts';
+import type { LapsedShortage, MadeMonth } from '../../store/queries/declarations/monthly-pay.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import type { MonthlyPlan } from './plan-months.ts';
-import type { NewMonth } from './wanted-month.ts';
-import type { PayDay } from './monthly-facts.ts';
+import type { NewMonth } from '../../monthly-pay/wanted-month.ts';
+import type { PayDay } from '../../monthly-pay/monthly-facts.ts';
 
 /** The day on which it is paid: that of the month, or today when it is later. */
 export function payableFrom(month: string, { date, rules }: Pick<PayDay, 'date' | 'rules'>): string {
@@ -109,16 +108,5 @@ export function lapsedEvent({ agreementId, budgetHolderId, kind, month, neededCe
     recordId: formatRecordId('agreement', agreementId),
     budgetHolderId,
     params: { ...(kind !== null && { kind: monthlyPayKindOf(kind) }), month, cents: neededCents },
-  };
-}
-
-/** The wage or fixed amount of a month is not made, since it is below the minimum wage on a day of it. */
-export function tooLowEvent({ id, kind, budgetHolderId, careProviderId }: MonthlyAgreement, month: Month): NewEvent {
-  return {
-    type: 'monthly-pay.below-minimum',
-    recordId: formatRecordId('agreement', id),
-    budgetHolderId,
-    ...(careProviderId !== null && { careProviderId }),
-    params: { ...(kind !== null && { kind: monthlyPayKindOf(kind) }), month },
   };
 }

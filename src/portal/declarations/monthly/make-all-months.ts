@@ -6,12 +6,10 @@ import { appendEvents } from '../../store/queries/events/append-events.ts';
 import { settingOf } from '../../store/queries/settings.ts';
 import type { Store } from '../../store/store.ts';
 import { lapsedEvent } from './events.ts';
+import { CORRECTS_SINCE, SINCE } from '../../monthly-pay/since.ts';
 import { makeMonths } from './make-months.ts';
-import { type PayDay, windowOf } from './monthly-facts.ts';
+import { type PayDay, windowOf } from '../../monthly-pay/monthly-facts.ts';
 
-/** The settings that say since when this portal pays by the month, and since when it corrects what it paid. */
-export const SINCE = 'monthly-pay.since';
-export const CORRECTS_SINCE = 'monthly-pay.corrects-since';
 /** So many agreements are made at once, so that memory and the time that others wait do not grow with their number. */
 const STEP = 500;
 

@@ -11,11 +11,12 @@ import { insertRows } from '../../store/rows/insert-rows.ts';
 import type { Store } from '../../store/store.ts';
 import { costsOf } from '../costs-per-award.ts';
 import { changeCompensation, correctionEvents, makeRoom } from './correct-paid.ts';
-import { cancelledEvent, leftEvent, madeEvent, payableFrom, shortEvent, tooLowEvent } from './events.ts';
-import { type PayDay, readMonthlyFacts } from './monthly-facts.ts';
+import { cancelledEvent, leftEvent, madeEvent, payableFrom, shortEvent } from './events.ts';
+import { tooLowEvent } from '../../monthly-pay/too-low-event.ts';
+import { type PayDay, readMonthlyFacts } from '../../monthly-pay/monthly-facts.ts';
 import { isEmpty, type MonthlyPlan, planMonths, tooLowUntil } from './plan-months.ts';
 import { settlePaid } from './settle-paid.ts';
-import type { NewMonth } from './wanted-month.ts';
+import type { NewMonth } from '../../monthly-pay/wanted-month.ts';
 
 /**
  * Makes the months of these agreements that are not made yet, and those anew that changed before they were paid. Most days

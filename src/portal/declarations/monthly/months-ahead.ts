@@ -1,11 +1,11 @@
+import { isStanding } from '../../../domain/declaration/standing.ts';
 import { firstPayableMonth } from '../../../domain/rules/tables/monthly-pay.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { MadeMonth } from '../../store/queries/declarations/monthly-pay.ts';
-import { findSetting } from '../../store/queries/settings.ts';
-import { CORRECTS_SINCE, SINCE } from './make-all-months.ts';
-import { type MonthlyFacts, type PayDay, readMonthlyFacts } from './monthly-facts.ts';
+import { correctsByItselfSince, paysByItselfSince } from '../../monthly-pay/since.ts';
+import { type MonthlyFacts, type PayDay, readMonthlyFacts } from '../../monthly-pay/monthly-facts.ts';
 import { type MonthlyPlan, planMonths } from './plan-months.ts';
-import type { NewMonth } from './wanted-month.ts';
+import type { NewMonth } from '../../monthly-pay/wanted-month.ts';
 
 /** A wage or fixed amount of a month. */
 export interface MonthAhead {
@@ -26,9 +26,8 @@ export async function monthsAhead(
   ids: readonly number[],
   { isChanged }: { isChanged: boolean },
 ): Promise<MonthsAhead> {
-  const moment = async (key: string): Promise<number> => Number((await findSetting(store, key)) ?? now);
-  const since = await moment(SINCE);
-  const correctsSince = isChanged ? 0 : await moment(CORRECTS_SINCE);
+  const since = await paysByItselfSince(store, now);
+  const correctsSince = isChanged ? 0 : await correctsByItselfSince(store, now);
   const day: PayDay = { date: today, from: firstPayableMonth(today, rules), now, rules, since, correctsSince };
   const facts = await readMonthlyFacts(store, ids, day, { hold: false });
   return afterPlan(facts, await planMonths(facts, day));
@@ -48,10 +47,6 @@ function afterPlan({ cases }: MonthlyFacts, plan: MonthlyPlan): MonthsAhead {
   for (const { standing, by } of [...plan.replaced, ...plan.corrected]) become(keyOf(standing), by.pay.totalCents);
   for (const one of plan.made) become(keyOfNew(one), one.pay.totalCents);
   return ahead;
-}
-
-function isStanding({ status }: MadeMonth): boolean {
-  return !['withdrawn', 'rejected', 'corrected'].includes(status);
 }
 
 function keyOf({ agreementId, month }: MadeMonth): string {

@@ -1,13 +1,11 @@
-import type { AwardFacts } from '../../../domain/award/award-facts.ts';
 import { declarableStatuses } from '../../../domain/declaration/checks/check-agreement-state.ts';
 import { type KeptDays, keptDays } from '../../../domain/declaration/month-pay.ts';
 import { isPaidOtherwise } from '../../../domain/declaration/paid-otherwise.ts';
 import { firstDay, lastDay } from '../../../domain/values/month.ts';
-import type { CareFunction } from '../../../domain/words.ts';
-import { recordNumber } from '../../answers/record-number.ts';
-import { type MadeMonth, wasPaid } from '../../store/queries/declarations/monthly-pay.ts';
-import type { DatedPay, MonthlyCase, MonthlyFacts, PayDay } from './monthly-facts.ts';
-import { type Wanted, wantedFor } from './wanted-month.ts';
+import type { MadeMonth } from '../../store/queries/declarations/monthly-pay.ts';
+import type { DatedPay, MonthlyCase, MonthlyFacts, PayDay } from '../../monthly-pay/monthly-facts.ts';
+import { payersOf } from '../../monthly-pay/payers.ts';
+import { type Wanted, wantedFor } from '../../monthly-pay/wanted-month.ts';
 
 /**
  * What is wrong with a month that was paid, now that an absence was reported, changed or ended, or other terms were agreed,
@@ -57,35 +55,6 @@ function isPaidWhole({ terms, absences }: MonthlyCase, { month, parts }: MadeMon
 function isBorneAs({ careFunction, bearing: { employerCharges } }: DatedPay, { borne }: KeptDays): boolean {
   if (borne === undefined) return true;
   return borne.careFunction === careFunction && borne.employerCharges === employerCharges;
-}
-
-/**
- * The awards that pay for a month, in the order in which they do. What became of an award since is no reason to take back
- * the days that it ever paid, nor the care that it paid them for: its office judges that.
- */
-export function payersOf(
-  { awardIds, terms }: MonthlyCase,
-  ofMonth: readonly MadeMonth[],
-  awards: MonthlyFacts['awards'],
-): AwardFacts[] {
-  const now = awardIds.flatMap((id) => awards.get(id) ?? []);
-  const agreed = terms.flatMap(({ careFunction }) => careFunction ?? []);
-  return [...now, ...ofMonth.filter(wasPaid).flatMap((paid) => bearersOf(paid, agreed, awards))];
-}
-
-/** The awards that a month was paid from, each for the days and the care that it paid. */
-function bearersOf(
-  { parts, perAward }: MadeMonth,
-  agreed: readonly CareFunction[],
-  awards: MonthlyFacts['awards'],
-): AwardFacts[] {
-  return (parts ?? []).flatMap(({ start, end, borne }) => {
-    const award = awards.get(borne === undefined ? (perAward[0]?.awardId ?? 0) : recordNumber('award', borne.awardId));
-    if (award === undefined) return [];
-    const { functionsFrom: _, ...bearing } = award;
-    const paidFor = borne?.careFunction === undefined ? [...award.careFunctions, ...agreed] : [borne.careFunction];
-    return [{ ...bearing, start, end, careFunctions: paidFor }];
-  });
 }
 
 /** Neither the care provider nor payroll has anything to do with what bears it, or with what comes back of it. */

@@ -1,4 +1,5 @@
 import { declarableStatuses } from '../../../domain/declaration/checks/check-agreement-state.ts';
+import { isStanding } from '../../../domain/declaration/standing.ts';
 import { addMonths, monthOf, type Month } from '../../../domain/values/month.ts';
 import type { MonthlyPayKind } from '../../../domain/declaration/kinds.ts';
 import type { MadeMonth, MonthlyAgreement } from '../../store/queries/declarations/monthly-pay.ts';
@@ -6,9 +7,10 @@ import type { NewRow } from '../../store/schema.ts';
 import { turns } from '../../batch/in-turns.ts';
 import { spendFrom } from '../award-balances.ts';
 import { costsBeyond, fits, isWithin } from './kept-costs.ts';
-import type { MonthlyCase, MonthlyFacts, PayDay } from './monthly-facts.ts';
-import { payersOf, planCorrection } from './plan-correction.ts';
-import { isTooLowIn, type NewMonth, type Wanted, wantedFor } from './wanted-month.ts';
+import type { MonthlyCase, MonthlyFacts, PayDay } from '../../monthly-pay/monthly-facts.ts';
+import { payersOf } from '../../monthly-pay/payers.ts';
+import { planCorrection } from './plan-correction.ts';
+import { isTooLowIn, type NewMonth, type Wanted, wantedFor } from '../../monthly-pay/wanted-month.ts';
 
 /** What has to be done so that each month is made once, and as the agreement and the budget are now. */
 export interface MonthlyPlan {
@@ -80,7 +82,7 @@ interface Planning extends Pick<MonthlyFacts, 'awards'> {
 function planMonth(one: MonthlyCase, month: Month, planning: Planning): void {
   const { plan, awards, day } = planning;
   const ofMonth = one.made.filter((made) => made.month === month);
-  const standing = ofMonth.find(({ status }) => !['withdrawn', 'rejected', 'corrected'].includes(status));
+  const standing = ofMonth.find(isStanding);
   const found: Found = { ofMonth, standing, shortage: one.shortages.find((short) => short.month === month) };
   if (standing?.status === 'paid') {
     planPaid(one, { ...found, standing }, planning);

@@ -10,7 +10,7 @@ import type { Store } from '../../store/store.ts';
 import { openedEvent, settleCredits } from '../settle-credits.ts';
 import { backOf } from './correct-paid.ts';
 import type { MonthlyPlan } from './plan-months.ts';
-import type { NewMonth } from './wanted-month.ts';
+import type { NewMonth } from '../../monthly-pay/wanted-month.ts';
 
 type Changes = Pick<MonthlyPlan, 'withdrawn' | 'replaced' | 'corrected' | 'credited' | 'compensated'>;
 

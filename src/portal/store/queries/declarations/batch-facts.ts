@@ -1,4 +1,5 @@
 import { sql, type SqlBool } from 'kysely';
+import { goneStatuses } from '../../../../domain/declaration/standing.ts';
 import type { Month } from '../../../../domain/values/month.ts';
 import { rowsOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
@@ -8,7 +9,7 @@ import type { OfAgreement, UnderAgreement } from './under-agreement.ts';
 
 // The values stand in the text: a value beside it would keep SQLite from using an index with this condition.
 /** Still stands: was neither rejected, withdrawn nor corrected, and does not wait beside the one that it corrects. */
-export const countsAsDeclared = sql<SqlBool>`declaration.status not in ('rejected', 'withdrawn', 'corrected') and declaration.stands_beside is null`;
+export const countsAsDeclared = sql<SqlBool>`declaration.status not in (${sql.join(goneStatuses.map((status) => sql.lit(status)))}) and declaration.stands_beside is null`;
 
 export interface DeclarationReferenceKey {
   careProviderId: number;

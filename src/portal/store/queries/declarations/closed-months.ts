@@ -32,24 +32,6 @@ export async function closedMonths(
     .map(({ perAwardJson: _, ...month }) => month);
 }
 
-/** The months of an agreement of which a wage or fixed amount stands: it was paid, or is on its way. */
-export async function standingMonths(
-  { db }: Store,
-  agreementId: number,
-  { first, last }: { first: Month; last: Month },
-): Promise<Set<Month>> {
-  const rows = await db
-    .selectFrom('declaration')
-    .select('month')
-    .where('agreementId', '=', agreementId)
-    .where('kind', 'in', monthlyPayKinds)
-    .where('status', 'not in', ['withdrawn', 'rejected', 'corrected'])
-    .where('month', '>=', first)
-    .where('month', '<=', last)
-    .execute();
-  return new Set(rows.map(({ month }) => month));
-}
-
 function awardsOf({ perAwardJson }: Pick<Row<'declaration'>, 'perAwardJson'>): number[] {
   return (JSON.parse(perAwardJson) as AwardShare[]).map(({ awardId }) => awardId);
 }

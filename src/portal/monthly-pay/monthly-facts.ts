@@ -1,19 +1,19 @@
-import type { AbsentDays } from '../../../domain/absence/absence.ts';
-import { absentDays } from '../../../domain/absence/absent-days.ts';
-import type { AwardFacts } from '../../../domain/award/award-facts.ts';
-import { amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
-import { firstDay, lastDay, monthOf, type Month } from '../../../domain/values/month.ts';
-import { termsInTurn } from '../../../domain/agreement/terms-in-turn.ts';
-import { formatRecordId } from '../../../domain/values/record-id.ts';
-import type { chargesFor } from '../../../domain/declaration/checks/declaration-check.ts';
-import type { MonthlyTerms } from '../../../domain/declaration/month-pay.ts';
-import type { Rules } from '../../../domain/rules/rules.ts';
-import { hasMinimumWage, monthlyTooLowFrom } from '../../../domain/rules/wage-floor.ts';
-import { inTurns, turns } from '../../batch/in-turns.ts';
-import { absencesOf, asAbsence, type AbsenceRecord } from '../../store/queries/absences/absences.ts';
-import { agreedTerms, type TermsFromDay } from '../../store/queries/agreements/agreed-terms.ts';
-import { awardBalances } from '../../store/queries/awards/reservations.ts';
-import type { MonthlyPayWindow } from '../../store/queries/declarations/agreements-to-pay.ts';
+import type { AbsentDays } from '../../domain/absence/absence.ts';
+import { absentDays } from '../../domain/absence/absent-days.ts';
+import type { AwardFacts } from '../../domain/award/award-facts.ts';
+import { amsterdamDate, type IsoDate } from '../../domain/values/date.ts';
+import { firstDay, lastDay, monthOf, type Month } from '../../domain/values/month.ts';
+import { termsInTurn } from '../../domain/agreement/terms-in-turn.ts';
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import type { chargesFor } from '../../domain/declaration/checks/declaration-check.ts';
+import type { MonthlyTerms } from '../../domain/declaration/month-pay.ts';
+import type { Rules } from '../../domain/rules/rules.ts';
+import { hasMinimumWage, monthlyTooLowFrom } from '../../domain/rules/wage-floor.ts';
+import { inTurns, turns } from '../batch/in-turns.ts';
+import { absencesOf, asAbsence, type AbsenceRecord } from '../store/queries/absences/absences.ts';
+import { agreedTerms, type TermsFromDay } from '../store/queries/agreements/agreed-terms.ts';
+import { awardBalances } from '../store/queries/awards/reservations.ts';
+import type { MonthlyPayWindow } from '../store/queries/declarations/agreements-to-pay.ts';
 import {
   happenedSince,
   type MadeMonth,
@@ -21,10 +21,10 @@ import {
   type MonthlyAgreement,
   monthlyAgreements,
   shortagesOf,
-} from '../../store/queries/declarations/monthly-pay.ts';
-import { payingAwards } from '../../store/queries/awards/linked-agreements.ts';
-import type { Row } from '../../store/schema.ts';
-import type { Store } from '../../store/store.ts';
+} from '../store/queries/declarations/monthly-pay.ts';
+import { payingAwards } from '../store/queries/awards/linked-agreements.ts';
+import type { Row } from '../store/schema.ts';
+import type { Store } from '../store/store.ts';
 
 /** The day, and since when this portal pays by the month. */
 export interface PayDay {

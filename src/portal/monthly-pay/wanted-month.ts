@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
-import type { AwardFacts } from '../../../domain/award/award-facts.ts';
-import { declarableStatuses } from '../../../domain/declaration/checks/check-agreement-state.ts';
-import { chargesFor } from '../../../domain/declaration/checks/declaration-check.ts';
-import type { MonthlyPayKind } from '../../../domain/declaration/kinds.ts';
-import { type MonthPay, monthlyPayKindOf, monthPay } from '../../../domain/declaration/month-pay.ts';
-import { firstDay, lastDay, type Month } from '../../../domain/values/month.ts';
-import { recordNumber } from '../../answers/record-number.ts';
-import type { AwardShare } from '../../store/queries/declarations/changes.ts';
-import { type MadeMonth, type MonthlyAgreement, wasPaid } from '../../store/queries/declarations/monthly-pay.ts';
+import type { AwardFacts } from '../../domain/award/award-facts.ts';
+import { declarableStatuses } from '../../domain/declaration/checks/check-agreement-state.ts';
+import { chargesFor } from '../../domain/declaration/checks/declaration-check.ts';
+import type { MonthlyPayKind } from '../../domain/declaration/kinds.ts';
+import { type MonthPay, monthlyPayKindOf, monthPay } from '../../domain/declaration/month-pay.ts';
+import { firstDay, lastDay, type Month } from '../../domain/values/month.ts';
+import { recordNumber } from '../answers/record-number.ts';
+import type { AwardShare } from '../store/queries/declarations/changes.ts';
+import { type MadeMonth, type MonthlyAgreement, wasPaid } from '../store/queries/declarations/monthly-pay.ts';
 import type { DatedPay, MonthlyCase, PayDay } from './monthly-facts.ts';
 
 /** The pay of a month of an agreement that is to be made. */
