@@ -2,6 +2,7 @@
 import { personaUserAgent, PgbClient, signIn } from 'pgb-portaal';
 import { checkFile, Snapshot, takeSnapshot } from 'pgb-portaal/import';
 import { timed } from '../measure.ts';
+import { peakKilobytes } from '../peak-memory.ts';
 
 export interface Task {
   /** Absent when there is nothing to be asked of one: then a file is checked. */
@@ -19,7 +20,7 @@ export interface Done {
 const task = JSON.parse(process.argv[2] ?? '') as Task;
 const { portal } = task;
 const milliseconds = await timed(portal === undefined ? checked : () => taken(portal));
-const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+const peakMegabytes = Math.round(peakKilobytes() / 1024);
 process.send?.({ milliseconds, peakMegabytes } satisfies Done);
 
 async function taken(address: string): Promise<void> {

@@ -3,6 +3,7 @@ import { makeAllMonths } from '../../../src/portal/declarations/monthly/make-all
 import { openDataDir } from '../../../src/portal/practice/data-dir.ts';
 import { openStore, type OpenStore } from '../../../src/portal/store/open/open-store.ts';
 import { rounded, timed } from '../measure.ts';
+import { peakKilobytes } from '../peak-memory.ts';
 import { part as partOf, times, type BenchOptions } from '../part.ts';
 import { withFolder, withPortal } from '../portal.ts';
 import { batchesOf, linesPerDeclaration, thisMonth } from './care.ts';
@@ -84,9 +85,9 @@ async function payByTheMonth({ db, cover }: OpenStore): Promise<void> {
 
 /** By how much the most memory that the process ever had grows: it must not do so with the number of wages. */
 async function watch(work: () => Promise<void>): Promise<{ seconds: number; grownMegabytes: number }> {
-  const before = process.resourceUsage().maxRSS;
+  const before = peakKilobytes();
   const seconds = (await timed(work)) / 1000;
-  return { seconds, grownMegabytes: Math.round((process.resourceUsage().maxRSS - before) / 1024) };
+  return { seconds, grownMegabytes: Math.round((peakKilobytes() - before) / 1024) };
 }
 
 async function refuseOtherThan({ db }: OpenStore, wages: number): Promise<void> {
