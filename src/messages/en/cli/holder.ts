@@ -35,7 +35,7 @@ export const holder = {
     'provider code add': {
       summary: 'Add an AGB code, for example that of another location',
       details:
-        'For a company that was found in a register. In the AGB register the same KVK number must stand behind the code. An administrator does it when the register confirms that; otherwise the SVB does. From then on you sign in, use a certificate and hand in files with each of your codes. The organisation and the SVB are told. You sign in again shortly before.',
+        'For a company that was found in the trade register. In the AGB register the same KVK number must stand behind the code. An administrator does it when the register confirms that; otherwise the SVB does. From then on you sign in, use a certificate and hand in files with each of your codes. The organisation and the SVB are told. You sign in again shortly before.',
     },
     'provider code remove': {
       summary: 'Remove an AGB code that is not used any more',

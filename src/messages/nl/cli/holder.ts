@@ -35,7 +35,7 @@ export const holder = {
     'provider code add': {
       summary: 'Een AGB-code toevoegen, bijvoorbeeld van een andere vestiging',
       details:
-        'Voor een bedrijf dat in een register is gevonden. Achter de code moet in het AGB-register hetzelfde KVK-nummer staan. Een beheerder kan het zelf als het register dat bevestigt; anders doet de SVB het. Daarna kunt u met elk van uw codes inloggen, een certificaat gebruiken en bestanden aanleveren. De organisatie en de SVB krijgen bericht. U logt er kort van tevoren opnieuw voor in.',
+        'Voor een bedrijf dat in het handelsregister is gevonden. Achter de code moet in het AGB-register hetzelfde KVK-nummer staan. Een beheerder kan het zelf als het register dat bevestigt; anders doet de SVB het. Daarna kunt u met elk van uw codes inloggen, een certificaat gebruiken en bestanden aanleveren. De organisatie en de SVB krijgen bericht. U logt er kort van tevoren opnieuw voor in.',
     },
     'provider code remove': {
       summary: 'Een AGB-code weghalen die niet meer wordt gebruikt',
