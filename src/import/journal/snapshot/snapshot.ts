@@ -8,6 +8,7 @@ import {
   type DeclarableAgreement,
   type DeclarablePay,
 } from '../../../domain/declaration/prepared-agreement.ts';
+import { goneStatuses } from '../../../domain/declaration/standing.ts';
 import { rulesOf } from '../../../domain/rules/rule-list.ts';
 import type { Rules } from '../../../domain/rules/rules.ts';
 import { standardRules } from '../../../domain/rules/standard-rules.ts';
@@ -115,7 +116,7 @@ export class Snapshot {
   }
 }
 
-const live = `status NOT IN ('rejected', 'withdrawn', 'corrected')`;
+const live = `status NOT IN (${goneStatuses.map((status) => `'${status}'`).join(', ')})`;
 
 function factsIn(sqlite: Sqlite): SnapshotFacts {
   const version = sqlite.prepare<{ user_version: number }>('PRAGMA user_version').get()?.user_version;
