@@ -1,3 +1,4 @@
+import { providerCodes } from '../../../domain/provider/provider-codes.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
 import type { PgbClient } from '../../../sdk/client.ts';
 
@@ -32,12 +33,8 @@ export async function readKnownRecords(client: PgbClient, signal?: AbortSignal):
 
 async function readCodes(client: PgbClient, signal?: AbortSignal): Promise<Map<string, string[]>> {
   const codes = new Map<string, string[]>();
-  for await (const { id, agbCode, furtherAgbCodes = [], kvkNumber } of client.careProviders.list(
-    { limit },
-    { signal },
-  )) {
-    for (const code of new Set([agbCode, ...furtherAgbCodes, kvkNumber])) if (code !== undefined) add(codes, code, id);
-  }
+  for await (const provider of client.careProviders.list({ limit }, { signal }))
+    for (const code of providerCodes(provider)) add(codes, code, provider.id);
   return codes;
 }
 

@@ -1,3 +1,4 @@
+import { providerCodes } from '../../../domain/provider/provider-codes.ts';
 import type { PgbClient } from '../../../sdk/client.ts';
 import { plainHeader } from '../../columns/columns.ts';
 
@@ -20,11 +21,8 @@ export async function readKnownProviders(client: PgbClient, signal?: AbortSignal
   for await (const { agreementId, careProviderId } of client.declarableTerms.list({ limit }, { signal }))
     providers.set(agreementId, careProviderId);
   const named = new Map<string, string[]>();
-  for await (const { id, name, agbCode, furtherAgbCodes = [], kvkNumber } of client.careProviders.list(
-    { limit },
-    { signal },
-  ))
-    for (const key of new Set([agbCode, ...furtherAgbCodes, kvkNumber, plainHeader(name)]))
-      if (key !== undefined) named.set(key, [...(named.get(key) ?? []), id]);
+  for await (const provider of client.careProviders.list({ limit }, { signal }))
+    for (const key of new Set([...providerCodes(provider), plainHeader(provider.name)]))
+      named.set(key, [...(named.get(key) ?? []), provider.id]);
   return { ofAgreement: (agreement) => providers.get(agreement), named: (key) => named.get(key) ?? [] };
 }
