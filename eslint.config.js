@@ -28,7 +28,15 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...dialect],
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'vitest', importNames: ['it'], message: 'A test is called `test`.' }] },
+        {
+          paths: [
+            { name: 'vitest', importNames: ['it'], message: 'A test is called `test`.' },
+            {
+              name: 'fast-check',
+              message: '`test/support/fast-check.ts` has it, with the time that a failure may take.',
+            },
+          ],
+        },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
@@ -70,6 +78,7 @@ export default defineConfig(
       ],
     },
   },
+  { files: ['test/support/fast-check.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     // Tests read answers as they come, without a type for each.
     files: ['test/**/*.ts'],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { checkDeclaration } from '../../../src/domain/index.ts';
 import type { DeclarationVerdict, LineInput, RateLine } from '../../../src/domain/index.ts';

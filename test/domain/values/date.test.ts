@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { addDays, amsterdamDate, daysBetween, isIsoDate, weekday, weekStart } from '../../../src/domain/index.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { test as vitestTest } from 'vitest';
 
 export { fc };

@@ -1,6 +1,6 @@
 // Whatever awards, mandates and agreements come and go, everybody sees what a plain reading of the table of access lets
 // them see, and nothing else.
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import type { CareProvider } from '../../../src/contract/types.ts';
 import { formatRecordId } from '../../../src/domain/values/record-id.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { accountWaitingDays } from '../../../src/domain/provider/account-waiting-time.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';

@@ -1,7 +1,7 @@
 // Sickness that is reported late, in the wrong order and with the wrong days. What the portal says of the award and what
 // providers received is counted here from a list that was written by hand, in cents, without any code of the product; and
 // whatever the order in which the same facts become known, in the end they come to the same.
-import fc from 'fast-check';
+import fc from '../../support/fast-check.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/index.ts';
 import { enterAward } from '../support/cases.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type KyselyPlugin, sql } from 'kysely';
 import { bindStore } from '../../../src/portal/store/bind-store.ts';
 import { usualDatabaseTimeouts } from '../../../src/portal/store/database-timeouts.ts';
 import { nameInDatabase } from '../../../src/portal/store/names-in-database.ts';
@@ -38,7 +38,11 @@ export async function lendStore(
   create: () => Promise<string>,
 ): Promise<{ store: OpenStore; giveBack: () => Promise<void> }> {
   const lent = free.pop() ?? (await open(await create()));
-  const { db, aside, load, close } = lent.opened;
+  const { load, close } = lent.opened;
+  let isGivenBack = false;
+  const whileLent = onlyWhile(() => !isGivenBack);
+  const db = lent.opened.db.withPlugin(whileLent);
+  const aside = lent.opened.aside.withPlugin(whileLent);
   const secrets = await secretsOf(lent);
   // Secrets of its own: what a portal remembers of a database, it remembers by them.
   const store = bindStore({ engine: 'postgres', db, aside, secrets });
@@ -48,6 +52,7 @@ export async function lendStore(
     closed = true;
   };
   const giveBack = async (): Promise<void> => {
+    isGivenBack = true;
     if (!closed && free.length < MOST_FREE && (await isEmptied(lent))) free.push(lent);
     else await closeOnce();
   };
@@ -55,6 +60,17 @@ export async function lendStore(
   return {
     store: { ...store, ...keys, load, close: closeOnce, tryToWrite: () => tryToWrite(store, undefined) },
     giveBack,
+  };
+}
+
+/** A test that took too long goes on when it has failed: what it still writes would be found by the next one. */
+function onlyWhile(isLent: () => boolean): KyselyPlugin {
+  return {
+    transformQuery: ({ node }) => {
+      if (!isLent()) throw new Error('This store was given back when the test ended that borrowed it');
+      return node;
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
   };
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { jsonList } from '../../../../src/cli/output/formats/json.ts';
 import type { Writer } from '../../../../src/cli/terminal/writer.ts';

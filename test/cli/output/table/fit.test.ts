@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../../../src/cli/output/table/column.ts';
 import { fit } from '../../../../src/cli/output/table/fit.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { isAgb, isBsn, isIban, isKvk } from '../../../../src/domain/index.ts';
 import { testAgb, testBsn, testIban, testKvk } from '../../../../src/portal/practice/people/test-numbers.ts';

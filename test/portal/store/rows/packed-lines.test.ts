@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import type { DeclarationLine } from '../../../../src/domain/declaration-content.ts';
 import { careFunctions, careUnits } from '../../../../src/domain/words.ts';
