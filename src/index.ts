@@ -44,7 +44,7 @@ export { signInByDevice } from './sdk/sign-in/sign-in-by-device.ts';
 export type { DeviceCode, DeviceSignInOptions } from './sdk/sign-in/sign-in-by-device.ts';
 export { beginSignIn, finishSignIn } from './sdk/sign-in/sign-in-in-two-steps.ts';
 export type { BegunSignIn } from './sdk/sign-in/sign-in-in-two-steps.ts';
-export type { AuthorizationChecks } from './sdk/sign-in/authorization.ts';
+export type { AuthorizationChecks } from './sdk/sign-in/issuer/authorization.ts';
 export type { SignInWishes } from './sdk/sign-in/wishes.ts';
 export { signOut } from './sdk/sign-in/sign-out.ts';
 export { browserUserAgent } from './sdk/sign-in/browser/browser-user-agent.ts';

@@ -107,6 +107,11 @@ export const agreementSteps = Object.keys(stepOrder) as (keyof AgreementTerms)[]
 /** The steps of an agreement as far as they are answered. */
 export type DraftTerms = { [Step in keyof AgreementTerms]: AgreementTerms[Step] | null };
 
+/** Each step of the agreement was filled in. */
+export function isComplete(terms: DraftTerms): terms is AgreementTerms {
+  return agreementSteps.every((step) => terms[step] !== null);
+}
+
 /** A draft of which the steps that are not there yet are missing. */
 export function draftOf(steps: Partial<DraftTerms>): DraftTerms {
   return { parties: null, workArrangements: null, generalTerms: null, ...steps };

@@ -100,8 +100,8 @@ export type { ProviderFacts } from './provider/provider-facts.ts';
 
 // Awards
 export type { AwardFacts } from './award/award-facts.ts';
-export { checkAward, checkAwardLaw, checkAwardOverlaps, checkAwardPeriod } from './award/check-award.ts';
-export type { AwardCheckFacts, AwardTerms, OtherAward } from './award/check-award.ts';
+export { checkAward, checkAwardLaw, checkAwardOverlaps, checkAwardPeriod } from './award/checks/check-award.ts';
+export type { AwardCheckFacts, AwardTerms, OtherAward } from './award/checks/check-award.ts';
 
 // Agreements: the whole, each step, each answer
 export { checkAgreement } from './agreement/check-agreement.ts';
@@ -137,7 +137,7 @@ export { checkDeclaration } from './declaration/check-declaration.ts';
 export { checkHolderTerm } from './declaration/checks/check-terms.ts';
 export type { DeclarationFacts } from './declaration/declaration-facts.ts';
 export type { AwardCost, DeclarationVerdict } from './declaration/declaration-verdict.ts';
-export { groupKey } from './declaration/group-key.ts';
+export { groupKey } from './declaration/lines/group-key.ts';
 export { prepareAgreement } from './declaration/prepared-agreement.ts';
 export type {
   DeclarableAgreement,

@@ -13,14 +13,14 @@ import {
 } from '../../src/domain/provider/check-agb-codes.ts';
 import { checkMeansChoice } from '../../src/domain/staff/check-means-choice.ts';
 import { checkDaysAsked } from '../../src/domain/agenda/check-days-asked.ts';
-import { checkFunctionBudgets } from '../../src/domain/award/check-function-budgets.ts';
-import { checkChangeDay, checkLastDay } from '../../src/domain/award/check-change.ts';
+import { checkFunctionBudgets } from '../../src/domain/award/checks/check-function-budgets.ts';
+import { checkChangeDay, checkLastDay } from '../../src/domain/award/checks/check-change.ts';
 import {
   checkOrganisationKind,
   checkPower,
   checkPowerEnd,
   checkRepresentative,
-} from '../../src/domain/award/check-representative.ts';
+} from '../../src/domain/award/checks/check-representative.ts';
 import { tellKept } from '../../src/domain/award/followed-award.ts';
 import { checkAdministrators, checkGiver, checkStaff } from '../../src/domain/staff/check-staff.ts';
 import { mostStaff } from '../../src/domain/staff/rights.ts';

@@ -6,7 +6,7 @@ import type { DeclarationInput, DeclarationLine } from '../../src/domain/declara
 import { compose as composeAgreement } from '../../src/import/agreements/compose.ts';
 import { declarations } from '../../src/import/declarations/kind.ts';
 import type { StagedItem } from '../../src/import/item.ts';
-import { termsHash } from '../../src/portal/agreements/terms-hash.ts';
+import { termsHash } from '../../src/portal/agreements/terms/terms-hash.ts';
 import { contentHash } from '../../src/portal/declarations/batch/content-hash.ts';
 import { packLines, unpackLines } from '../../src/portal/store/rows/packed-lines.ts';
 import { createSecrets } from '../../src/portal/store/secrets.ts';

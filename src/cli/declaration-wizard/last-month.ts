@@ -1,5 +1,5 @@
 import type { LineInput } from '../../domain/declaration-content.ts';
-import { copyMonth } from '../../domain/declaration/copy-month.ts';
+import { copyMonth } from '../../domain/declaration/months/copy-month.ts';
 import { addMonths, type Month, monthOf } from '../../domain/values/month.ts';
 import type { Context } from '../framework/context.ts';
 

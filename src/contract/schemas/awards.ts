@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mostRepresentatives } from '../../domain/award/check-representative.ts';
+import { mostRepresentatives } from '../../domain/award/checks/check-representative.ts';
 import {
   awardChangeKinds,
   awardEndCauses,

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../values/date.ts';
-import type { FunctionBudget } from './function-budgets.ts';
+import type { FunctionBudget } from './money/function-budgets.ts';
 import type { AwardStatus, CareFunction, CareLaw } from '../words.ts';
 
 /** Care that an award is for from a day on. */

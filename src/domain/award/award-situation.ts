@@ -1,6 +1,6 @@
 import type { IsoDate } from '../values/date.ts';
 import type { CareFunction } from '../words.ts';
-import type { FunctionAmount } from './function-budgets.ts';
+import type { FunctionAmount } from './money/function-budgets.ts';
 
 /** All that an award says from a day on; a change sends the whole of it anew. Source: iPgb 2.0 OP501. */
 export interface AwardSituation {

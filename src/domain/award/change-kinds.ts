@@ -1,6 +1,6 @@
 import type { AwardChangeKind } from '../words.ts';
 import type { AwardSituation } from './award-situation.ts';
-import type { FunctionAmount } from './function-budgets.ts';
+import type { FunctionAmount } from './money/function-budgets.ts';
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((name) => other.includes(name));

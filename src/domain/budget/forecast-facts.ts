@@ -1,7 +1,7 @@
 import type { Absence, AbsentWorker } from '../absence/absence.ts';
 import type { GeneralTerms, WorkArrangements } from '../agreement-terms.ts';
 import type { AwardFacts } from '../award/award-facts.ts';
-import type { FunctionAmount, FunctionCost } from '../award/function-budgets.ts';
+import type { FunctionAmount, FunctionCost } from '../award/money/function-budgets.ts';
 import type { PayingAward } from '../declaration/declaration-facts.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { Cents, Minutes } from '../values/money.ts';

@@ -1,4 +1,4 @@
-import { totalCents as totalOf } from '../award/remaining.ts';
+import { totalCents as totalOf } from '../award/money/remaining.ts';
 import type { CareFunction } from '../words.ts';
 import type { Cents } from '../values/money.ts';
 import type { DeclaredCost, Forecast, ForecastAward } from './forecast-facts.ts';

@@ -1,6 +1,6 @@
 import type { AbsentDays } from '../absence/absence.ts';
 import { absentDays } from '../absence/absent-days.ts';
-import { totalCents as totalOf } from '../award/remaining.ts';
+import { totalCents as totalOf } from '../award/money/remaining.ts';
 import { daysBetween, addDays, type IsoDate } from '../values/date.ts';
 import type { Cents } from '../values/money.ts';
 import { addMonths, firstDay, lastDay, monthOf, type Month } from '../values/month.ts';

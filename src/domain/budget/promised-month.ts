@@ -3,7 +3,7 @@ import { type AbsentDays, absenceOn, continuedPart, paidBasisPoints } from '../a
 import { paysOn } from '../award/award-days.ts';
 import { functionsOn } from '../award/award-facts.ts';
 import { chargesFor } from '../declaration/checks/declaration-check.ts';
-import { type MonthlyTerms, monthPay } from '../declaration/month-pay.ts';
+import { type MonthlyTerms, monthPay } from '../declaration/months/month-pay.ts';
 import type { Rules } from '../rules/rules.ts';
 import { addDays, type IsoDate } from '../values/date.ts';
 import { partOf, withEmployerCharges, type Cents } from '../values/money.ts';

@@ -3,7 +3,7 @@ import type { AwardFacts } from '../award/award-facts.ts';
 import type { IsoDate } from '../values/date.ts';
 import type { Month } from '../values/month.ts';
 import type { DeclarationKind, DeclarationStatus } from '../words.ts';
-import type { CareByDay } from './care-by-day.ts';
+import type { CareByDay } from './months/care-by-day.ts';
 import type { PreparedAgreement } from './prepared-agreement.ts';
 
 /** The part of an award that a declaration is held to. */

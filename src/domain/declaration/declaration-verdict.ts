@@ -1,7 +1,7 @@
 import type { DeclarationLine } from '../declaration-content.ts';
-import type { FunctionCost } from '../award/function-budgets.ts';
+import type { FunctionCost } from '../award/money/function-budgets.ts';
 import type { Issue } from '../issue.ts';
-import type { CareByDay } from './care-by-day.ts';
+import type { CareByDay } from './months/care-by-day.ts';
 
 /** The cost of a declaration for one award, in euro cents. */
 export interface AwardCost {

@@ -9,7 +9,7 @@ import type { AgreementStatus } from '../words.ts';
 import { checkDeclaration } from './check-declaration.ts';
 import type { Corrected, DeclarationFacts, PayingAward } from './declaration-facts.ts';
 import type { AwardCost, DeclarationVerdict } from './declaration-verdict.ts';
-import { monthFacts, type DeclaredMonth } from './declared-months.ts';
+import { monthFacts, type DeclaredMonth } from './months/declared-months.ts';
 import type { PreparedAgreement } from './prepared-agreement.ts';
 
 /** A well-formed declaration, with the agreement that it is for. */

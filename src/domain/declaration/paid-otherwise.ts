@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../values/date.ts';
-import type { Bearing, KeptDays } from './month-pay.ts';
+import type { Bearing, KeptDays } from './months/month-pay.ts';
 
 /**
  * Tells whether days are paid by another amount, for another part or with something else that comes back than they were,

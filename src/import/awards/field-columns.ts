@@ -1,5 +1,5 @@
 import type { AwardInput } from '../../contract/types.ts';
-import type { FunctionAmount } from '../../domain/award/function-budgets.ts';
+import type { FunctionAmount } from '../../domain/award/money/function-budgets.ts';
 import type { Column } from '../columns/columns.ts';
 
 /** The column that each field of an award comes from. */

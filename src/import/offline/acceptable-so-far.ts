@@ -1,8 +1,8 @@
-import { addFunctionCost, spendFromAward } from '../../domain/award/function-budgets.ts';
+import { addFunctionCost, spendFromAward } from '../../domain/award/money/function-budgets.ts';
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { PayingAward } from '../../domain/declaration/declaration-facts.ts';
 import type { AwardCost, DeclarationVerdict } from '../../domain/declaration/declaration-verdict.ts';
-import { packCareByDay } from '../../domain/declaration/care-by-day.ts';
+import { packCareByDay } from '../../domain/declaration/months/care-by-day.ts';
 import { partiesOf } from '../journal/snapshot/parties.ts';
 import type { SnapshotDeclaration } from '../journal/snapshot/snapshot.ts';
 

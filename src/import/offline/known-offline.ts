@@ -1,7 +1,7 @@
 import type { Consent } from '../../domain/agreement/consent.ts';
 import type { DeclarationFacts, PayingAward } from '../../domain/declaration/declaration-facts.ts';
 import type { AwardCost, DeclarationVerdict } from '../../domain/declaration/declaration-verdict.ts';
-import type { DeclaredMonth } from '../../domain/declaration/declared-months.ts';
+import type { DeclaredMonth } from '../../domain/declaration/months/declared-months.ts';
 import type { DeclarationCase, KnownDeclarations } from '../../domain/declaration/judge-declaration.ts';
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { Month } from '../../domain/values/month.ts';

@@ -1,4 +1,4 @@
-import type { AgreementTerms, DraftTerms } from '../../domain/agreement-terms.ts';
+import { type AgreementTerms, isComplete } from '../../domain/agreement-terms.ts';
 import { compareTerms } from '../../domain/agreement/amendment/compare-terms.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { AgreementStatus } from '../../domain/words.ts';
@@ -19,10 +19,6 @@ interface Before {
 const agreed: readonly AgreementStatus[] = ['approved', 'amended', 'ended'];
 const working: readonly AgreementStatus[] = ['draft', 'returned'];
 const EARLIER_AGREEMENTS = 50;
-
-function isComplete(terms: DraftTerms): terms is AgreementTerms {
-  return terms.parties !== null && terms.workArrangements !== null && terms.generalTerms !== null;
-}
 
 /** The office has seen only what it assessed; the parties have seen all that was shared. */
 async function versionBefore(

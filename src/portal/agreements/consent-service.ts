@@ -13,11 +13,11 @@ import type { OperationContext, Service } from '../handler.ts';
 import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
 import { addConsent, consentsOf, withdrawConsent, type ConsentRecord } from '../store/queries/agreements/consents.ts';
 import { factsOfProviders } from '../store/queries/agreements/rule-facts.ts';
-import { payingAwards } from '../store/queries/awards/linked-agreements.ts';
+import { payingAwards } from '../store/queries/awards/agreements/linked-agreements.ts';
 import { awardsOfHolders } from '../store/queries/awards/awards.ts';
 import { tellEveryone } from './events.ts';
 import { findAndLock, findVisibleAgreement } from './find-agreement.ts';
-import { issuesOf } from './refused-issues.ts';
+import { issuesOf } from './checks/refused-issues.ts';
 
 type Consent = Output<'agreements.giveConsent'>;
 type NewConsent = ParsedInput<'agreements.giveConsent'>;

@@ -2,7 +2,11 @@ import type { WorkArrangements } from '../../domain/agreement-terms.ts';
 import { paysForCare } from '../../domain/award/pays-for-care.ts';
 import type { OperationContext } from '../handler.ts';
 import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
-import { followingAwards, type FollowingAward, linkAward } from '../store/queries/awards/linked-agreements.ts';
+import {
+  followingAwards,
+  type FollowingAward,
+  linkAward,
+} from '../store/queries/awards/agreements/linked-agreements.ts';
 import type { Store } from '../store/store.ts';
 import { tellParties } from './events.ts';
 

@@ -8,7 +8,7 @@ import type { OperationContext, Service } from '../handler.ts';
 import { amendmentsOf, changeAmendment, findAmendment } from '../store/queries/agreements/amendments.ts';
 import { addSignature } from '../store/queries/agreements/signatures.ts';
 import { addVersion } from '../store/queries/agreements/versions.ts';
-import { agreementConflict } from './allowed-operations.ts';
+import { agreementConflict } from './state/allowed-operations.ts';
 import { agree } from './amendments/agree.ts';
 import { requireInOrder } from './amendments/checks.ts';
 import { beginAmendment } from './amendments/draft-service.ts';

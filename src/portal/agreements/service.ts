@@ -17,7 +17,7 @@ import { continueService } from './lifecycle/continue-service.ts';
 import { endService } from './lifecycle/end-service.ts';
 import { paperService } from './paper-service.ts';
 import { draftService } from './lifecycle/draft-service.ts';
-import { findIssues } from './checks.ts';
+import { findIssues } from './checks/checks.ts';
 import { shareService } from './lifecycle/share-service.ts';
 import { signService } from './lifecycle/sign-service.ts';
 import { tariffListService } from './lifecycle/tariff-list-service.ts';

@@ -10,14 +10,14 @@ import { formatMoment } from '../answers/moment.ts';
 import { hasPower } from '../access/has-power.ts';
 import type { OperationContext } from '../handler.ts';
 import { type AmendmentState, openAmendments } from '../store/queries/agreements/amendments.ts';
-import { lastPaidDays } from '../store/queries/awards/linked-agreements.ts';
+import { lastPaidDays } from '../store/queries/awards/agreements/linked-agreements.ts';
 import { signaturesOf } from '../store/queries/agreements/signatures.ts';
 import { newestShared } from '../store/queries/agreements/versions.ts';
 import type { AgreementRecord, AgreementSummaryRecord } from '../store/queries/agreements/agreements.ts';
-import { canDo, possibleOperations } from './allowed-operations.ts';
-import { isAmendable, isVisible, nextOperations as nextOfAmendment } from './amendment-state.ts';
+import { canDo, possibleOperations } from './state/allowed-operations.ts';
+import { isAmendable, isVisible, nextOperations as nextOfAmendment } from './state/amendment-state.ts';
 import { findVisibleAgreement } from './find-agreement.ts';
-import { canContinue, checkMovable } from './withdrawal-step.ts';
+import { canContinue, checkMovable } from './state/withdrawal-step.ts';
 
 function careProviderOf(agreement: AgreementSummaryRecord): AgreementSummary['careProvider'] {
   const { careProviderId: id, careProviderName: name } = agreement;

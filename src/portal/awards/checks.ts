@@ -1,10 +1,10 @@
 import type { ParsedInput } from '../../contract/types.ts';
 import { functionsDuring } from '../../domain/award/award-facts.ts';
-import { type AwardTerms, checkAward, type OtherAward } from '../../domain/award/check-award.ts';
+import { type AwardTerms, checkAward, type OtherAward } from '../../domain/award/checks/check-award.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
-import { checkOrganisationKind } from '../../domain/award/check-representative.ts';
+import { checkOrganisationKind } from '../../domain/award/checks/check-representative.ts';
 import { checkCompanyNumber } from '../../domain/provider/check-company-number.ts';
 import { checkPhone } from '../../domain/profile/check-phone.ts';
 import { isBsn } from '../../domain/values/identifiers/bsn.ts';

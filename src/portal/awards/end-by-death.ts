@@ -5,7 +5,7 @@ import { type AgreementRecord, findAgreements } from '../store/queries/agreement
 import { newestTerms } from '../store/queries/agreements/agreed-terms.ts';
 import { endAllOn, moveEnd } from '../store/queries/agreements/changes.ts';
 import { recordedEnd } from '../store/queries/agreements/given-ends.ts';
-import { agreementsOn } from '../store/queries/awards/agreements-on.ts';
+import { agreementsOn } from '../store/queries/awards/agreements/agreements-on.ts';
 import type { Store } from '../store/store.ts';
 import { agreementEvent } from './change/change-events.ts';
 

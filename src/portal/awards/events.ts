@@ -3,7 +3,7 @@ import { formatRecordId } from '../../domain/values/record-id.ts';
 import { officeKey } from '../access/office-key.ts';
 import type { AwardRecord } from '../store/queries/awards/awards.ts';
 import type { NewEvent } from '../store/queries/events/append-events.ts';
-import type { FormerPower } from '../store/queries/people/representatives.ts';
+import type { FormerPower } from '../store/queries/people/representatives/representatives.ts';
 
 export function awardEvent(
   type: Extract<EventType, `award.${string}`>,

@@ -1,6 +1,6 @@
 import type { ParsedInput } from '../../contract/types.ts';
 import { nothingLeft } from '../../domain/nothing-left.ts';
-import type { RepresentativeIdentity } from '../store/queries/people/representative-identity.ts';
+import type { RepresentativeIdentity } from '../store/queries/people/representatives/representative-identity.ts';
 
 /** Who is to be named on an award, once it is known that exactly one of the two was given. */
 export function identityOf({

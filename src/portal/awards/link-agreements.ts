@@ -1,7 +1,7 @@
 import { paysForCare } from '../../domain/award/pays-for-care.ts';
 import type { OperationContext } from '../handler.ts';
 import type { AwardRecord } from '../store/queries/awards/awards.ts';
-import { agreementsToLink, linkAward } from '../store/queries/awards/linked-agreements.ts';
+import { agreementsToLink, linkAward } from '../store/queries/awards/agreements/linked-agreements.ts';
 import { agreementEvent } from './change/change-events.ts';
 
 const binding: ReadonlySet<string> = new Set(['approved', 'amended', 'ended']);

@@ -1,5 +1,5 @@
 import type { ParsedInput } from '../../contract/types.ts';
-import { checkFunctionBudgets } from '../../domain/award/check-function-budgets.ts';
+import { checkFunctionBudgets } from '../../domain/award/checks/check-function-budgets.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import { normalisePostcode } from '../../domain/values/identifiers/postcode.ts';
 import { checkPeople, checkTerms } from './checks.ts';
@@ -17,8 +17,8 @@ import { holderOfRecord } from '../resource/find-visible.ts';
 import { listPage } from '../resource/list-page.ts';
 import { awardsOfHolders, listAwards } from '../store/queries/awards/awards.ts';
 import { findBudgetHolder, findOrAddBudgetHolder, lockBudgetHolder } from '../store/queries/people/budget-holders.ts';
-import { personOfRepresentative } from '../store/queries/people/representative-identity.ts';
-import { actingFor } from '../store/queries/people/representatives.ts';
+import { personOfRepresentative } from '../store/queries/people/representatives/representative-identity.ts';
+import { actingFor } from '../store/queries/people/representatives/representatives.ts';
 
 type NewAward = ParsedInput<'awards.create'>;
 

@@ -1,4 +1,4 @@
-import type { FunctionAmount, FunctionCost } from '../../domain/award/function-budgets.ts';
+import type { FunctionAmount, FunctionCost } from '../../domain/award/money/function-budgets.ts';
 import type { CareFunction } from '../../domain/words.ts';
 import type { AwardRecord } from '../store/queries/awards/awards.ts';
 import { functionsByDay } from '../store/queries/awards/award-versions.ts';
@@ -8,7 +8,7 @@ import {
   functionBudgetsOf,
   setFunctionAmounts,
 } from '../store/queries/awards/function-budgets.ts';
-import { spentByFunction } from '../store/queries/awards/spent-by-function.ts';
+import { spentByFunction } from '../store/queries/awards/costs/spent-by-function.ts';
 import type { Store } from '../store/store.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Award, Budget } from '../../contract/types.ts';
-import { overspentCents, remainingCents, totalCents } from '../../domain/award/remaining.ts';
+import { overspentCents, remainingCents, totalCents } from '../../domain/award/money/remaining.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
 import type { FunctionBudgetRecord } from '../store/queries/awards/function-budgets.ts';

@@ -1,7 +1,7 @@
 import type { AwardFacts } from '../../domain/award/award-facts.ts';
-import { type FunctionCost, spendFromAward } from '../../domain/award/function-budgets.ts';
+import { type FunctionCost, spendFromAward } from '../../domain/award/money/function-budgets.ts';
 import { recordNumber } from '../answers/record-number.ts';
-import { awardBalances } from '../store/queries/awards/reservations.ts';
+import { awardBalances } from '../store/queries/awards/costs/reservations.ts';
 import type { Store } from '../store/store.ts';
 
 /**

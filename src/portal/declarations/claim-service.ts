@@ -11,7 +11,7 @@ import { notFound, rulesViolated } from '../answers/portal-error.ts';
 import { recordNumber } from '../answers/record-number.ts';
 import type { OperationContext, Service } from '../handler.ts';
 import { findAward } from '../store/queries/awards/awards.ts';
-import { reserve } from '../store/queries/awards/reservations.ts';
+import { reserve } from '../store/queries/awards/costs/reservations.ts';
 import { addDeclarations, type NewDeclarationRecord } from '../store/queries/declarations/changes.ts';
 import {
   agreementStates,

@@ -1,5 +1,5 @@
 import type { AwardShare } from '../store/queries/declarations/changes.ts';
-import type { AwardSum, Costs } from '../store/queries/awards/costs.ts';
+import type { AwardSum, Costs } from '../store/queries/awards/costs/costs.ts';
 
 /** Adds up the costs that each award bears of all these declarations together. */
 export function costsOf(declarations: readonly { perAward: readonly AwardShare[] }[]): Costs {

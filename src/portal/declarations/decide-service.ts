@@ -3,8 +3,8 @@ import { firstDay, lastDay } from '../../domain/values/month.ts';
 import { recordNumber } from '../answers/record-number.ts';
 import { toWordedIssues } from '../answers/worded-issues.ts';
 import type { OperationContext, Service } from '../handler.ts';
-import { awardBalances, refund, reserve } from '../store/queries/awards/reservations.ts';
-import { spentByFunction } from '../store/queries/awards/spent-by-function.ts';
+import { awardBalances, refund, reserve } from '../store/queries/awards/costs/reservations.ts';
+import { spentByFunction } from '../store/queries/awards/costs/spent-by-function.ts';
 import type { Store } from '../store/store.ts';
 import { planPayments } from '../store/queries/payments/plan-payments.ts';
 import {

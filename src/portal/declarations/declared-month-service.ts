@@ -1,5 +1,5 @@
 import type { DeclaredMonth } from '../../contract/types.ts';
-import { unpackCareByDay, type CareByDay } from '../../domain/declaration/care-by-day.ts';
+import { unpackCareByDay, type CareByDay } from '../../domain/declaration/months/care-by-day.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { Service } from '../handler.ts';
 import { holderOfRecord } from '../resource/find-visible.ts';

@@ -10,7 +10,7 @@ import { formatRecordId } from '../../domain/values/record-id.ts';
 import { rulesViolated, statusConflict } from '../answers/portal-error.ts';
 import type { OperationContext, Service } from '../handler.ts';
 import { changeStatus, type DeclarationState } from '../store/queries/declarations/changes.ts';
-import { awardBalances, markSpent, refund, release, reserve } from '../store/queries/awards/reservations.ts';
+import { awardBalances, markSpent, refund, release, reserve } from '../store/queries/awards/costs/reservations.ts';
 import { correctedStates } from '../store/queries/declarations/corrections.ts';
 import { giveUpClaim } from '../store/queries/payments/recoveries.ts';
 import { giveUpCredit } from '../store/queries/payments/payroll-credits.ts';

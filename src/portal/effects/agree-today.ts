@@ -2,7 +2,7 @@ import { agree } from '../agreements/amendments/agree.ts';
 import { requireApprovable, requireInOrder } from '../agreements/amendments/checks.ts';
 import { type AmendmentCase, findToChange } from '../agreements/amendments/find-amendment.ts';
 import { amendmentConflict } from '../agreements/amendments/next-status.ts';
-import { isOpen } from '../agreements/amendment-state.ts';
+import { isOpen } from '../agreements/state/amendment-state.ts';
 import type { OperationContext } from '../handler.ts';
 import { changeAmendment } from '../store/queries/agreements/amendments.ts';
 

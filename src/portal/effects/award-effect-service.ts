@@ -2,7 +2,7 @@ import type { AwardEffect, ParsedInput } from '../../contract/types.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { AwardOperation } from '../../domain/lifecycle/award-lifecycle.ts';
 import type { OperationContext, Service } from '../handler.ts';
-import { agreementsOn } from '../store/queries/awards/agreements-on.ts';
+import { agreementsOn } from '../store/queries/awards/agreements/agreements-on.ts';
 import { newestConflict } from '../store/queries/awards/award-conflicts.ts';
 import type { NamedAwardRecord } from '../store/queries/awards/awards.ts';
 import { isTouched } from '../awards/change/change-events.ts';

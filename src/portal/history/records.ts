@@ -11,8 +11,8 @@ import { findPayrollOrder } from '../store/queries/payments/payroll-orders.ts';
 import { findRecovery } from '../store/queries/payments/recoveries.ts';
 import { findPaymentRun } from '../store/queries/payments/runs.ts';
 import { findBudgetHolder } from '../store/queries/people/budget-holders.ts';
-import { findCareProvider } from '../store/queries/people/care-providers.ts';
-import { findOwnNaming } from '../store/queries/people/representatives.ts';
+import { findCareProvider } from '../store/queries/people/providers/care-providers.ts';
+import { findOwnNaming } from '../store/queries/people/representatives/representatives.ts';
 import type { Store } from '../store/store.ts';
 
 type See = (context: OperationContext, id: string) => Promise<unknown>;

@@ -1,7 +1,7 @@
 import type { OperationName } from '../../contract/operations.ts';
 import type { Caller, ChosenMeans, Seat } from '../access/caller.ts';
 import { PortalError } from '../answers/portal-error.ts';
-import { findMeans, proveMeans } from '../store/queries/people/sign-in-means.ts';
+import { findMeans, proveMeans } from '../store/queries/people/sign-in/sign-in-means.ts';
 import type { Store } from '../store/store.ts';
 
 /** What is left by the means that an organisation did not choose: to see that it is so, and for an administrator to change it. */

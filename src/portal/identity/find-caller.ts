@@ -13,10 +13,10 @@ import {
   findProvidersByNumber,
   findRepresentativeName,
   isTold,
-} from '../store/queries/people/callers.ts';
+} from '../store/queries/people/sign-in/callers.ts';
 import type { Store } from '../store/store.ts';
 import { personOfOrganisation } from '../store/queries/people/person-key.ts';
-import { staffOfProvider, staffOfRepresentative } from '../store/queries/people/staff.ts';
+import { staffOfProvider, staffOfRepresentative } from '../store/queries/people/sign-in/staff.ts';
 import type { Claims } from './token/claims.ts';
 import { onlyMeans } from './check-means.ts';
 import { findSeat } from './find-seat.ts';

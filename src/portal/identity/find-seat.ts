@@ -1,6 +1,6 @@
 import { type StaffRight, staffRights } from '../../domain/words.ts';
 import type { Seat } from '../access/caller.ts';
-import { findStaffMember, hasStaff, personOfStaff, systemsCode } from '../store/queries/people/staff.ts';
+import { findStaffMember, hasStaff, personOfStaff, systemsCode } from '../store/queries/people/sign-in/staff.ts';
 import type { Store } from '../store/store.ts';
 import type { Claims } from './token/claims.ts';
 import { staffCode } from './staff-code.ts';

@@ -1,6 +1,6 @@
 import type { PresentedCertificate } from '../certificates/presented.ts';
 import type { Caller } from '../access/caller.ts';
-import { keepSeenCertificate } from '../store/queries/people/seen-certificates.ts';
+import { keepSeenCertificate } from '../store/queries/people/providers/seen-certificates.ts';
 import type { Store } from '../store/store.ts';
 import type { Claims } from './token/claims.ts';
 

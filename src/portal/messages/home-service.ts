@@ -6,7 +6,7 @@ import { notFound } from '../answers/portal-error.ts';
 import { recordNumber } from '../answers/record-number.ts';
 import type { OperationContext, Service } from '../handler.ts';
 import { holderNames, visibleHolders } from '../store/queries/people/budget-holders.ts';
-import { findCareProvider } from '../store/queries/people/care-providers.ts';
+import { findCareProvider } from '../store/queries/people/providers/care-providers.ts';
 import { ofHolder } from './of-holder.ts';
 import { findNewestMessages } from './service.ts';
 import { findTasks, type HolderTask } from './tasks.ts';

@@ -10,11 +10,11 @@ import type { OperationContext } from '../handler.ts';
 import { countWithoutReplacement } from '../store/queries/absences/replacements.ts';
 import { ownEndingEmployments } from '../store/queries/agreements/ending-employments.ts';
 import { countStopped } from '../store/queries/awards/award-conflicts.ts';
-import { countUnpaid } from '../store/queries/awards/linked-agreements.ts';
+import { countUnpaid } from '../store/queries/awards/agreements/linked-agreements.ts';
 import { countStuck } from '../store/queries/deliveries/deliveries.ts';
 import { silentSince } from '../store/queries/deliveries/silence.ts';
 import { countByHolder, type HolderCount } from '../store/queries/holder-count.ts';
-import { settledAccounts } from '../store/queries/people/accounts.ts';
+import { settledAccounts } from '../store/queries/people/accounts/accounts.ts';
 import {
   countAgreements,
   countAmendments,

@@ -6,13 +6,13 @@ import { firstDay, lastDay, monthOf, type Month } from '../../domain/values/mont
 import { termsInTurn } from '../../domain/agreement/terms-in-turn.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { chargesFor } from '../../domain/declaration/checks/declaration-check.ts';
-import type { MonthlyTerms } from '../../domain/declaration/month-pay.ts';
+import type { MonthlyTerms } from '../../domain/declaration/months/month-pay.ts';
 import type { Rules } from '../../domain/rules/rules.ts';
 import { hasMinimumWage, monthlyTooLowFrom } from '../../domain/rules/wage-floor.ts';
 import { inTurns, turns } from '../batch/in-turns.ts';
 import { absencesOf, asAbsence, type AbsenceRecord } from '../store/queries/absences/absences.ts';
 import { agreedTerms, type TermsFromDay } from '../store/queries/agreements/agreed-terms.ts';
-import { awardBalances } from '../store/queries/awards/reservations.ts';
+import { awardBalances } from '../store/queries/awards/costs/reservations.ts';
 import type { MonthlyPayWindow } from '../store/queries/declarations/agreements-to-pay.ts';
 import {
   happenedSince,
@@ -22,7 +22,7 @@ import {
   monthlyAgreements,
   shortagesOf,
 } from '../store/queries/declarations/monthly-pay.ts';
-import { payingAwards } from '../store/queries/awards/linked-agreements.ts';
+import { payingAwards } from '../store/queries/awards/agreements/linked-agreements.ts';
 import type { Row } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 

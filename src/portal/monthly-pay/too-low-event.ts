@@ -1,4 +1,4 @@
-import { monthlyPayKindOf } from '../../domain/declaration/month-pay.ts';
+import { monthlyPayKindOf } from '../../domain/declaration/months/month-pay.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { Month } from '../../domain/values/month.ts';
 import type { MonthlyAgreement } from '../store/queries/declarations/monthly-pay.ts';

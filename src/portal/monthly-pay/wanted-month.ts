@@ -3,7 +3,7 @@ import type { AwardFacts } from '../../domain/award/award-facts.ts';
 import { declarableStatuses } from '../../domain/declaration/checks/check-agreement-state.ts';
 import { chargesFor } from '../../domain/declaration/checks/declaration-check.ts';
 import type { MonthlyPayKind } from '../../domain/declaration/kinds.ts';
-import { type MonthPay, monthlyPayKindOf, monthPay } from '../../domain/declaration/month-pay.ts';
+import { type MonthPay, monthlyPayKindOf, monthPay } from '../../domain/declaration/months/month-pay.ts';
 import { firstDay, lastDay, type Month } from '../../domain/values/month.ts';
 import { recordNumber } from '../answers/record-number.ts';
 import type { AwardShare } from '../store/queries/declarations/changes.ts';

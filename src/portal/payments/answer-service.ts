@@ -9,7 +9,7 @@ import { PortalError, statusConflict } from '../answers/portal-error.ts';
 import { costsOf } from '../declarations/costs-per-award.ts';
 import type { OperationContext, Service } from '../handler.ts';
 import { findVisible, holderOfRecord, type VisibleRecords } from '../resource/find-visible.ts';
-import { markReturned } from '../store/queries/awards/reservations.ts';
+import { markReturned } from '../store/queries/awards/costs/reservations.ts';
 import { changeStatus } from '../store/queries/declarations/changes.ts';
 import { expectedPayDay } from '../store/queries/payments/plan-payments.ts';
 import { findPayment, type PaymentRecord } from '../store/queries/payments/payments.ts';

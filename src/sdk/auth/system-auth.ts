@@ -4,7 +4,7 @@ import type { ClientCertificate } from '../certificate/client-certificate.ts';
 import type { SigningKey } from '../certificate/signing-key.ts';
 import { sessionOf, type Session } from '../sign-in/session.ts';
 import type { IssuerOptions } from '../sign-in/sign-in-options.ts';
-import { atIssuer } from '../sign-in/with-issuer.ts';
+import { atIssuer } from '../sign-in/issuer/with-issuer.ts';
 import type { Auth } from './auth.ts';
 
 /** The options say at which portal a system signs in, and by what name. */

@@ -1,5 +1,5 @@
 import { newError } from '../errors/new-error.ts';
-import { atIssuer } from './with-issuer.ts';
+import { atIssuer } from './issuer/with-issuer.ts';
 import { bindingOf, provedBy } from './bound.ts';
 import { sessionOf, type Session } from './session.ts';
 import type { IssuerOptions } from './sign-in-options.ts';

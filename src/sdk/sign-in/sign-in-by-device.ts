@@ -2,13 +2,13 @@ import type { Configuration } from 'openid-client';
 import { isPgbError } from '../errors/pgb-error.ts';
 import { systemTime, type Time } from '../retry/time.ts';
 import { newBinding, provedBy, type Binding } from './bound.ts';
-import { codeOf } from './issuer-error.ts';
-import type { SignInNetwork } from './network.ts';
+import { codeOf } from './issuer/issuer-error.ts';
+import type { SignInNetwork } from './issuer/network.ts';
 import { sessionOf, type Session, type Tokens } from './session.ts';
 import { signInError } from './sign-in-error.ts';
 import type { IssuerOptions } from './sign-in-options.ts';
 import { targetOf, wishesOf, type SignInWishes } from './wishes.ts';
-import { atIssuer } from './with-issuer.ts';
+import { atIssuer } from './issuer/with-issuer.ts';
 
 /** The options say where one signs in, and tell a person which code to fill in. */
 export interface DeviceSignInOptions extends IssuerOptions, SignInWishes {

@@ -1,11 +1,11 @@
-import { authorizationAt, exchangeCode, type AuthorizationChecks } from './authorization.ts';
-import type { Issuer } from './discover.ts';
-import type { SignInNetwork } from './network.ts';
+import { authorizationAt, exchangeCode, type AuthorizationChecks } from './issuer/authorization.ts';
+import type { Issuer } from './issuer/discover.ts';
+import type { SignInNetwork } from './issuer/network.ts';
 import { signInError } from './sign-in-error.ts';
 import type { Session } from './session.ts';
 import type { IssuerOptions } from './sign-in-options.ts';
 import { wishesOf, type SignInWishes } from './wishes.ts';
-import { atIssuer } from './with-issuer.ts';
+import { atIssuer } from './issuer/with-issuer.ts';
 
 /** A sign-in that was begun and is ended by another program run: plain data, as secret as a session until then. */
 export interface BegunSignIn extends AuthorizationChecks {

@@ -1,9 +1,9 @@
-import { authorizationAt, exchangeCode } from './authorization.ts';
+import { authorizationAt, exchangeCode } from './issuer/authorization.ts';
 import type { Session } from './session.ts';
 import type { IssuerOptions } from './sign-in-options.ts';
 import type { UserAgent } from './user-agent.ts';
 import { wishesOf, type SignInWishes } from './wishes.ts';
-import { atIssuer } from './with-issuer.ts';
+import { atIssuer } from './issuer/with-issuer.ts';
 
 /** The options say where one signs in, and which user agent carries the person through the pages of the issuer. */
 export interface SignInOptions extends IssuerOptions, SignInWishes {

@@ -1,7 +1,7 @@
-import { codeOf } from './issuer-error.ts';
+import { codeOf } from './issuer/issuer-error.ts';
 import type { Session } from './session.ts';
 import type { IssuerOptions } from './sign-in-options.ts';
-import { atIssuer } from './with-issuer.ts';
+import { atIssuer } from './issuer/with-issuer.ts';
 
 /**
  * Makes a session worthless, also for somebody who has copied it: both of its tokens. An access token that the portal reads

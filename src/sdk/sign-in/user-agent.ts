@@ -1,4 +1,4 @@
-import type { SignInNetwork } from './network.ts';
+import type { SignInNetwork } from './issuer/network.ts';
 
 /** A user agent gets the way to the issuer, and the signal that ends the sign-in. */
 export interface UserAgentInput {

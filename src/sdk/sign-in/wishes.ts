@@ -1,7 +1,7 @@
 import { portalScope } from '../../contract/scope.ts';
 import type { AssuranceLevel } from '../../domain/words.ts';
 import { defaultLanguage } from '../../messages/language.ts';
-import type { Issuer } from './discover.ts';
+import type { Issuer } from './issuer/discover.ts';
 import type { IssuerOptions } from './sign-in-options.ts';
 
 /** How a person is to sign in, whichever way they go. */

@@ -16,7 +16,7 @@ import { openStore, type OpenStore } from '../../../src/portal/store/open/open-s
 import { addDeclarations, type NewDeclarationRecord } from '../../../src/portal/store/queries/declarations/changes.ts';
 import { appendEvents } from '../../../src/portal/store/queries/events/append-events.ts';
 import { finishPaymentRun, openPaymentRun } from '../../../src/portal/store/queries/payments/runs.ts';
-import { reserve, markSpent } from '../../../src/portal/store/queries/awards/reservations.ts';
+import { reserve, markSpent } from '../../../src/portal/store/queries/awards/costs/reservations.ts';
 import { insertRows } from '../../../src/portal/store/rows/insert-rows.ts';
 import type { NewRow } from '../../../src/portal/store/schema.ts';
 import type { Store } from '../../../src/portal/store/store.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Bearing, KeptDays } from '../../../src/domain/declaration/month-pay.ts';
+import type { Bearing, KeptDays } from '../../../src/domain/declaration/months/month-pay.ts';
 import { isPaidOtherwise } from '../../../src/domain/declaration/paid-otherwise.ts';
 
 function days(start: number, end: number, more: Partial<KeptDays> = {}): KeptDays {

@@ -6,7 +6,7 @@ import type { Claims } from '../../../src/portal/identity/token/claims.ts';
 import { findCaller } from '../../../src/portal/identity/find-caller.ts';
 import { staffCode } from '../../../src/portal/identity/staff-code.ts';
 import { PortalError } from '../../../src/portal/answers/portal-error.ts';
-import { staffOfProvider, systemsCode } from '../../../src/portal/store/queries/people/staff.ts';
+import { staffOfProvider, systemsCode } from '../../../src/portal/store/queries/people/sign-in/staff.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
 import { bringTo, newProvider, startOfTests } from '../support/cases.ts';
 import { onBothEngines } from '../support/engines.ts';

@@ -1,4 +1,4 @@
-import type { FunctionAmount } from '../../../domain/award/function-budgets.ts';
+import type { FunctionAmount } from '../../../domain/award/money/function-budgets.ts';
 import { careFunctions } from '../../../domain/words.ts';
 import { choice } from './choice-value.ts';
 import { amount, type ValueKind } from './value.ts';

@@ -3,7 +3,7 @@ import { valueAt } from '../../rules/dated-value.ts';
 import { addDays } from '../../values/date.ts';
 import { firstDay } from '../../values/month.ts';
 import { termsOn } from '../prepared-agreement.ts';
-import { hasCareOn } from '../care-by-day.ts';
+import { hasCareOn } from '../months/care-by-day.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
 import { daysOfWeek, endsMidWeek, mondayOf, startsMidWeek } from './month-grid.ts';
 

@@ -1,4 +1,4 @@
-import { costsBeyondFunctions } from '../../award/function-budgets.ts';
+import { costsBeyondFunctions } from '../../award/money/function-budgets.ts';
 import type { Issue } from '../../issue.ts';
 import { newIssue } from '../../new-issue.ts';
 import type { PayingAward } from '../declaration-facts.ts';

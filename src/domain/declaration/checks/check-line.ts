@@ -7,7 +7,7 @@ import { checkQuantity, NO_QUANTITY } from './check-quantity.ts';
 import { checkWage } from './check-wage.ts';
 import { checkTravel } from './check-travel.ts';
 import { checkRepeated, checkTimes } from './check-visits.ts';
-import { workMinutes } from '../work-minutes.ts';
+import { workMinutes } from '../lines/work-minutes.ts';
 import { countTime } from './count-time.ts';
 import { lineNumber, reportLine } from './declaration-check.ts';
 import type { DeclarationCheck } from './declaration-check.ts';

@@ -1,7 +1,7 @@
 import { valueAt } from '../../rules/dated-value.ts';
 import { minutesPerDay } from '../../values/clock.ts';
 import { firstDay } from '../../values/month.ts';
-import { emptyDays } from '../care-by-day.ts';
+import { emptyDays } from '../months/care-by-day.ts';
 import { reportLine, type DeclarationCheck, type VisitLine } from './declaration-check.ts';
 
 /** The working time of visits with times, by the day on which they began. */

@@ -1,8 +1,8 @@
 import type { LineInput } from '../../declaration-content.ts';
 import type { CareUnit } from '../../words.ts';
 import type { PreparedRate } from '../prepared-agreement.ts';
-import { doOverlap, hasTimes, mostRounding, visitOf, type Visit } from '../visit.ts';
-import { workMinutes } from '../work-minutes.ts';
+import { doOverlap, hasTimes, mostRounding, visitOf, type Visit } from '../lines/visit.ts';
+import { workMinutes } from '../lines/work-minutes.ts';
 import { NO_DAY } from './check-line-date.ts';
 import { lineNumber, reportLine, type DeclarationCheck, type VisitLine } from './declaration-check.ts';
 

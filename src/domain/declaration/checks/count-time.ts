@@ -1,5 +1,5 @@
 import type { CareUnit } from '../../words.ts';
-import { wholeDayMinutes, workMinutes } from '../work-minutes.ts';
+import { wholeDayMinutes, workMinutes } from '../lines/work-minutes.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
 import { weekOfDay } from './month-grid.ts';
 

@@ -9,7 +9,7 @@ import { firstDay } from '../../values/month.ts';
 import type { Month } from '../../values/month.ts';
 import type { DeclarationFacts, PayingAward } from '../declaration-facts.ts';
 import type { AwardCost } from '../declaration-verdict.ts';
-import type { Visit } from '../visit.ts';
+import type { Visit } from '../lines/visit.ts';
 import { monthGrid } from './month-grid.ts';
 import type { MonthGrid } from './month-grid.ts';
 import type { DeclarableAgreement, PreparedAgreement, PreparedRate } from '../prepared-agreement.ts';

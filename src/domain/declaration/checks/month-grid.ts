@@ -1,7 +1,7 @@
 import { addDays, weekday, type IsoDate } from '../../values/date.ts';
 import { daysInMonth, firstDay } from '../../values/month.ts';
 import type { Month } from '../../values/month.ts';
-import { emptyDays } from '../care-by-day.ts';
+import { emptyDays } from '../months/care-by-day.ts';
 
 /** The days and ISO weeks of one month, and the minutes declared in them. */
 export interface MonthGrid {

@@ -1,5 +1,5 @@
 import { absenceOn } from '../../absence/absence.ts';
-import { addCompensation, addFunctionCost } from '../../award/function-budgets.ts';
+import { addCompensation, addFunctionCost } from '../../award/money/function-budgets.ts';
 import type { DeclarationLine } from '../../declaration-content.ts';
 import { amountBetween, partOf, travelAmountCents, withEmployerCharges } from '../../values/money.ts';
 import type { AwardCost } from '../declaration-verdict.ts';

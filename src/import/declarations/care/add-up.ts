@@ -1,6 +1,6 @@
 import { noteLimit } from '../../../contract/limits.ts';
 import type { LineInput } from '../../../domain/declaration-content.ts';
-import { hasTimes } from '../../../domain/declaration/visit.ts';
+import { hasTimes } from '../../../domain/declaration/lines/visit.ts';
 import { lineAmountCents } from '../../../domain/values/money.ts';
 import type { JoinedLines, StagedLine } from '../../item.ts';
 

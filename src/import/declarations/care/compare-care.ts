@@ -1,4 +1,4 @@
-import { lineFieldsThat, type LineFieldName } from '../../../domain/declaration/line-fields.ts';
+import { lineFieldsThat, type LineFieldName } from '../../../domain/declaration/lines/line-fields.ts';
 import type { DeclarationLine, LineInput } from '../../../domain/declaration-content.ts';
 
 type Line = Partial<DeclarationLine>;

@@ -1,4 +1,4 @@
-import { doOverlap, visitOf } from '../../../domain/declaration/visit.ts';
+import { doOverlap, visitOf } from '../../../domain/declaration/lines/visit.ts';
 import type { LineInput } from '../../../domain/declaration-content.ts';
 import { addDays } from '../../../domain/values/date.ts';
 import type { StagedLine } from '../../item.ts';

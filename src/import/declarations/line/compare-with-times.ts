@@ -1,4 +1,4 @@
-import { mostRounding } from '../../../domain/declaration/visit.ts';
+import { mostRounding } from '../../../domain/declaration/lines/visit.ts';
 import { clockOffsets, elapsedMinutes, isPastMidnight } from '../../../domain/values/clock.ts';
 import { addDays, type IsoDate } from '../../../domain/values/date.ts';
 import type { Cells } from '../../cells/cells.ts';

@@ -1,4 +1,4 @@
-import { lineFields, type LineField } from '../../../domain/declaration/line-fields.ts';
+import { lineFields, type LineField } from '../../../domain/declaration/lines/line-fields.ts';
 import type { LineInput } from '../../../domain/declaration-content.ts';
 import type { Month } from '../../../domain/values/month.ts';
 import type { Column } from '../../columns/columns.ts';

@@ -1,5 +1,5 @@
 import type { DeclarableTerms, DeclaredMonth } from '../../../contract/types.ts';
-import { packCareByDay } from '../../../domain/declaration/care-by-day.ts';
+import { packCareByDay } from '../../../domain/declaration/months/care-by-day.ts';
 import { nothingLeft } from '../../../domain/nothing-left.ts';
 import { Sqlite, type Statement } from '../sqlite.ts';
 import type { SnapshotFacts } from './facts.ts';

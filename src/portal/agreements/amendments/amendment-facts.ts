@@ -12,9 +12,9 @@ import {
   awardsByAgreement,
   followingAwards,
   type FollowingAward,
-} from '../../store/queries/awards/linked-agreements.ts';
+} from '../../store/queries/awards/agreements/linked-agreements.ts';
 import { thoseThatPay } from '../link-following-awards.ts';
-import { readRuleFacts, type RuleFacts } from '../rule-facts.ts';
+import { readRuleFacts, type RuleFacts } from '../checks/rule-facts.ts';
 
 /** The facts that amendments of these agreements are checked against. */
 export interface AmendmentFacts {

@@ -10,9 +10,9 @@ import type { OperationContext } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { amendmentsOf, type AmendmentState } from '../../store/queries/agreements/amendments.ts';
 import { declaredLines } from '../../store/queries/declarations/declared-days.ts';
-import { readRuleFacts } from '../rule-facts.ts';
+import { readRuleFacts } from '../checks/rule-facts.ts';
 import { checkProposed, readAmendmentFacts } from './amendment-facts.ts';
-import { isAmendable } from '../amendment-state.ts';
+import { isAmendable } from '../state/amendment-state.ts';
 import type { AmendmentCase } from './find-amendment.ts';
 
 export function requireRunning(agreement: AgreementRecord, { today }: OperationContext): void {

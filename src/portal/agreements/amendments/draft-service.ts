@@ -1,5 +1,5 @@
 import type { ParsedInput } from '../../../contract/types.ts';
-import type { AgreementTerms } from '../../../domain/agreement-terms.ts';
+import { type AgreementTerms, isComplete } from '../../../domain/agreement-terms.ts';
 import { alterTerms } from '../../../domain/agreement/amendment/alter-terms.ts';
 import { compareTerms, needsOf } from '../../../domain/agreement/amendment/compare-terms.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
@@ -9,7 +9,7 @@ import type { OperationContext, Service } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { addAmendment, amendmentsOf, nextVersion, removeAmendment } from '../../store/queries/agreements/amendments.ts';
 import { addVersion, termsOfVersion } from '../../store/queries/agreements/versions.ts';
-import { isOpen, partyOf } from '../amendment-state.ts';
+import { isOpen, partyOf } from '../state/amendment-state.ts';
 import { findAndLock } from '../find-agreement.ts';
 import { requireAmending, requireOwnAwards, requireRunning } from './checks.ts';
 import { tellBoth } from './events.ts';
@@ -25,12 +25,9 @@ async function keepTerms(
 ): Promise<AgreementTerms> {
   const kept = await termsOfVersion(store, agreementId, version);
   if (kept !== undefined) return kept;
-  const { parties, workArrangements, generalTerms } = terms;
-  if (parties === null || workArrangements === null || generalTerms === null)
-    throw new Error('An agreement that was approved lacks a step');
-  const shown = { parties, workArrangements, generalTerms };
-  await addVersion(store, { agreementId, version, terms: shown, now });
-  return shown;
+  if (!isComplete(terms)) throw new Error('An agreement that was approved lacks a step');
+  await addVersion(store, { agreementId, version, terms, now });
+  return terms;
 }
 
 /** Begins an amendment of an agreement that is held, for one of its parties. */

@@ -6,7 +6,7 @@ import type { OperationContext } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { type AmendmentRecord, amendmentsOf, findAmendment } from '../../store/queries/agreements/amendments.ts';
 import { termsOfVersion } from '../../store/queries/agreements/versions.ts';
-import { isOpen, isVisible, partyOf } from '../amendment-state.ts';
+import { isOpen, isVisible, partyOf } from '../state/amendment-state.ts';
 import { findAndLock, findVisibleAgreement } from '../find-agreement.ts';
 
 /** An amendment with the agreement that it changes. */

@@ -9,7 +9,7 @@ import {
   type AmendmentChange,
   type AmendmentState,
 } from '../../store/queries/agreements/amendments.ts';
-import { machineOf } from '../amendment-state.ts';
+import { machineOf } from '../state/amendment-state.ts';
 
 const apiNames = {
   edit: 'amendments.update',

@@ -1,7 +1,7 @@
 import type { Service } from '../../handler.ts';
 import { listPage } from '../../resource/list-page.ts';
 import { amendmentsOf, pageOf } from '../../store/queries/agreements/amendments.ts';
-import { isVisible } from '../amendment-state.ts';
+import { isVisible } from '../state/amendment-state.ts';
 import { findVisibleAgreement } from '../find-agreement.ts';
 import { amendmentBatchService } from './batch/service.ts';
 import { amendmentDraftService } from './draft-service.ts';

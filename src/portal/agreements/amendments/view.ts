@@ -7,7 +7,7 @@ import { toWordedIssues } from '../../answers/worded-issues.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import type { AmendmentState } from '../../store/queries/agreements/amendments.ts';
-import { nextOperations, partyOf } from '../amendment-state.ts';
+import { nextOperations, partyOf } from '../state/amendment-state.ts';
 import { signaturesOf } from '../../store/queries/agreements/signatures.ts';
 import { differenceOf, findIssues } from './checks.ts';
 import { findToShow, type AmendmentCase } from './find-amendment.ts';

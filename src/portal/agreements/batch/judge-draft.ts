@@ -7,9 +7,9 @@ import type { IsoDate } from '../../../domain/values/date.ts';
 import type { Rules } from '../../../domain/rules/rules.ts';
 import type { Caller } from '../../access/caller.ts';
 import type { Store } from '../../store/store.ts';
-import { termsHash } from '../terms-hash.ts';
-import { partyNumbersOf, toSavedSteps } from '../draft-steps.ts';
-import type { RuleFacts } from '../rule-facts.ts';
+import { termsHash } from '../terms/terms-hash.ts';
+import { partyNumbersOf, toSavedSteps } from '../terms/draft-steps.ts';
+import type { RuleFacts } from '../checks/rule-facts.ts';
 import type { DraftReferenceOwner, DraftJudgement, RejectedDraft } from './draft-judgement.ts';
 import type { ReadDraft } from './read-draft.ts';
 

@@ -4,7 +4,7 @@ import { AgreementInput } from '../../../contract/schemas/agreement-batches.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import type { Caller } from '../../access/caller.ts';
 import { readReference } from '../../batch/read-reference.ts';
-import { findHolder } from '../draft-steps.ts';
+import { findHolder } from '../terms/draft-steps.ts';
 
 type Steps = Omit<z.output<typeof AgreementInput>, 'reference' | 'budgetHolderId'>;
 

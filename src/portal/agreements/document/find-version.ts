@@ -5,7 +5,7 @@ import type { OperationContext } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { amendmentsOf } from '../../store/queries/agreements/amendments.ts';
 import { termsOfVersion } from '../../store/queries/agreements/versions.ts';
-import { isVisible } from '../amendment-state.ts';
+import { isVisible } from '../state/amendment-state.ts';
 import { findVisibleAgreement } from '../find-agreement.ts';
 import { versionForCaller } from '../view.ts';
 

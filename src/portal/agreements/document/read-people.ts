@@ -5,9 +5,9 @@ import { recordNumber } from '../../answers/record-number.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { type AwardRecord, findAwardAlone } from '../../store/queries/awards/awards.ts';
-import { type CareProviderRecord, findCareProvider } from '../../store/queries/people/care-providers.ts';
+import { type CareProviderRecord, findCareProvider } from '../../store/queries/people/providers/care-providers.ts';
 import { townOf } from '../../store/queries/people/budget-holders.ts';
-import { representativesOn } from '../../store/queries/people/representatives.ts';
+import { representativesOn } from '../../store/queries/people/representatives/representatives.ts';
 
 /** The people of an agreement, as far as its text names them. Whoever may see the agreement reads one and the same text. */
 export interface PeopleOfAgreement {

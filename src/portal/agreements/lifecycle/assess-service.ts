@@ -4,12 +4,12 @@ import { amsterdamDate } from '../../../domain/values/date.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
-import { statusAfter } from '../allowed-operations.ts';
+import { statusAfter } from '../state/allowed-operations.ts';
 import { findAsRead } from '../find-agreement.ts';
 import { changeStatus } from './change-status.ts';
 import { tellEveryone } from '../events.ts';
 import { linkFollowingAwards } from '../link-following-awards.ts';
-import { requireValidTerms } from '../checks.ts';
+import { requireValidTerms } from '../checks/checks.ts';
 import { viewAfterChange } from '../view.ts';
 
 type NewAssessment = ParsedInput<'agreements.assess'>;

@@ -7,8 +7,8 @@ import type { OperationContext } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { voidSignatures } from '../../store/queries/agreements/signatures.ts';
 import { addVersion } from '../../store/queries/agreements/versions.ts';
-import { statusAfter } from '../allowed-operations.ts';
-import { requireValidTerms } from '../checks.ts';
+import { statusAfter } from '../state/allowed-operations.ts';
+import { requireValidTerms } from '../checks/checks.ts';
 import { tellParties } from '../events.ts';
 import { changeStatus } from './change-status.ts';
 

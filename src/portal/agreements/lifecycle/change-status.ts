@@ -2,7 +2,7 @@ import type { AgreementOperation } from '../../../domain/lifecycle/agreement-lif
 import type { OperationContext } from '../../handler.ts';
 import { changeAgreement, type AgreementChange, type SavedSteps } from '../../store/queries/agreements/changes.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
-import { agreementConflict } from '../allowed-operations.ts';
+import { agreementConflict } from '../state/allowed-operations.ts';
 
 /** Writes a change of status; when somebody else was first, nothing is written. */
 export async function changeStatus(

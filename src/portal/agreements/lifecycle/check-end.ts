@@ -15,7 +15,7 @@ import { newestTerms } from '../../store/queries/agreements/agreed-terms.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { endOfProvider } from '../../store/queries/agreements/given-ends.ts';
 import { lastDeclaredDay } from '../../store/queries/declarations/declared-days.ts';
-import { readRuleFacts } from '../rule-facts.ts';
+import { readRuleFacts } from '../checks/rule-facts.ts';
 
 type NewTermination = ParsedInput<'agreements.end'>;
 

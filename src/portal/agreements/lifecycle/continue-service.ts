@@ -9,13 +9,13 @@ import type { AgreementRecord } from '../../store/queries/agreements/agreements.
 import { newestTerms } from '../../store/queries/agreements/agreed-terms.ts';
 import { endBeforeDeath, giverOfEnd } from '../../store/queries/agreements/given-ends.ts';
 import { lastDeclaredDay } from '../../store/queries/declarations/declared-days.ts';
-import { statusAfter } from '../allowed-operations.ts';
+import { statusAfter } from '../state/allowed-operations.ts';
 import { tellEveryone, tellParties } from '../events.ts';
-import { partyOf } from '../amendment-state.ts';
+import { partyOf } from '../state/amendment-state.ts';
 import { findAsRead } from '../find-agreement.ts';
 import { linkFollowingAwards } from '../link-following-awards.ts';
 import { viewAfterChange } from '../view.ts';
-import { requireStep } from '../withdrawal-step.ts';
+import { requireStep } from '../state/withdrawal-step.ts';
 import { changeStatus } from './change-status.ts';
 import { checkLaterEnd } from './check-end.ts';
 

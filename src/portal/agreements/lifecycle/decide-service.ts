@@ -6,7 +6,7 @@ import { toWordedIssues } from '../../answers/worded-issues.ts';
 import { issueShare } from '../../batch/issue-share.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import { findVisibleAgreement } from '../find-agreement.ts';
-import { issuesOf } from '../refused-issues.ts';
+import { issuesOf } from '../checks/refused-issues.ts';
 import { assess } from './assess-service.ts';
 
 interface Decided {

@@ -7,14 +7,14 @@ import { addDrafts, removeAgreement, type SavedSteps } from '../../store/queries
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { newestShared, termsOfVersion } from '../../store/queries/agreements/versions.ts';
 import { renewReference } from '../../store/queries/agreements/references.ts';
-import { agreementConflict, canDo, statusAfter } from '../allowed-operations.ts';
+import { agreementConflict, canDo, statusAfter } from '../state/allowed-operations.ts';
 import { findAndLock } from '../find-agreement.ts';
 import { changeShared } from './change-shared.ts';
 import { changeStatus } from './change-status.ts';
 import { tellEveryone, tellHolder, tellParties } from '../events.ts';
-import { partyNumbersOf, findHolder, toSavedSteps } from '../draft-steps.ts';
-import { readRuleFacts } from '../rule-facts.ts';
-import { termsHash } from '../terms-hash.ts';
+import { partyNumbersOf, findHolder, toSavedSteps } from '../terms/draft-steps.ts';
+import { readRuleFacts } from '../checks/rule-facts.ts';
+import { termsHash } from '../terms/terms-hash.ts';
 import { viewAfterChange } from '../view.ts';
 
 type Steps = ParsedInput<'agreements.update'>;

@@ -3,12 +3,12 @@ import { rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import { tellClosedByEnd } from '../../resource/closed-months.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
-import { statusAfter } from '../allowed-operations.ts';
+import { statusAfter } from '../state/allowed-operations.ts';
 import { tellEveryone } from '../events.ts';
-import { partyOf } from '../amendment-state.ts';
+import { partyOf } from '../state/amendment-state.ts';
 import { findAsRead } from '../find-agreement.ts';
 import { viewAfterChange } from '../view.ts';
-import { checkMovable } from '../withdrawal-step.ts';
+import { checkMovable } from '../state/withdrawal-step.ts';
 import { changeStatus } from './change-status.ts';
 import { checkEnd, type Given } from './check-end.ts';
 

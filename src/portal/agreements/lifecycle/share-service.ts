@@ -8,11 +8,11 @@ import { voidSignatures } from '../../store/queries/agreements/signatures.ts';
 import { addVersion, termsOfVersion } from '../../store/queries/agreements/versions.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { lockBudgetHolder } from '../../store/queries/people/budget-holders.ts';
-import { statusAfter } from '../allowed-operations.ts';
+import { statusAfter } from '../state/allowed-operations.ts';
 import { findAndLock, findAsRead } from '../find-agreement.ts';
 import { changeStatus } from './change-status.ts';
 import { tellParties } from '../events.ts';
-import { requireValidTerms } from '../checks.ts';
+import { requireValidTerms } from '../checks/checks.ts';
 import { viewAfterChange } from '../view.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { OperationContext, Service } from '../../handler.ts';
 import { addSignature } from '../../store/queries/agreements/signatures.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
-import { statusAfter } from '../allowed-operations.ts';
+import { statusAfter } from '../state/allowed-operations.ts';
 import { findAsRead } from '../find-agreement.ts';
 import { changeStatus } from './change-status.ts';
 import { tellEveryone, tellParties } from '../events.ts';
-import { requireValidTerms } from '../checks.ts';
+import { requireValidTerms } from '../checks/checks.ts';
 import { viewAfterChange } from '../view.ts';
 
 function writeSignature({ store, caller, now }: OperationContext, { id, version }: AgreementRecord): Promise<void> {

@@ -3,7 +3,7 @@ import { rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { recordedEnd } from '../../store/queries/agreements/given-ends.ts';
-import { agreementConflict } from '../allowed-operations.ts';
+import { agreementConflict } from '../state/allowed-operations.ts';
 import { takeEndBack } from './continue-service.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { checkFunctionBudgets } from '../../../domain/award/check-function-budgets.ts';
+import { checkFunctionBudgets } from '../../../domain/award/checks/check-function-budgets.ts';
 import { followedAward } from '../../../domain/award/followed-award.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
@@ -9,7 +9,7 @@ import type { OperationContext } from '../../handler.ts';
 import { officeOf } from '../../resource/office-of.ts';
 import { awardsOfHolders, type DatedAwardRecord } from '../../store/queries/awards/awards.ts';
 import { type EnteredTerms, enteredTerms } from '../../store/queries/awards/entered-awards.ts';
-import { representativesCounted } from '../../store/queries/people/representatives.ts';
+import { representativesCounted } from '../../store/queries/people/representatives/representatives.ts';
 import { lockBudgetHolder, visibleHolders } from '../../store/queries/people/budget-holders.ts';
 import { ofOffice } from '../representatives/take-over-representatives.ts';
 import { checkTerms } from '../checks.ts';

@@ -7,7 +7,7 @@ import type { OperationContext, Service } from '../../handler.ts';
 import { holderOfRecord } from '../../resource/find-visible.ts';
 import { listPage } from '../../resource/list-page.ts';
 import { centsAwaitingHolder, listAwards, type NamedAwardRecord } from '../../store/queries/awards/awards.ts';
-import { promisedByAwards } from '../../store/queries/awards/promised-agreements.ts';
+import { promisedByAwards } from '../../store/queries/awards/agreements/promised-agreements.ts';
 import { findVisibleAward } from '../find-award.ts';
 import { toBudget } from '../view.ts';
 

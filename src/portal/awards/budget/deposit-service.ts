@@ -1,6 +1,6 @@
 import type { Deposits, ParsedInput } from '../../../contract/types.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
-import { remainingCents } from '../../../domain/award/remaining.ts';
+import { remainingCents } from '../../../domain/award/money/remaining.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { formatMoment } from '../../answers/moment.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';

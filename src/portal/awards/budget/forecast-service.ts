@@ -8,10 +8,10 @@ import { addMonths, firstDay, monthOf } from '../../../domain/values/month.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
-import { laterAmounts } from '../../store/queries/awards/later-amounts.ts';
-import { type PromisedByAward, promisedByAward } from '../../store/queries/awards/promised-agreements.ts';
+import { laterAmounts } from '../../store/queries/awards/costs/later-amounts.ts';
+import { type PromisedByAward, promisedByAward } from '../../store/queries/awards/agreements/promised-agreements.ts';
 import type { NamedAwardRecord } from '../../store/queries/awards/awards.ts';
-import { awardBalances } from '../../store/queries/awards/reservations.ts';
+import { awardBalances } from '../../store/queries/awards/costs/reservations.ts';
 import { findVisibleAward } from '../find-award.ts';
 import { toBudget } from '../view.ts';
 

@@ -1,5 +1,5 @@
 import type { Settlement } from '../../../contract/types.ts';
-import { settleAward, settlementFrom } from '../../../domain/award/settle-award.ts';
+import { settleAward, settlementFrom } from '../../../domain/award/money/settle-award.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { formatMoment } from '../../answers/moment.ts';

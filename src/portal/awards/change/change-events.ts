@@ -1,12 +1,12 @@
 import type { EventType } from '../../../contract/events.ts';
 import { paysAtAll } from '../../../domain/award/award-days.ts';
-import { overspentCents } from '../../../domain/award/remaining.ts';
+import { overspentCents } from '../../../domain/award/money/remaining.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
-import { type AgreementOnAward, agreementsOn } from '../../store/queries/awards/agreements-on.ts';
+import { type AgreementOnAward, agreementsOn } from '../../store/queries/awards/agreements/agreements-on.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import type { Store } from '../../store/store.ts';
 import type { Brought } from './bring-up-to-date.ts';
-import { representativesOn } from '../../store/queries/people/representatives.ts';
+import { representativesOn } from '../../store/queries/people/representatives/representatives.ts';
 import { awardEvent, powerEnded } from '../events.ts';
 
 type Days = Pick<Brought['after'], 'careFunctions' | 'end'>;

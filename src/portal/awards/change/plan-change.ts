@@ -1,8 +1,8 @@
 import type { EventType } from '../../../contract/events.ts';
 import type { ParsedInput } from '../../../contract/types.ts';
 import { changeKinds } from '../../../domain/award/change-kinds.ts';
-import { checkChangeDay, checkLastDay } from '../../../domain/award/check-change.ts';
-import { checkFunctionBudgets } from '../../../domain/award/check-function-budgets.ts';
+import { checkChangeDay, checkLastDay } from '../../../domain/award/checks/check-change.ts';
+import { checkFunctionBudgets } from '../../../domain/award/checks/check-function-budgets.ts';
 import { recordedDeath } from '../../../domain/award/recorded-death.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';

@@ -10,7 +10,7 @@ import type { OperationContext } from '../../handler.ts';
 import { findVisible, holderOfRecord } from '../../resource/find-visible.ts';
 import { addVersion, type AwardVersion, versionsOf } from '../../store/queries/awards/award-versions.ts';
 import { lockAward, type NamedAwardRecord } from '../../store/queries/awards/awards.ts';
-import { holdDeclarations } from '../../store/queries/awards/spent-by-function.ts';
+import { holdDeclarations } from '../../store/queries/awards/costs/spent-by-function.ts';
 import { lockBudgetHolder } from '../../store/queries/people/budget-holders.ts';
 import { type Brought, bringUpToDate, inForceOf } from './bring-up-to-date.ts';
 import { findVisibleAward } from '../find-award.ts';

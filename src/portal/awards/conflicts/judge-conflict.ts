@@ -1,4 +1,4 @@
-import { overspentCents } from '../../../domain/award/remaining.ts';
+import { overspentCents } from '../../../domain/award/money/remaining.ts';
 import {
   type AwardConflict,
   closeConflict,
@@ -8,7 +8,7 @@ import {
 } from '../../store/queries/awards/award-conflicts.ts';
 import type { AwardRecord } from '../../store/queries/awards/awards.ts';
 import { type FunctionBudgetRecord, functionBudgetsOf } from '../../store/queries/awards/function-budgets.ts';
-import { centsAfterEnd } from '../../store/queries/awards/care-after.ts';
+import { centsAfterEnd } from '../../store/queries/awards/costs/care-after.ts';
 import type { Store } from '../../store/store.ts';
 
 export type ConflictChange = 'opened' | 'closed' | undefined;

@@ -3,7 +3,7 @@ import { nothingLeft } from '../../../domain/nothing-left.ts';
 import type { RepresentativeNamer } from '../../../domain/words.ts';
 import type { OperationContext } from '../../handler.ts';
 import { identityOf } from '../identity-of.ts';
-import { addRepresentatives } from '../../store/queries/people/representatives.ts';
+import { addRepresentatives } from '../../store/queries/people/representatives/representatives.ts';
 
 export interface Naming {
   awardId: number;

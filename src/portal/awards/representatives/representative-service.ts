@@ -5,7 +5,7 @@ import {
   checkPower,
   checkRepresentative,
   isKindTaken,
-} from '../../../domain/award/check-representative.ts';
+} from '../../../domain/award/checks/check-representative.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { RepresentativeNamer } from '../../../domain/words.ts';
@@ -16,13 +16,13 @@ import { recordNumber } from '../../answers/record-number.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import { lockBudgetHolder } from '../../store/queries/people/budget-holders.ts';
-import { personOfRepresentative } from '../../store/queries/people/representative-identity.ts';
+import { personOfRepresentative } from '../../store/queries/people/representatives/representative-identity.ts';
 import {
   changeRepresentative,
   type NamedRepresentative,
   removeRepresentative,
   representativesOn,
-} from '../../store/queries/people/representatives.ts';
+} from '../../store/queries/people/representatives/representatives.ts';
 import { checkIdentity, numberField } from '../checks.ts';
 import { findVisibleAward } from '../find-award.ts';
 import { identityOf } from '../identity-of.ts';

@@ -3,7 +3,7 @@ import { officeKey } from '../../access/office-key.ts';
 import type { OperationContext } from '../../handler.ts';
 import { officeOf } from '../../resource/office-of.ts';
 import { type AwardRecord, awardsOfHolders } from '../../store/queries/awards/awards.ts';
-import { copyRepresentatives } from '../../store/queries/people/representatives.ts';
+import { copyRepresentatives } from '../../store/queries/people/representatives/representatives.ts';
 import { awardEvent } from '../events.ts';
 
 /** The awards that this office gave. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { lineFieldsThat } from '../../../domain/declaration/line-fields.ts';
+import { lineFieldsThat } from '../../../domain/declaration/lines/line-fields.ts';
 import type { DeclarationInput, DeclarationLine } from '../../../domain/declaration-content.ts';
 import type { Store } from '../../store/store.ts';
 

@@ -1,4 +1,4 @@
-import { packCareByDay } from '../../../domain/declaration/care-by-day.ts';
+import { packCareByDay } from '../../../domain/declaration/months/care-by-day.ts';
 import { nothingLeft } from '../../../domain/nothing-left.ts';
 import { recordNumber } from '../../answers/record-number.ts';
 import { inTurns } from '../../batch/in-turns.ts';
@@ -10,7 +10,7 @@ import {
   type AwardShare,
   type NewDeclarationRecord,
 } from '../../store/queries/declarations/changes.ts';
-import { refund, reserve } from '../../store/queries/awards/reservations.ts';
+import { refund, reserve } from '../../store/queries/awards/costs/reservations.ts';
 import { addDepositUses } from '../../store/queries/awards/deposits.ts';
 import { planPayments } from '../../store/queries/payments/plan-payments.ts';
 import { costsOf } from '../costs-per-award.ts';

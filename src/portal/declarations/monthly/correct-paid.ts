@@ -1,9 +1,9 @@
-import { markSpent, refund, reserve } from '../../store/queries/awards/reservations.ts';
+import { markSpent, refund, reserve } from '../../store/queries/awards/costs/reservations.ts';
 import { type AwardShare, changeStatus } from '../../store/queries/declarations/changes.ts';
 import { changeGrounds, type MadeMonth } from '../../store/queries/declarations/monthly-pay.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import type { Store } from '../../store/store.ts';
-import { keptDays } from '../../../domain/declaration/month-pay.ts';
+import { keptDays } from '../../../domain/declaration/months/month-pay.ts';
 import { costsOf } from '../costs-per-award.ts';
 import { compensatedEvent, creditedEvent } from './events.ts';
 import type { MonthlyPlan } from './plan-months.ts';

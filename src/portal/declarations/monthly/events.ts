@@ -1,5 +1,5 @@
 import { payDayOf } from '../../../domain/rules/tables/monthly-pay.ts';
-import { monthlyPayKindOf } from '../../../domain/declaration/month-pay.ts';
+import { monthlyPayKindOf } from '../../../domain/declaration/months/month-pay.ts';
 import type { LapsedShortage, MadeMonth } from '../../store/queries/declarations/monthly-pay.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';

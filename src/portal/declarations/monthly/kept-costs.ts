@@ -1,5 +1,5 @@
 import type { AwardFacts } from '../../../domain/award/award-facts.ts';
-import { costsBeyondFunctions } from '../../../domain/award/function-budgets.ts';
+import { costsBeyondFunctions } from '../../../domain/award/money/function-budgets.ts';
 import type { AwardShare } from '../../store/queries/declarations/changes.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { keptDays } from '../../../domain/declaration/month-pay.ts';
+import { keptDays } from '../../../domain/declaration/months/month-pay.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
-import type { Costs } from '../../store/queries/awards/costs.ts';
-import { release, reserve } from '../../store/queries/awards/reservations.ts';
+import type { Costs } from '../../store/queries/awards/costs/costs.ts';
+import { release, reserve } from '../../store/queries/awards/costs/reservations.ts';
 import { addDeclarations, changeStatus, type NewDeclarationRecord } from '../../store/queries/declarations/changes.ts';
 import { dropPayments, planPayments } from '../../store/queries/payments/plan-payments.ts';
 import { type MadeMonth, removeShortages } from '../../store/queries/declarations/monthly-pay.ts';

@@ -1,5 +1,5 @@
 import { declarableStatuses } from '../../../domain/declaration/checks/check-agreement-state.ts';
-import { type KeptDays, keptDays } from '../../../domain/declaration/month-pay.ts';
+import { type KeptDays, keptDays } from '../../../domain/declaration/months/month-pay.ts';
 import { isPaidOtherwise } from '../../../domain/declaration/paid-otherwise.ts';
 import { firstDay, lastDay } from '../../../domain/values/month.ts';
 import type { MadeMonth } from '../../store/queries/declarations/monthly-pay.ts';

@@ -2,7 +2,7 @@ import { bringUpToDate } from '../../awards/change/bring-up-to-date.ts';
 import { conflictEvents, periodEvents, powerEvents } from '../../awards/change/change-events.ts';
 import { awardsToBring } from '../../store/queries/awards/award-versions.ts';
 import { lockAwardAlone } from '../../store/queries/awards/awards.ts';
-import { holdDeclarations, holderOfAward } from '../../store/queries/awards/spent-by-function.ts';
+import { holdDeclarations, holderOfAward } from '../../store/queries/awards/costs/spent-by-function.ts';
 import { appendEvents } from '../../store/queries/events/append-events.ts';
 import type { DailyJob, Day } from '../daily-job.ts';
 import type { Store } from '../../store/store.ts';

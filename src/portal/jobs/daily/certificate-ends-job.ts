@@ -2,7 +2,10 @@ import { addDays, amsterdamDate, startOfDay } from '../../../domain/values/date.
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { appendEvents } from '../../store/queries/events/append-events.ts';
 import { notToldBefore } from '../../store/queries/events/told-before.ts';
-import { forgetCertificatesBefore, lastCertificatesThatEnd } from '../../store/queries/people/seen-certificates.ts';
+import {
+  forgetCertificatesBefore,
+  lastCertificatesThatEnd,
+} from '../../store/queries/people/providers/seen-certificates.ts';
 import type { Store } from '../../store/store.ts';
 import type { DailyJob } from '../daily-job.ts';
 

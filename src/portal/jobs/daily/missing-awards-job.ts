@@ -1,7 +1,7 @@
 import { daysOfWarning } from '../../../domain/award/days-of-warning.ts';
 import { addDays } from '../../../domain/values/date.ts';
 import { agreementEvent } from '../../awards/change/change-events.ts';
-import { toldOf, type Unpaid, unpaidAgreements } from '../../store/queries/awards/linked-agreements.ts';
+import { toldOf, type Unpaid, unpaidAgreements } from '../../store/queries/awards/agreements/linked-agreements.ts';
 import { appendEvents } from '../../store/queries/events/append-events.ts';
 import type { Store } from '../../store/store.ts';
 import type { DailyJob, Day } from '../daily-job.ts';

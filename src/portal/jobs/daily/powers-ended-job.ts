@@ -3,7 +3,7 @@ import { addDays } from '../../../domain/values/date.ts';
 import { powerEnded } from '../../awards/events.ts';
 import { appendEvents } from '../../store/queries/events/append-events.ts';
 import { notToldBefore } from '../../store/queries/events/told-before.ts';
-import { parentsOfBorn, powersUntil } from '../../store/queries/people/representatives.ts';
+import { parentsOfBorn, powersUntil } from '../../store/queries/people/representatives/representatives.ts';
 import type { DailyJob } from '../daily-job.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { amsterdamDate } from '../../../domain/values/date.ts';
-import { seenCertificates } from '../../store/queries/people/seen-certificates.ts';
+import { seenCertificates } from '../../store/queries/people/providers/seen-certificates.ts';
 import { type DaySource, type FoundDay, partOf } from './found-day.ts';
 
 /** A few signs tell one certificate from another of the same care provider. */

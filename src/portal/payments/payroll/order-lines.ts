@@ -1,6 +1,6 @@
 import type { DeclarationLine } from '../../../domain/declaration-content.ts';
-import type { PaidDays } from '../../../domain/declaration/month-pay.ts';
-import { workMinutes } from '../../../domain/declaration/work-minutes.ts';
+import type { PaidDays } from '../../../domain/declaration/months/month-pay.ts';
+import { workMinutes } from '../../../domain/declaration/lines/work-minutes.ts';
 import { holidayAllowanceIn } from '../../../domain/payroll/holiday-allowance.ts';
 import type { PayTerms } from '../../../domain/payroll/payroll-in-month.ts';
 import type { Rules } from '../../../domain/rules/rules.ts';

@@ -3,7 +3,7 @@ import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import { changeStatus } from '../../store/queries/declarations/changes.ts';
 import { markPaid, unpaidOfRun } from '../../store/queries/payments/run-steps.ts';
 import type { PaymentRunRecord } from '../../store/queries/payments/runs.ts';
-import { markSpent } from '../../store/queries/awards/reservations.ts';
+import { markSpent } from '../../store/queries/awards/costs/reservations.ts';
 import type { Store } from '../../store/store.ts';
 import { paymentEvent } from '../events.ts';
 import { STEP_SIZE } from './step-size.ts';

@@ -11,7 +11,7 @@ import {
   findHolderAccount,
   type HolderAccountRecord,
   settleHolderAccount,
-} from '../../store/queries/people/holder-accounts.ts';
+} from '../../store/queries/people/accounts/holder-accounts.ts';
 import { tellOfAccount } from '../tell-of-account.ts';
 import { budgetHolders } from './service.ts';
 

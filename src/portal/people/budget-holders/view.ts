@@ -8,7 +8,7 @@ import {
   holdersOfAwards,
   representativesOf,
   type RepresentativeName,
-} from '../../store/queries/people/representatives.ts';
+} from '../../store/queries/people/representatives/representatives.ts';
 
 function personOf(holder: BudgetHolderRecord): Partial<BudgetHolder> {
   return {

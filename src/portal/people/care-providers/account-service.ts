@@ -18,7 +18,7 @@ import {
   withdrawWaiting,
   type ProposedAccount,
   type SettledAccount,
-} from '../../store/queries/people/accounts.ts';
+} from '../../store/queries/people/accounts/accounts.ts';
 import { tellOfAccount } from '../tell-of-account.ts';
 import { findVisibleProvider } from './find-provider.ts';
 

@@ -11,13 +11,13 @@ import {
   changeCareProvider,
   type CareProviderChange,
   type CareProviderRecord,
-} from '../../store/queries/people/care-providers.ts';
+} from '../../store/queries/people/providers/care-providers.ts';
 import {
   addFurtherAgbCode,
   holderOfAgbCode,
   lockAgbCode,
   removeFurtherAgbCode,
-} from '../../store/queries/people/agb-codes.ts';
+} from '../../store/queries/people/providers/agb-codes.ts';
 import { addNotice } from '../../store/queries/mail/mail.ts';
 import { countCertificatesOn, tellCodeOfCertificates } from '../../store/queries/practice/certificates.ts';
 import { findProfile } from '../../store/queries/people/profiles.ts';

@@ -17,8 +17,8 @@ import {
   holderOfAgbCode,
   lockAgbCode,
   removeFurtherAgbCode,
-} from '../../store/queries/people/agb-codes.ts';
-import type { CareProviderRecord } from '../../store/queries/people/care-providers.ts';
+} from '../../store/queries/people/providers/agb-codes.ts';
+import type { CareProviderRecord } from '../../store/queries/people/providers/care-providers.ts';
 import { countCertificatesOn } from '../../store/queries/practice/certificates.ts';
 import type { Store } from '../../store/store.ts';
 import { providerOrOffice } from './account-service.ts';

@@ -1,7 +1,7 @@
 import type { ParsedInput } from '../../../contract/types.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
-import type { CareProviderRecord } from '../../store/queries/people/care-providers.ts';
+import type { CareProviderRecord } from '../../store/queries/people/providers/care-providers.ts';
 
 type Registration = ParsedInput<'careProviders.create'>;
 

@@ -1,7 +1,7 @@
 import type { OperationContext } from '../../handler.ts';
 import { findVisible } from '../../resource/find-visible.ts';
-import { lockCareProvider } from '../../store/queries/people/accounts.ts';
-import { findCareProvider, type CareProviderRecord } from '../../store/queries/people/care-providers.ts';
+import { lockCareProvider } from '../../store/queries/people/accounts/accounts.ts';
+import { findCareProvider, type CareProviderRecord } from '../../store/queries/people/providers/care-providers.ts';
 
 /** A care provider that the caller may see, noted in the access log. */
 export async function findVisibleProvider(

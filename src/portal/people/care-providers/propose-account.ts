@@ -7,7 +7,7 @@ import {
   isProposedOtherwise,
   proposeAccount,
   settledAccounts,
-} from '../../store/queries/people/accounts.ts';
+} from '../../store/queries/people/accounts/accounts.ts';
 
 /**
  * Keeps what a holder says is the account of a provider, for that holder's money only. Once an agreement is shared the

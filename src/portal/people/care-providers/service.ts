@@ -18,7 +18,7 @@ import { recordNumber } from '../../answers/record-number.ts';
 import type { Caller } from '../../access/caller.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import { listPage } from '../../resource/list-page.ts';
-import { holderOfAgbCode, lockAgbCode } from '../../store/queries/people/agb-codes.ts';
+import { holderOfAgbCode, lockAgbCode } from '../../store/queries/people/providers/agb-codes.ts';
 import {
   addCareProvider,
   changeCareProvider,
@@ -28,7 +28,7 @@ import {
   type CareProviderRecord,
   type Identifiers,
   type NewCareProviderRecord,
-} from '../../store/queries/people/care-providers.ts';
+} from '../../store/queries/people/providers/care-providers.ts';
 import type { Store } from '../../store/store.ts';
 
 const noIdentifiers: Identifiers = { bsn: null, agbCode: null, kvkNumber: null };

@@ -4,8 +4,8 @@ import { maskIban } from '../../../domain/values/identifiers/mask.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { careProviderDetail } from '../../access/person-details.ts';
 import type { OperationContext } from '../../handler.ts';
-import { findProposed, findSettledOn } from '../../store/queries/people/accounts.ts';
-import { findInTouch, type CareProviderRecord } from '../../store/queries/people/care-providers.ts';
+import { findProposed, findSettledOn } from '../../store/queries/people/accounts/accounts.ts';
+import { findInTouch, type CareProviderRecord } from '../../store/queries/people/providers/care-providers.ts';
 
 function furtherCodes({ furtherAgbCodes }: Pick<CareProviderRecord, 'furtherAgbCodes'>) {
   return furtherAgbCodes.length === 0 ? {} : { furtherAgbCodes: [...furtherAgbCodes] };

@@ -5,7 +5,7 @@ import type { SignInFacts } from '../../access/caller.ts';
 import { formatMoment } from '../../answers/moment.ts';
 import type { Service } from '../../handler.ts';
 import { holderNames } from '../../store/queries/people/budget-holders.ts';
-import { findCareProvider } from '../../store/queries/people/care-providers.ts';
+import { findCareProvider } from '../../store/queries/people/providers/care-providers.ts';
 
 export const meService = {
   'me.show': async (context) => {

@@ -6,7 +6,7 @@ import type { Caller } from '../../access/caller.ts';
 import { PortalError, rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
-import { findCareProvider } from '../../store/queries/people/care-providers.ts';
+import { findCareProvider } from '../../store/queries/people/providers/care-providers.ts';
 import { findKnownPerson } from '../../store/queries/people/known-person.ts';
 import { findProfile, markChecked, type ProfileRecord } from '../../store/queries/people/profiles.ts';
 import { keepProfile } from '../../store/queries/people/reached.ts';

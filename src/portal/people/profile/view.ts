@@ -4,8 +4,8 @@ import { maskIban } from '../../../domain/values/identifiers/mask.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { formatMoment } from '../../answers/moment.ts';
 import type { OperationContext } from '../../handler.ts';
-import { settledAccounts } from '../../store/queries/people/accounts.ts';
-import { findHolderAccount } from '../../store/queries/people/holder-accounts.ts';
+import { settledAccounts } from '../../store/queries/people/accounts/accounts.ts';
+import { findHolderAccount } from '../../store/queries/people/accounts/holder-accounts.ts';
 import { findKnownPerson } from '../../store/queries/people/known-person.ts';
 import type { ProfileRecord } from '../../store/queries/people/profiles.ts';
 

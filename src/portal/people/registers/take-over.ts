@@ -1,9 +1,9 @@
 import type { RegisterName, RegisterOutcome } from '../../../domain/words.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { Asked, RegisterAnswers, RegisteredProvider } from '../../registers/registers.ts';
-import { changeCareProvider, type CareProviderRecord } from '../../store/queries/people/care-providers.ts';
-import { takeOverOrganisation } from '../../store/queries/people/registered-organisations.ts';
-import { takeOverPerson } from '../../store/queries/people/registered-persons.ts';
+import { changeCareProvider, type CareProviderRecord } from '../../store/queries/people/providers/care-providers.ts';
+import { takeOverOrganisation } from '../../store/queries/people/providers/registered-organisations.ts';
+import { takeOverPerson } from '../../store/queries/people/providers/registered-persons.ts';
 
 export interface Check {
   register: RegisterName;

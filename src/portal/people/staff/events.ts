@@ -3,8 +3,8 @@ import type { StaffRight } from '../../../domain/words.ts';
 import type { Seat } from '../../access/caller.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
-import { firstNaming } from '../../store/queries/people/representatives.ts';
-import { personOfStaff } from '../../store/queries/people/staff.ts';
+import { firstNaming } from '../../store/queries/people/representatives/representatives.ts';
+import { personOfStaff } from '../../store/queries/people/sign-in/staff.ts';
 
 interface About {
   /** The kind of organisation, by which the types of its events begin. */

@@ -7,8 +7,8 @@ import { rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import { lock } from '../../store/locks.ts';
 import type { Row } from '../../store/schema.ts';
-import { findMeans, keepMeans, removeMeans } from '../../store/queries/people/sign-in-means.ts';
-import { findStaffMember, staffOfProvider, systemsCode } from '../../store/queries/people/staff.ts';
+import { findMeans, keepMeans, removeMeans } from '../../store/queries/people/sign-in/sign-in-means.ts';
+import { findStaffMember, staffOfProvider, systemsCode } from '../../store/queries/people/sign-in/staff.ts';
 import { findVisibleProvider } from '../care-providers/find-provider.ts';
 import { openStaff, seatOf } from './open-staff.ts';
 

@@ -3,7 +3,12 @@ import { type StaffRight, staffRights } from '../../../domain/words.ts';
 import { PortalError, rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext } from '../../handler.ts';
 import { lock } from '../../store/locks.ts';
-import { keepStaffMember, listStaff, type StaffMemberRecord, systemsCode } from '../../store/queries/people/staff.ts';
+import {
+  keepStaffMember,
+  listStaff,
+  type StaffMemberRecord,
+  systemsCode,
+} from '../../store/queries/people/sign-in/staff.ts';
 import { rightsChanged } from './events.ts';
 
 export type PersonSeat = NonNullable<OperationContext['caller']['seat']> & { code: string };

@@ -2,7 +2,7 @@ import type { Staff } from '../../../contract/types.ts';
 import { staffRights } from '../../../domain/words.ts';
 import type { Seat } from '../../access/caller.ts';
 import { formatMoment } from '../../answers/moment.ts';
-import { type StaffMemberRecord, systemsCode } from '../../store/queries/people/staff.ts';
+import { type StaffMemberRecord, systemsCode } from '../../store/queries/people/sign-in/staff.ts';
 
 function momentOrNull(at: number | null): string | null {
   return at === null ? null : formatMoment(at);

@@ -8,7 +8,7 @@ import {
   numbersOfPerson,
   numbersOfProvider,
   type RegisterNumbers,
-} from '../../store/queries/people/register-numbers.ts';
+} from '../../store/queries/people/providers/register-numbers.ts';
 import type { Store } from '../../store/store.ts';
 import { type OperationCall, operationFactsOf } from '../call.ts';
 import type { PipelineParts } from '../pipeline-parts.ts';

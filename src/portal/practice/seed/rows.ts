@@ -3,8 +3,11 @@ import { providerFormality } from '../../../domain/provider/formality.ts';
 import type { NewRow } from '../../store/schema.ts';
 import { staffCode } from '../../identity/staff-code.ts';
 import { personOfOrganisation } from '../../store/queries/people/person-key.ts';
-import { identityColumns, withCoveredNames } from '../../store/queries/people/representative-identity.ts';
-import { staffOfProvider, staffOfRepresentative } from '../../store/queries/people/staff.ts';
+import {
+  identityColumns,
+  withCoveredNames,
+} from '../../store/queries/people/representatives/representative-identity.ts';
+import { staffOfProvider, staffOfRepresentative } from '../../store/queries/people/sign-in/staff.ts';
 import type { Secrets } from '../../store/secrets.ts';
 import type { Store } from '../../store/store.ts';
 import { issuerName } from '../issuer/constants.ts';

@@ -1,4 +1,4 @@
-import { lineFieldsThat, type SealedLineField } from '../../../domain/declaration/line-fields.ts';
+import { lineFieldsThat, type SealedLineField } from '../../../domain/declaration/lines/line-fields.ts';
 import type { DeclarationLine } from '../../../domain/declaration-content.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
 

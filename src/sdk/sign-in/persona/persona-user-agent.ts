@@ -1,6 +1,6 @@
 import type { AssuranceLevel } from '../../../domain/words.ts';
 import { headerOf, type HttpAnswer } from '../../transport/http.ts';
-import { locationOf, type PageRequest, type SignInNetwork } from '../network.ts';
+import { locationOf, type PageRequest, type SignInNetwork } from '../issuer/network.ts';
 import { signInError } from '../sign-in-error.ts';
 import type { UserAgent } from '../user-agent.ts';
 import { CookieJar } from './cookie-jar.ts';

@@ -11,7 +11,7 @@ import { certificateEndsJob } from '../../../../src/portal/jobs/daily/certificat
 import {
   keepSeenCertificate,
   seenCertificates,
-} from '../../../../src/portal/store/queries/people/seen-certificates.ts';
+} from '../../../../src/portal/store/queries/people/providers/seen-certificates.ts';
 import { addCertificate } from '../../../../src/portal/store/queries/practice/certificates.ts';
 import { providerOf } from '../../support/callers.ts';
 import { openCase, startOfTests } from '../../support/cases.ts';

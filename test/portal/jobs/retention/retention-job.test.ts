@@ -9,7 +9,11 @@ import { retentionJob } from '../../../../src/portal/jobs/retention/retention-jo
 import { countDue } from '../../../../src/portal/jobs/retention/count-due.ts';
 import { appendEvents } from '../../../../src/portal/store/queries/events/append-events.ts';
 import { personOfOrganisation } from '../../../../src/portal/store/queries/people/person-key.ts';
-import { keepStaffMember, personOfStaff, staffOfProvider } from '../../../../src/portal/store/queries/people/staff.ts';
+import {
+  keepStaffMember,
+  personOfStaff,
+  staffOfProvider,
+} from '../../../../src/portal/store/queries/people/sign-in/staff.ts';
 import { draftsBefore, removeDrafts } from '../../../../src/portal/store/queries/retention/drafts.ts';
 import { removedSoFar } from '../../../../src/portal/store/queries/retention/removals.ts';
 import { findAll } from '../../../../src/portal/store/check/check-store.ts';

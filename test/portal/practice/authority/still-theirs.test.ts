@@ -11,8 +11,14 @@ import { isStillTheirs } from '../../../../src/portal/practice/authority/still-t
 import { systemBehind } from '../../../../src/portal/practice/issuer/systems.ts';
 import { testAgb, testKvk } from '../../../../src/portal/practice/people/test-numbers.ts';
 import { pemBlocks, bytesOf } from '../../../../src/portal/certificates/pem.ts';
-import { addFurtherAgbCode, removeFurtherAgbCode } from '../../../../src/portal/store/queries/people/agb-codes.ts';
-import { addCareProvider, changeCareProvider } from '../../../../src/portal/store/queries/people/care-providers.ts';
+import {
+  addFurtherAgbCode,
+  removeFurtherAgbCode,
+} from '../../../../src/portal/store/queries/people/providers/agb-codes.ts';
+import {
+  addCareProvider,
+  changeCareProvider,
+} from '../../../../src/portal/store/queries/people/providers/care-providers.ts';
 import { onBothEngines } from '../../support/engines.ts';
 
 onBothEngines(({ open }) => {

@@ -1,5 +1,5 @@
 import type { NewRepresentative } from '../../../../contract/types.ts';
-import { checkOrganisationKind } from '../../../../domain/award/check-representative.ts';
+import { checkOrganisationKind } from '../../../../domain/award/checks/check-representative.ts';
 import { newIssue } from '../../../../domain/new-issue.ts';
 import { isBsn } from '../../../../domain/values/identifiers/bsn.ts';
 import { isKvk } from '../../../../domain/values/identifiers/registers.ts';

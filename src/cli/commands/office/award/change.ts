@@ -1,5 +1,5 @@
 import type { Award, AwardChange } from '../../../../contract/types.ts';
-import type { FunctionAmount } from '../../../../domain/award/function-budgets.ts';
+import type { FunctionAmount } from '../../../../domain/award/money/function-budgets.ts';
 import { type CareFunction, careFunctions } from '../../../../domain/words.ts';
 import { command } from '../../../framework/command.ts';
 import { flag, option, requiredValue, valueList } from '../../../framework/spec.ts';

@@ -8,10 +8,10 @@ import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import { inTurns, turns } from '../../../batch/in-turns.ts';
 import type { OperationContext } from '../../../handler.ts';
 import { awardsOfHolders } from '../../../store/queries/awards/awards.ts';
-import { laterAmounts } from '../../../store/queries/awards/later-amounts.ts';
-import { followingAwards, payingAwards } from '../../../store/queries/awards/linked-agreements.ts';
-import { promisedByAwards, promisedTermsFrom } from '../../../store/queries/awards/promised-agreements.ts';
-import { awardBalances } from '../../../store/queries/awards/reservations.ts';
+import { laterAmounts } from '../../../store/queries/awards/costs/later-amounts.ts';
+import { followingAwards, payingAwards } from '../../../store/queries/awards/agreements/linked-agreements.ts';
+import { promisedByAwards, promisedTermsFrom } from '../../../store/queries/awards/agreements/promised-agreements.ts';
+import { awardBalances } from '../../../store/queries/awards/costs/reservations.ts';
 import { thoseThatPay } from '../../link-following-awards.ts';
 import type { AcceptedAmendment, AmendmentJudgement } from './amendment-judgement.ts';
 

@@ -7,7 +7,7 @@ import { hasErrors, type Issue } from '../../../../domain/issue.ts';
 import { newIssue } from '../../../../domain/new-issue.ts';
 import type { OperationContext } from '../../../handler.ts';
 import type { AmendmentRecord } from '../../../store/queries/agreements/amendments.ts';
-import { isAmendable, isOpen, isVisible } from '../../amendment-state.ts';
+import { isAmendable, isOpen, isVisible } from '../../state/amendment-state.ts';
 import { type AmendmentFacts, checkProposed } from '../amendment-facts.ts';
 import { checkAmending, checkOwnAwards } from '../checks.ts';
 import type { AmendmentJudgement, RejectedAmendment } from './amendment-judgement.ts';

@@ -8,7 +8,7 @@ import {
   type SharedAmendmentRow,
 } from '../../../store/queries/agreements/amendments.ts';
 import { addVersions } from '../../../store/queries/agreements/versions.ts';
-import { partyOf } from '../../amendment-state.ts';
+import { partyOf } from '../../state/amendment-state.ts';
 import { tellParties } from '../../events.ts';
 import { type AmendmentFacts, readAmendmentFacts } from '../amendment-facts.ts';
 import { paramsOf } from '../events.ts';

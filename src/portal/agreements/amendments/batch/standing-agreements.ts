@@ -1,4 +1,4 @@
-import type { AgreementTerms } from '../../../../domain/agreement-terms.ts';
+import { type AgreementTerms, isComplete } from '../../../../domain/agreement-terms.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { OperationContext } from '../../../handler.ts';
 import { agreedTerms, type TermsFromDay } from '../../../store/queries/agreements/agreed-terms.ts';
@@ -19,10 +19,8 @@ export interface StandingAgreement {
 
 /** The terms of an agreement that was never amended. */
 function shownTerms({ id, version, start, terms }: AgreementRecord): TermsFromDay[] {
-  const { parties, workArrangements, generalTerms } = terms;
-  if (parties === null || workArrangements === null || generalTerms === null) return [];
-  const shown: AgreementTerms = { parties, workArrangements, generalTerms };
-  return [{ agreementId: id, version, from: start ?? workArrangements.start, terms: shown }];
+  if (!isComplete(terms)) return [];
+  return [{ agreementId: id, version, from: start ?? terms.workArrangements.start, terms }];
 }
 
 /** The number of statements does not depend on how many agreements there are. */

@@ -6,7 +6,7 @@ import type { AgreementStatus, Role } from '../../../../domain/words.ts';
 import { recordNumber } from '../../../answers/record-number.ts';
 import type { OperationContext } from '../../../handler.ts';
 import type { AmendmentRecord } from '../../../store/queries/agreements/amendments.ts';
-import { isAmendable, isVisible, machineOf, partyOf } from '../../amendment-state.ts';
+import { isAmendable, isVisible, machineOf, partyOf } from '../../state/amendment-state.ts';
 import { type AmendmentFacts, checkProposed } from '../amendment-facts.ts';
 import type { StandingAgreement } from '../batch/standing-agreements.ts';
 import type { AmendmentCase } from '../find-amendment.ts';

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { AgreementKind } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Store } from '../../store.ts';
-import { outlasting } from '../awards/linked-agreements.ts';
+import { outlasting } from '../awards/agreements/linked-agreements.ts';
 import { visibleAgreement } from '../visibility/visible-records.ts';
 import type { OfHolder } from './days-to-declare.ts';
 

@@ -4,7 +4,7 @@ import type { AgreementStatus, AmendmentParty, CareLaw } from '../../../../domai
 import { insertRows } from '../../rows/insert-rows.ts';
 import type { NewRow } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import type { AgreementOnAward } from '../awards/agreements-on.ts';
+import type { AgreementOnAward } from '../awards/agreements/agreements-on.ts';
 import { freeReference } from './references.ts';
 import type { Assessment } from './agreements.ts';
 

@@ -2,7 +2,7 @@ import type { WorkArrangements } from '../../../../domain/agreement-terms.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Store } from '../../store.ts';
-import type { AgreementOnAward } from '../awards/agreements-on.ts';
+import type { AgreementOnAward } from '../awards/agreements/agreements-on.ts';
 import { agreedTerms } from './agreed-terms.ts';
 import { termsInAssessment } from './amendments.ts';
 import { visibleAgreement } from '../visibility/visible-records.ts';

@@ -1,6 +1,6 @@
 import { type DatedSituation, situationsInForce } from '../../../../domain/award/award-situation.ts';
 import type { FunctionsFrom } from '../../../../domain/award/award-facts.ts';
-import type { FunctionAmount } from '../../../../domain/award/function-budgets.ts';
+import type { FunctionAmount } from '../../../../domain/award/money/function-budgets.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { AwardChangeKind, CareFunction } from '../../../../domain/words.ts';
 import { isOneOf } from '../../rows/rows-of.ts';

@@ -1,5 +1,5 @@
 import type { FunctionsFrom } from '../../../../domain/award/award-facts.ts';
-import type { FunctionAmount } from '../../../../domain/award/function-budgets.ts';
+import type { FunctionAmount } from '../../../../domain/award/money/function-budgets.ts';
 import type { AwardStatus, CareFunction } from '../../../../domain/words.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Caller } from '../../../access/caller.ts';

@@ -1,4 +1,4 @@
-import { remainingCents } from '../../../../domain/award/remaining.ts';
+import { remainingCents } from '../../../../domain/award/money/remaining.ts';
 import type { DeclarationStatus } from '../../../../domain/words.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
 import { isOneOf } from '../../rows/rows-of.ts';

@@ -1,4 +1,4 @@
-import type { FunctionAmount } from '../../../../domain/award/function-budgets.ts';
+import type { FunctionAmount } from '../../../../domain/award/money/function-budgets.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { CareFunction } from '../../../../domain/words.ts';
 import { isOneOf } from '../../rows/rows-of.ts';

@@ -1,11 +1,11 @@
-import type { FunctionAmount } from '../../../../domain/award/function-budgets.ts';
+import type { FunctionAmount } from '../../../../domain/award/money/function-budgets.ts';
 import type { CareFunction } from '../../../../domain/words.ts';
 import { BudgetChangedError } from '../../errors.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
 import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import type { Costs } from './costs.ts';
+import type { Costs } from './costs/costs.ts';
 
 /** A function budget of an award with what was put aside and paid of it. */
 export type FunctionBudgetRecord = Omit<Row<'awardFunction'>, 'awardId'>;

@@ -1,4 +1,4 @@
-import type { SettlementFacts } from '../../../../domain/award/settle-award.ts';
+import type { SettlementFacts } from '../../../../domain/award/money/settle-award.ts';
 import { partOf } from '../../../../domain/values/money.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';

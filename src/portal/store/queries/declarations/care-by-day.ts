@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { careByDay, packCareByDay } from '../../../../domain/declaration/care-by-day.ts';
+import { careByDay, packCareByDay } from '../../../../domain/declaration/months/care-by-day.ts';
 import { unpackLines } from '../../rows/packed-lines.ts';
 
 /** What 0.1.0 stored does not have it by day: it is counted from the lines, which are read for those alone. */

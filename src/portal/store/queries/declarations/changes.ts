@@ -1,4 +1,4 @@
-import type { FunctionCost } from '../../../../domain/award/function-budgets.ts';
+import type { FunctionCost } from '../../../../domain/award/money/function-budgets.ts';
 import type { DeclarationLine } from '../../../../domain/declaration-content.ts';
 import type { DeclarationStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';

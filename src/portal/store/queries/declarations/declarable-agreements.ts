@@ -12,7 +12,7 @@ import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
-import { awardsByAgreement } from '../awards/linked-agreements.ts';
+import { awardsByAgreement } from '../awards/agreements/linked-agreements.ts';
 import { countsAsDeclared } from './batch-facts.ts';
 import { visibleAgreement } from '../visibility/visible-records.ts';
 

@@ -1,5 +1,5 @@
 import type { DeclarationLine } from '../../../../domain/declaration-content.ts';
-import type { KeptDays, PaidDays } from '../../../../domain/declaration/month-pay.ts';
+import type { KeptDays, PaidDays } from '../../../../domain/declaration/months/month-pay.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Month } from '../../../../domain/values/month.ts';
 import type { DeclarationKind, DeclarationStatus } from '../../../../domain/words.ts';

@@ -3,7 +3,7 @@ import type { GeneralTerms, WorkArrangements } from '../../../../domain/agreemen
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import type { Month } from '../../../../domain/values/month.ts';
-import type { KeptDays } from '../../../../domain/declaration/month-pay.ts';
+import type { KeptDays } from '../../../../domain/declaration/months/month-pay.ts';
 import { monthlyPayKinds } from '../../../../domain/declaration/kinds.ts';
 import type { AgreementKind, CareProviderKind } from '../../../../domain/words.ts';
 import { rowsOf, isOneOf } from '../../rows/rows-of.ts';

@@ -1,6 +1,6 @@
 import type { NewRow, Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import { hasAgbCode } from '../people/agb-codes.ts';
+import { hasAgbCode } from '../people/providers/agb-codes.ts';
 
 export type CertifiedProvider = Pick<Row<'careProvider'>, 'id' | 'name' | 'agbCode' | 'kvkNumber'>;
 

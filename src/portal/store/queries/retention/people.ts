@@ -4,8 +4,8 @@ import { isOneOf } from '../../rows/rows-of.ts';
 import type { TableWith } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { companyNumber, personOfProvider } from '../people/person-key.ts';
-import { removeMeans } from '../people/sign-in-means.ts';
-import { staffOfProvider } from '../people/staff.ts';
+import { removeMeans } from '../people/sign-in/sign-in-means.ts';
+import { staffOfProvider } from '../people/sign-in/staff.ts';
 import { removeBy, removeEventRows, removeEvents } from './remove-file.ts';
 import { type Found, lookThrough, type Window } from './windows.ts';
 

@@ -1,5 +1,5 @@
 import { organisationNumber } from '../people/person-key.ts';
-import { personOfStaff } from '../people/staff.ts';
+import { personOfStaff } from '../people/sign-in/staff.ts';
 import type { Store } from '../../store.ts';
 import { removeEventRows } from './remove-file.ts';
 import type { Found, Window } from './windows.ts';

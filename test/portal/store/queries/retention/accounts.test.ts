@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { standardRules } from '../../../../../src/domain/rules/standard-rules.ts';
-import { settleHolderAccount } from '../../../../../src/portal/store/queries/people/holder-accounts.ts';
+import { settleHolderAccount } from '../../../../../src/portal/store/queries/people/accounts/holder-accounts.ts';
 import { accountsWithoutUse } from '../../../../../src/portal/store/queries/retention/accounts.ts';
 import { createDesk } from '../../../support/desk.ts';
 import { declarable, declarationOf } from '../../../support/declarable.ts';

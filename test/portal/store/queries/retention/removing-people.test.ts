@@ -5,9 +5,9 @@ import {
   removeProfiles,
   removeProviders,
 } from '../../../../../src/portal/store/queries/retention/people.ts';
-import { keepSeenCertificate } from '../../../../../src/portal/store/queries/people/seen-certificates.ts';
-import { keepMeans } from '../../../../../src/portal/store/queries/people/sign-in-means.ts';
-import { keepStaffMember, staffOfProvider } from '../../../../../src/portal/store/queries/people/staff.ts';
+import { keepSeenCertificate } from '../../../../../src/portal/store/queries/people/providers/seen-certificates.ts';
+import { keepMeans } from '../../../../../src/portal/store/queries/people/sign-in/sign-in-means.ts';
+import { keepStaffMember, staffOfProvider } from '../../../../../src/portal/store/queries/people/sign-in/staff.ts';
 import type { NewRow } from '../../../../../src/portal/store/schema.ts';
 import { formatRecordId } from '../../../../../src/domain/values/record-id.ts';
 import { ALONE, aloneHolder, aloneProvider } from '../../../support/alone.ts';
