@@ -9,6 +9,7 @@ import type { Caller } from '../../../src/portal/access/caller.ts';
 import { PortalError } from '../../../src/portal/answers/portal-error.ts';
 import { findCaller } from '../../../src/portal/identity/find-caller.ts';
 import { testBsn } from '../../../src/portal/practice/people/test-numbers.ts';
+import { isThorough } from '../../support/form.ts';
 import { assessor, assessorOf, holderOf, municipality, paymentOfficer, providerOf } from '../support/callers.ts';
 import { enterAward, newProvider, register, startOfTests, termsOf } from '../support/cases.ts';
 import { hours } from '../support/declarable.ts';
@@ -404,7 +405,7 @@ onBothEngines(({ open }) => {
         for (const step of sequence) await take(world, step);
         await check(world);
       }),
-      { numRuns: 3 },
+      { numRuns: isThorough ? 15 : 3 },
     );
   });
 });

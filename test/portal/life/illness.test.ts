@@ -4,6 +4,7 @@
 import fc from '../../support/fast-check.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/index.ts';
+import { isThorough } from '../../support/form.ts';
 import { enterAward } from '../support/cases.ts';
 import { type Declarable, nextSerial } from '../support/declarable.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
@@ -284,7 +285,7 @@ onBothEngines(({ open }) => {
         expect(sums[0]!.back).toBeGreaterThan(0);
         await checkBooks(desk.store);
       }),
-      { numRuns: 1 },
+      { numRuns: isThorough ? 8 : 1 },
     );
   });
 });
