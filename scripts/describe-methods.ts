@@ -1,11 +1,11 @@
 // The docstrings of the SDK's methods, made of the table of operations, their schemas, the texts of errors and the examples.
 import type { z } from 'zod';
-import { errors, type ErrorCode } from '../src/contract/errors.ts';
+import { errors, type ErrorCode } from '../src/contract/http/errors.ts';
 import { errorsOf } from '../src/contract/openapi/errors-of.ts';
 import type { Json, JsonValue } from '../src/contract/openapi/json.ts';
 import { jsonSchema, type Components } from '../src/contract/openapi/json-schema.ts';
 import { pathParameters, type OperationFacts, type PathParameter } from '../src/contract/operation.ts';
-import { examplePathValue } from '../src/contract/path-values.ts';
+import { examplePathValue } from '../src/contract/http/path-values.ts';
 import { operationNames, operations, type OperationName } from '../src/contract/operations.ts';
 import { schemas, type OperationSchemas } from '../src/contract/schemas/schemas.ts';
 import type { RecordKind } from '../src/domain/values/record-id.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import type { OperationFacts, PathParameter } from '../src/contract/operation.ts';
 import { operations } from '../src/contract/operations.ts';
-import { isPathValue } from '../src/contract/path-values.ts';
+import { isPathValue } from '../src/contract/http/path-values.ts';
 import { type PersonaKey, personaKeys } from '../src/portal/practice/people/persona.ts';
 import { openTestPortal, type TestPortal } from '../src/testing/test-portal.ts';
 

@@ -22,8 +22,8 @@ export type { Submission, SubmitOptions } from './sdk/submit/submit.ts';
 // Errors
 export { isPgbError, PgbError } from './sdk/errors/pgb-error.ts';
 export type { ReportedIssue } from './sdk/errors/pgb-error.ts';
-export { errors, exitCodes, isErrorCode } from './contract/errors.ts';
-export type { ErrorCode, Exit, PortalErrorCode } from './contract/errors.ts';
+export { errors, exitCodes, isErrorCode } from './contract/http/errors.ts';
+export type { ErrorCode, Exit, PortalErrorCode } from './contract/http/errors.ts';
 
 // Signing in
 export { tokenAuth } from './sdk/auth/auth.ts';
@@ -57,8 +57,8 @@ export type { UserAgentInput as Surroundings, UserAgent, Visit } from './sdk/sig
 // The contract
 export { operationNames, operations } from './contract/operations.ts';
 export type { OperationName } from './contract/operations.ts';
-export type { Problem } from './contract/problem.ts';
-export { apiVersion } from './contract/headers.ts';
+export type { Problem } from './contract/http/problem.ts';
+export { apiVersion } from './contract/http/headers.ts';
 export { batchLimit, lineLimit } from './contract/limits.ts';
 export type * from './contract/types.ts';
 export type { EventType } from './contract/events.ts';

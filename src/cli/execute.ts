@@ -1,4 +1,4 @@
-import { exitCodes, type Exit } from '../contract/errors.ts';
+import { exitCodes, type Exit } from '../contract/http/errors.ts';
 import { commands } from './commands/catalogue.ts';
 import { CommandContext } from './command-context.ts';
 import { CliError } from './failure/cli-error.ts';

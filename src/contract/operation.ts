@@ -1,8 +1,8 @@
 import type { Power } from '../domain/award/powers.ts';
 import type { RecordKind } from '../domain/values/record-id.ts';
 import type { Role } from '../domain/words.ts';
-import type { PortalErrorCode } from './errors.ts';
-import type { SignInDemand } from './sign-in-demand.ts';
+import type { PortalErrorCode } from './http/errors.ts';
+import type { SignInDemand } from './access/sign-in-demand.ts';
 
 /**
  * One operation of the API. The SDK method, the portal's route, the access decision and the OpenAPI

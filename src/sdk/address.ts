@@ -1,7 +1,7 @@
-import { apiBase } from '../contract/headers.ts';
+import { apiBase } from '../contract/http/headers.ts';
 import type { OperationFacts, PathParameter } from '../contract/operation.ts';
 import { operations } from '../contract/operations.ts';
-import { isPathValue } from '../contract/path-values.ts';
+import { isPathValue } from '../contract/http/path-values.ts';
 import { newIssue } from '../domain/new-issue.ts';
 import type { Issue } from '../domain/issue.ts';
 

@@ -1,4 +1,4 @@
-import { apiBase } from '../contract/headers.ts';
+import { apiBase } from '../contract/http/headers.ts';
 import { isWrite, type OperationFacts } from '../contract/operation.ts';
 import { operations, type OperationName } from '../contract/operations.ts';
 import type { Issue } from '../domain/issue.ts';

@@ -1,4 +1,4 @@
-import { isSafe } from '../contract/loopback.ts';
+import { isSafe } from '../contract/http/loopback.ts';
 import type { Language } from '../messages/language.ts';
 import { newError } from './errors/new-error.ts';
 import type { PgbError } from './errors/pgb-error.ts';

@@ -1,4 +1,4 @@
-import { apiBase } from '../contract/headers.ts';
+import { apiBase } from '../contract/http/headers.ts';
 import { queryText, templateOf } from './address.ts';
 import { answersAsPortal } from './errors/answers-as-portal.ts';
 import type { CallOptions } from './options.ts';

@@ -1,5 +1,5 @@
 import { demandedIn } from './auth/demanded-in.ts';
-import { headers as names } from '../contract/headers.ts';
+import { headers as names } from '../contract/http/headers.ts';
 import { operations } from '../contract/operations.ts';
 import type { Language } from '../messages/language.ts';
 import { answerError } from './errors/answer-error.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { errors } from '../../src/contract/errors.ts';
+import { errors } from '../../src/contract/http/errors.ts';
 import { isWrite, pathParameters, type OperationFacts } from '../../src/contract/operation.ts';
 import { operationNames, operations } from '../../src/contract/operations.ts';
 import { schemas, type OperationSchemas } from '../../src/contract/schemas/schemas.ts';

@@ -1,4 +1,4 @@
-import type { Exit } from '../../contract/errors.ts';
+import type { Exit } from '../../contract/http/errors.ts';
 import { commandLine } from '../framework/command-line.ts';
 import type { Context } from '../framework/context.ts';
 import { mostEffects } from '../view/import/import.ts';

@@ -1,4 +1,4 @@
-import { exitCodes, type Exit } from '../../contract/errors.ts';
+import { exitCodes, type Exit } from '../../contract/http/errors.ts';
 import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { importDetails } from '../view/import/import.ts';

@@ -1,4 +1,4 @@
-import type { Exit } from '../../contract/errors.ts';
+import type { Exit } from '../../contract/http/errors.ts';
 import type { CliTexts } from '../../messages/cli-texts.ts';
 
 type Texts = CliTexts['errors'];

@@ -1,4 +1,4 @@
-import { exitCodes } from '../../contract/errors.ts';
+import { exitCodes } from '../../contract/http/errors.ts';
 import type { ReportedIssue } from '../../sdk/errors/pgb-error.ts';
 import { isPgbError } from '../../sdk/errors/pgb-error.ts';
 import type { CliTexts } from '../../messages/cli-texts.ts';

@@ -1,4 +1,4 @@
-import type { Exit } from '../../contract/errors.ts';
+import type { Exit } from '../../contract/http/errors.ts';
 import type { OperationName } from '../../contract/operations.ts';
 import type { Context } from './context.ts';
 import type { InputOf, Specs } from './spec.ts';

@@ -1,4 +1,4 @@
-import { exitCodes } from '../../contract/errors.ts';
+import { exitCodes } from '../../contract/http/errors.ts';
 import type { CliTexts } from '../../messages/cli-texts.ts';
 import type { Output } from '../output/output.ts';
 import { oneLine } from '../terminal/width.ts';

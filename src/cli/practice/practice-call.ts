@@ -1,5 +1,5 @@
-import { isErrorCode } from '../../contract/errors.ts';
-import type { Problem } from '../../contract/problem.ts';
+import { isErrorCode } from '../../contract/http/errors.ts';
+import type { Problem } from '../../contract/http/problem.ts';
 import { newError } from '../../sdk/errors/new-error.ts';
 import { PgbError } from '../../sdk/errors/pgb-error.ts';
 import type { Context } from '../framework/context.ts';

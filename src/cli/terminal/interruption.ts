@@ -1,4 +1,4 @@
-import { exitCodes } from '../../contract/errors.ts';
+import { exitCodes } from '../../contract/http/errors.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The first Ctrl+C asks to finish or stops, the second stops, and the third ends everything at once. */

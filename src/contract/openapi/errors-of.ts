@@ -1,4 +1,4 @@
-import { errors, type PortalErrorCode } from '../errors.ts';
+import { errors, type PortalErrorCode } from '../http/errors.ts';
 import { isWrite, type OperationFacts } from '../operation.ts';
 
 // A caller who is known nowhere in the portal is not allowed in, whatever they ask for.

@@ -1,4 +1,4 @@
-import { apiVersion } from '../headers.ts';
+import { apiVersion } from '../http/headers.ts';
 import type { Json } from './json.ts';
 
 export interface Contact {

@@ -1,6 +1,6 @@
 import { issueCodes } from '../../domain/issue-codes.ts';
-import { errors } from '../errors.ts';
-import { apiBase } from '../headers.ts';
+import { errors } from '../http/errors.ts';
+import { apiBase } from '../http/headers.ts';
 import { headerComponents } from './headers.ts';
 import { info, type Contact } from './info.ts';
 import type { Json } from './json.ts';
@@ -8,7 +8,7 @@ import { jsonSchema, type Components } from './json-schema.ts';
 import { parameterComponents } from './parameters.ts';
 import { paths } from './paths.ts';
 import { ProblemSchema } from './problem-schema.ts';
-import { portalScope } from '../scope.ts';
+import { portalScope } from '../access/scope.ts';
 import { tags } from './tags.ts';
 
 /** The facts that differ from portal to portal. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { errors, type PortalErrorCode } from '../errors.ts';
-import type { Problem } from '../problem.ts';
+import { errors, type PortalErrorCode } from '../http/errors.ts';
+import type { Problem } from '../http/problem.ts';
 import { IssueSchema } from '../schemas/base.ts';
 
 function isPortalCode(code: string): code is PortalErrorCode {

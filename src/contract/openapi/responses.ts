@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { PortalErrorCode } from '../errors.ts';
+import type { PortalErrorCode } from '../http/errors.ts';
 import { isWrite, type OperationFacts } from '../operation.ts';
 import type { OperationSchemas } from '../schemas/schemas.ts';
 import { errorsOf } from './errors-of.ts';

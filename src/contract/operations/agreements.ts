@@ -1,6 +1,6 @@
 import { batchBodyLimit, declarationBodyLimit } from '../limits.ts';
 import type { OperationFacts } from '../operation.ts';
-import { freshAndSubstantial } from '../sign-in-demand.ts';
+import { freshAndSubstantial } from '../access/sign-in-demand.ts';
 import { holders, parties, office } from './callers.ts';
 
 /** Agreements, from the draft to the end. */

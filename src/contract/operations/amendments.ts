@@ -1,6 +1,6 @@
 import { batchBodyLimit } from '../limits.ts';
 import type { OperationFacts } from '../operation.ts';
-import { freshAndSubstantial } from '../sign-in-demand.ts';
+import { freshAndSubstantial } from '../access/sign-in-demand.ts';
 import { holders, parties, office } from './callers.ts';
 
 /** Amendments of agreements that are in force. */

@@ -1,5 +1,5 @@
 import type { OperationFacts } from '../operation.ts';
-import { freshAndSubstantial } from '../sign-in-demand.ts';
+import { freshAndSubstantial } from '../access/sign-in-demand.ts';
 import { office, paymentOffice } from './callers.ts';
 
 const offices = [...office, ...paymentOffice] as const;

@@ -1,6 +1,6 @@
 import { batchBodyLimit } from '../limits.ts';
 import type { OperationFacts } from '../operation.ts';
-import { freshAndSubstantial } from '../sign-in-demand.ts';
+import { freshAndSubstantial } from '../access/sign-in-demand.ts';
 import { parties, paymentOffice } from './callers.ts';
 
 /** Payments, and the runs that make them. */

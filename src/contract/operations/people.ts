@@ -1,5 +1,5 @@
 import type { OperationFacts } from '../operation.ts';
-import { freshAndSubstantial } from '../sign-in-demand.ts';
+import { freshAndSubstantial } from '../access/sign-in-demand.ts';
 import { everyone, holders, parties, paymentOffice } from './callers.ts';
 
 /** Budget holders and care providers. */

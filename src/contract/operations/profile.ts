@@ -1,5 +1,5 @@
 import type { OperationFacts } from '../operation.ts';
-import { freshAndSubstantial } from '../sign-in-demand.ts';
+import { freshAndSubstantial } from '../access/sign-in-demand.ts';
 import { parties } from './callers.ts';
 
 /** How a person is reached, and what registers say of them. */

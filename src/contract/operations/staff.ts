@@ -1,5 +1,5 @@
 import type { OperationFacts } from '../operation.ts';
-import { freshAndSubstantial } from '../sign-in-demand.ts';
+import { freshAndSubstantial } from '../access/sign-in-demand.ts';
 import { organisations } from './callers.ts';
 
 /** The people who work for an organisation, and what each of them may do for it. */

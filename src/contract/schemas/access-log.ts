@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../../domain/words.ts';
-import { accessSources, type AccessRule } from '../access.ts';
+import { accessSources, type AccessRule } from '../access/access.ts';
 import { DateTimeText, IsoDateText, page, pageQuery, recordId } from './base.ts';
 
 const accessRules = Object.keys(accessSources) as [AccessRule, ...AccessRule[]];

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../contract/errors.ts';
+import type { ErrorCode } from '../../contract/http/errors.ts';
 import type { EventType } from '../../contract/events.ts';
 import type { OperationName } from '../../contract/operations.ts';
 import type { IssueCode } from '../../domain/issue-codes.ts';

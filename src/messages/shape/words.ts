@@ -1,5 +1,5 @@
 import type { ErasedKind, KeepRule, KeptOfPerson } from '../../domain/retention/kept-kinds.ts';
-import type { AccessRule } from '../../contract/access.ts';
+import type { AccessRule } from '../../contract/access/access.ts';
 import type {
   AccessEntry,
   AmendmentDecisionResult,

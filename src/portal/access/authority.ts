@@ -1,4 +1,4 @@
-import { accessTable, type AccessRule } from '../../contract/access.ts';
+import { accessTable, type AccessRule } from '../../contract/access/access.ts';
 import type { OperationName } from '../../contract/operations.ts';
 import { formatRecordId, parseRecordId, type RecordKind } from '../../domain/values/record-id.ts';
 import type { Role } from '../../domain/words.ts';

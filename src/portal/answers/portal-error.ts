@@ -1,4 +1,4 @@
-import { errors, type PortalErrorCode } from '../../contract/errors.ts';
+import { errors, type PortalErrorCode } from '../../contract/http/errors.ts';
 import type { Issue } from '../../domain/issue.ts';
 
 /** The only error that a service throws on purpose; the border turns it into a problem answer. */

@@ -6,14 +6,14 @@ import { holderOfRecord } from '../resource/find-visible.ts';
 import { listPage } from '../resource/list-page.ts';
 import { listDeclarations } from '../store/queries/declarations/declarations.ts';
 import { toPreviews, toResults } from './batch/results.ts';
-import { claimService } from './claim-service.ts';
-import { decideService } from './decide-service.ts';
+import { claimService } from './claims/claim-service.ts';
+import { decideService } from './decide/decide-service.ts';
 import { invoiceService } from './invoice-service.ts';
 import { judgeDeclarations } from './batch/judge-declarations.ts';
 import { asWellFormed, readDeclarations } from './batch/read-declaration.ts';
 import { findVisibleDeclaration } from './find-declaration.ts';
 import { toDeclaration, toSummary } from './view.ts';
-import { withdrawService } from './withdraw-service.ts';
+import { withdrawService } from './decide/withdraw-service.ts';
 
 const readService = {
   'declarations.list': (context, { limit, cursor, agreementId, budgetHolderId, careProviderId, ...filter }) => {

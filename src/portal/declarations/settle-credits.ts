@@ -2,7 +2,7 @@ import { formatRecordId } from '../../domain/values/record-id.ts';
 import { endConflicts } from '../awards/end-conflicts.ts';
 import type { OperationContext } from '../handler.ts';
 import type { NewEvent } from '../store/queries/events/append-events.ts';
-import { creditWages } from '../store/queries/payments/payroll-credits.ts';
+import { creditWages } from '../store/queries/payments/payroll/payroll-credits.ts';
 import { netPayments } from '../store/queries/payments/nettings.ts';
 import { claimBack, openOf } from '../store/queries/payments/recoveries.ts';
 import type { Row } from '../store/schema.ts';

@@ -1,4 +1,4 @@
-import { isLoopback, isSafe } from '../../contract/loopback.ts';
+import { isLoopback, isSafe } from '../../contract/http/loopback.ts';
 import { newStartError } from '../start/start-error.ts';
 import { wrongSetting } from './found.ts';
 

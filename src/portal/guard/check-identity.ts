@@ -1,6 +1,6 @@
 import { KeyObject } from 'node:crypto';
 import type { JWK } from 'jose';
-import { isSafe } from '../../contract/loopback.ts';
+import { isSafe } from '../../contract/http/loopback.ts';
 import { assuranceLevels, roles } from '../../domain/words.ts';
 import type { Userinfo } from '../identity/token/ask-userinfo.ts';
 import type { LevelsByAcr } from '../identity/assurance.ts';

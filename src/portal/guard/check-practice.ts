@@ -1,4 +1,4 @@
-import { isLoopback } from '../../contract/loopback.ts';
+import { isLoopback } from '../../contract/http/loopback.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import { newStartError } from '../start/start-error.ts';

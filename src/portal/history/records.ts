@@ -7,7 +7,7 @@ import { findAgreement } from '../store/queries/agreements/agreements.ts';
 import { findAward } from '../store/queries/awards/awards.ts';
 import { findDeclaration } from '../store/queries/declarations/declarations.ts';
 import { findPayment } from '../store/queries/payments/payments.ts';
-import { findPayrollOrder } from '../store/queries/payments/payroll-orders.ts';
+import { findPayrollOrder } from '../store/queries/payments/payroll/payroll-orders.ts';
 import { findRecovery } from '../store/queries/payments/recoveries.ts';
 import { findPaymentRun } from '../store/queries/payments/runs.ts';
 import { findBudgetHolder } from '../store/queries/people/budget-holders.ts';

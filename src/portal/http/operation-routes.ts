@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { bodyLimit } from '../../contract/limits.ts';
-import { apiBase, headers } from '../../contract/headers.ts';
+import { apiBase, headers } from '../../contract/http/headers.ts';
 import type { OperationFacts } from '../../contract/operation.ts';
 import { operationNames, operations, type OperationName } from '../../contract/operations.ts';
 import type { OperationAnswer } from '../pipeline/operation-answer.ts';

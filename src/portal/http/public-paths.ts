@@ -1,4 +1,4 @@
-import { apiBase } from '../../contract/headers.ts';
+import { apiBase } from '../../contract/http/headers.ts';
 
 /** These paths can be asked for without signing in. */
 export const publicPaths = {

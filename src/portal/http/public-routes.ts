@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { headers } from '../../contract/headers.ts';
+import { headers } from '../../contract/http/headers.ts';
 import { openApiDocument, type OpenApiOptions } from '../../contract/openapi/openapi.ts';
-import { portalScope } from '../../contract/scope.ts';
+import { portalScope } from '../../contract/access/scope.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import { proofAlgorithms } from '../identity/token/check-proof.ts';
 import { acrValuesByLevel } from '../identity/assurance.ts';

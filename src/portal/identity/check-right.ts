@@ -1,5 +1,5 @@
 import type { OperationName } from '../../contract/operations.ts';
-import { isWithinRights, neededRight } from '../../contract/staff-rights.ts';
+import { isWithinRights, neededRight } from '../../contract/access/staff-rights.ts';
 import type { Caller } from '../access/caller.ts';
 import { PortalError } from '../answers/portal-error.ts';
 

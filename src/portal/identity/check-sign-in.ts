@@ -1,4 +1,4 @@
-import type { SignInDemand } from '../../contract/sign-in-demand.ts';
+import type { SignInDemand } from '../../contract/access/sign-in-demand.ts';
 import type { SignInFacts } from '../access/caller.ts';
 import { PortalError } from '../answers/portal-error.ts';
 import { acrValuesFor, isEnough, levelOf, type LevelsByAcr } from './assurance.ts';

@@ -23,7 +23,7 @@ import {
   countShortages,
 } from '../store/queries/messages/tasks.ts';
 import { findSettings } from '../store/queries/people/profiles.ts';
-import { openOrders } from '../store/queries/payments/payroll-orders.ts';
+import { openOrders } from '../store/queries/payments/payroll/payroll-orders.ts';
 import { countWaiting } from '../store/queries/payments/waiting-payments.ts';
 
 export type TaskKind = Home['tasks'][number]['kind'];

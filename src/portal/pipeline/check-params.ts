@@ -1,5 +1,5 @@
 import { pathParameters, type PathParameter } from '../../contract/operation.ts';
-import { isPathValue } from '../../contract/path-values.ts';
+import { isPathValue } from '../../contract/http/path-values.ts';
 import { notFound } from '../answers/portal-error.ts';
 import type { OperationCall } from './call.ts';
 

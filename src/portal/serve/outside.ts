@@ -1,4 +1,4 @@
-import { isSafe } from '../../contract/loopback.ts';
+import { isSafe } from '../../contract/http/loopback.ts';
 import type { HttpSource } from '../over-http/ask-over-http.ts';
 import { personsOverHttp } from '../registers/http/persons.ts';
 import { companiesOverHttp, providersOverHttp } from '../registers/http/providers.ts';

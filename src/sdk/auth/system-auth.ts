@@ -1,5 +1,5 @@
 import type { CustomFetch } from 'openid-client';
-import { portalScope } from '../../contract/scope.ts';
+import { portalScope } from '../../contract/access/scope.ts';
 import type { ClientCertificate } from '../certificate/client-certificate.ts';
 import type { SigningKey } from '../certificate/signing-key.ts';
 import { sessionOf, type Session } from '../sign-in/session.ts';

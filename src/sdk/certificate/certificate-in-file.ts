@@ -1,7 +1,7 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createSecureContext } from 'node:tls';
-import type { ErrorCode } from '../../contract/errors.ts';
+import type { ErrorCode } from '../../contract/http/errors.ts';
 import { defaultLanguage } from '../../messages/language.ts';
 import { newError } from '../errors/new-error.ts';
 import type { ClientCertificate } from './client-certificate.ts';

@@ -1,6 +1,6 @@
-import { errors, isErrorCode, type ErrorCode, type PortalErrorCode } from '../../contract/errors.ts';
-import { headers } from '../../contract/headers.ts';
-import type { Problem } from '../../contract/problem.ts';
+import { errors, isErrorCode, type ErrorCode, type PortalErrorCode } from '../../contract/http/errors.ts';
+import { headers } from '../../contract/http/headers.ts';
+import type { Problem } from '../../contract/http/problem.ts';
 import type { Language } from '../../messages/language.ts';
 import { retryMoment } from '../retry/retry-after.ts';
 import { headerOf, jsonIn, type HttpAnswer } from '../transport/http.ts';

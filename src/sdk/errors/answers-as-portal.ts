@@ -1,4 +1,4 @@
-import { headers } from '../../contract/headers.ts';
+import { headers } from '../../contract/http/headers.ts';
 import { headerOf, jsonIn, type HttpAnswer } from '../transport/http.ts';
 
 /** Each answer of a portal names the version of the API; what stands between may take that away, but not the code of a problem. */

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../contract/errors.ts';
+import type { ErrorCode } from '../../contract/http/errors.ts';
 import type { Language } from '../../messages/language.ts';
 import { PgbError, type ErrorFacts } from './pgb-error.ts';
 

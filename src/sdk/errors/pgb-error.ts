@@ -1,5 +1,5 @@
-import { errors, type ErrorCode, type Exit } from '../../contract/errors.ts';
-import type { Problem } from '../../contract/problem.ts';
+import { errors, type ErrorCode, type Exit } from '../../contract/http/errors.ts';
+import type { Problem } from '../../contract/http/problem.ts';
 
 // The symbol stands in the global registry, so that an error of another copy of this package is recognised too.
 const brand = Symbol.for('pgb-portaal.error');

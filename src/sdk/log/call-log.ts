@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../../contract/errors.ts';
-import { headers } from '../../contract/headers.ts';
+import type { ErrorCode } from '../../contract/http/errors.ts';
+import { headers } from '../../contract/http/headers.ts';
 import { isPgbError } from '../errors/pgb-error.ts';
 import type { RetryNotice } from '../retry/with-retries.ts';
 import { headerOf, type HttpAnswer } from '../transport/http.ts';

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../contract/errors.ts';
+import type { ErrorCode } from '../../contract/http/errors.ts';
 
 /** What every event of a call tells. Nothing in it is personal: no number of a record, no query, no body, no token. */
 interface CallFacts {

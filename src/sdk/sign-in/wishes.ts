@@ -1,4 +1,4 @@
-import { portalScope } from '../../contract/scope.ts';
+import { portalScope } from '../../contract/access/scope.ts';
 import type { AssuranceLevel } from '../../domain/words.ts';
 import { defaultLanguage } from '../../messages/language.ts';
 import type { Issuer } from './issuer/discover.ts';

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { isLoopback } from '../../contract/loopback.ts';
+import { isLoopback } from '../../contract/http/loopback.ts';
 import type { NetworkOptions } from './network-options.ts';
 import { isProxyAddress, namedProxies, ProxyAddressFault } from './proxy.ts';
 

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../contract/loopback.ts';
+import { isLoopback } from '../../contract/http/loopback.ts';
 import type { NetworkOptions } from './network-options.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw';
-import { headers } from '../../contract/headers.ts';
+import { headers } from '../../contract/http/headers.ts';
 import type { OperationFacts } from '../../contract/operation.ts';
 import type { OperationName } from '../../contract/operations.ts';
 import { requestId } from './problem.ts';

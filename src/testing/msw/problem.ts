@@ -1,7 +1,7 @@
 import { HttpResponse } from 'msw';
-import { errors, type PortalErrorCode } from '../../contract/errors.ts';
-import { headers } from '../../contract/headers.ts';
-import type { Problem } from '../../contract/problem.ts';
+import { errors, type PortalErrorCode } from '../../contract/http/errors.ts';
+import { headers } from '../../contract/http/headers.ts';
+import type { Problem } from '../../contract/http/problem.ts';
 import type { Issue } from '../../domain/issue.ts';
 
 /** The number of every request: a portal names each in the answer, and a client tells it on. */

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { exitCodes } from '../../../src/contract/errors.ts';
+import { exitCodes } from '../../../src/contract/http/errors.ts';
 import { useRecorded } from '../support/recorded.ts';
 import { dataDir } from '../support/run.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { exitCodes } from '../../../src/contract/errors.ts';
+import { exitCodes } from '../../../src/contract/http/errors.ts';
 import { JobDamagedError, LinesDamagedError } from '../../../src/import/journal/job-damaged.ts';
 import { JobBusyError } from '../../../src/import/journal/lock.ts';
 import { importFailure } from '../../../src/cli/bulk/import-failure.ts';

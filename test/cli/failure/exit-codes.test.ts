@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exitCodes } from '../../../src/contract/errors.ts';
+import { exitCodes } from '../../../src/contract/http/errors.ts';
 import { usePortal } from '../support/portal.ts';
 import { run } from '../support/run.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { errors } from '../../../src/contract/errors.ts';
+import { errors } from '../../../src/contract/http/errors.ts';
 import { eventTypes } from '../../../src/contract/events.ts';
-import { apiVersion } from '../../../src/contract/headers.ts';
+import { apiVersion } from '../../../src/contract/http/headers.ts';
 import { openApiDocument } from '../../../src/contract/openapi/openapi.ts';
 import { jsonSchema, type Components } from '../../../src/contract/openapi/json-schema.ts';
 import { isWrite, type OperationFacts } from '../../../src/contract/operation.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errors, type ErrorCode } from '../../../src/contract/errors.ts';
+import { errors, type ErrorCode } from '../../../src/contract/http/errors.ts';
 import { textsFor } from '../../../src/messages/index.ts';
 import { bothLanguages, expectSentences, expectWhole } from '../support.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { batchLimit, bodyLimit } from '../../../src/contract/limits.ts';
-import type { Problem } from '../../../src/contract/problem.ts';
+import type { Problem } from '../../../src/contract/http/problem.ts';
 import type { Asked } from '../support/ask-portal.ts';
 import { newKey, runPortal, type RunningPortal } from '../support/running-portal.ts';
 import { contentsOf } from '../support/contents.ts';

@@ -3,7 +3,7 @@ import { freshSignInMinutes } from '../../../src/contract/limits.ts';
 import { operations } from '../../../src/contract/operations.ts';
 import type { OperationFacts } from '../../../src/contract/operation.ts';
 import type { Role } from '../../../src/domain/words.ts';
-import { freshAndSubstantial } from '../../../src/contract/sign-in-demand.ts';
+import { freshAndSubstantial } from '../../../src/contract/access/sign-in-demand.ts';
 import { checkSignIn, signInFactsOf } from '../../../src/portal/identity/check-sign-in.ts';
 
 const seconds = Date.parse('2026-11-03T09:00:00Z') / 1000;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { apiBase } from '../../../src/contract/headers.ts';
+import { apiBase } from '../../../src/contract/http/headers.ts';
 import type { PathParameter } from '../../../src/contract/operation.ts';
-import { examplePathValue } from '../../../src/contract/path-values.ts';
+import { examplePathValue } from '../../../src/contract/http/path-values.ts';
 import { operationNames, operations, type OperationName } from '../../../src/contract/operations.ts';
 import { roles, type Role } from '../../../src/domain/index.ts';
 import { runPortal, type RunningPortal } from '../support/running-portal.ts';

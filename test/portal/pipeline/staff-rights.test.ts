@@ -1,10 +1,10 @@
 // Every operation that an organisation may call, with each right by itself: it is refused by the name of what is missing, or goes on.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { apiBase } from '../../../src/contract/headers.ts';
+import { apiBase } from '../../../src/contract/http/headers.ts';
 import type { OperationFacts, PathParameter } from '../../../src/contract/operation.ts';
-import { examplePathValue } from '../../../src/contract/path-values.ts';
+import { examplePathValue } from '../../../src/contract/http/path-values.ts';
 import { operationNames, operations, type OperationName } from '../../../src/contract/operations.ts';
-import { isWithinRights, neededRight } from '../../../src/contract/staff-rights.ts';
+import { isWithinRights, neededRight } from '../../../src/contract/access/staff-rights.ts';
 import { type StaffRight, staffRights } from '../../../src/domain/words.ts';
 import { staffCode } from '../../../src/portal/identity/staff-code.ts';
 import { runPortal, type RunningPortal } from '../support/running-portal.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { apiVersion, headers } from '../../../src/contract/headers.ts';
+import { apiVersion, headers } from '../../../src/contract/http/headers.ts';
 
 export interface Received {
   method: string;

@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 import { Agent } from 'undici';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { PgbClient } from '../../../src/index.ts';
-import { isLoopback, isSafe } from '../../../src/contract/loopback.ts';
+import { isLoopback, isSafe } from '../../../src/contract/http/loopback.ts';
 import { certificate, privateKey } from '../support/certificate.ts';
 import { clientFor, failure } from '../support/client-for.ts';
 import { faultServer, json } from '../support/fault-server.ts';

@@ -2,7 +2,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { operationNames, operations, type OperationName } from '../../../src/contract/operations.ts';
 import type { OperationFacts, PathParameter } from '../../../src/contract/operation.ts';
-import { examplePathValue } from '../../../src/contract/path-values.ts';
+import { examplePathValue } from '../../../src/contract/http/path-values.ts';
 import { schemas, type OperationSchemas } from '../../../src/contract/schemas/schemas.ts';
 import { PgbClient, type ClientOptions, type Me } from '../../../src/index.ts';
 import { openTestPortal } from '../../../src/testing/index.ts';

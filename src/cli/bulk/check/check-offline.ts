@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Exit } from '../../../contract/errors.ts';
+import type { Exit } from '../../../contract/http/errors.ts';
 import { checkFile, type FileCheck } from '../../../import/offline/check-file.ts';
 import type { FileForm } from '../../../import/kind.ts';
 import type { Snapshot } from '../../../import/journal/snapshot/snapshot.ts';

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Exit } from '../../../contract/errors.ts';
+import type { Exit } from '../../../contract/http/errors.ts';
 import { mostOnPage } from '../../../contract/limits.ts';
 import type { RateLine } from '../../../domain/agreement-terms.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';

@@ -1,4 +1,4 @@
-import type { Exit } from '../../../contract/errors.ts';
+import type { Exit } from '../../../contract/http/errors.ts';
 import type { NewAmendment } from '../../../contract/types.ts';
 import { careFunctions, careLaws, holidayHours } from '../../../domain/words.ts';
 import type { Column } from '../../../import/columns/columns.ts';

@@ -1,4 +1,4 @@
-import type { Exit } from '../../../contract/errors.ts';
+import type { Exit } from '../../../contract/http/errors.ts';
 import { hasErrors } from '../../../domain/issue.ts';
 import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';

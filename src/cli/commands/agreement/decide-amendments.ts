@@ -1,4 +1,4 @@
-import type { Exit } from '../../../contract/errors.ts';
+import type { Exit } from '../../../contract/http/errors.ts';
 import { batchLimit } from '../../../contract/limits.ts';
 import type { AgreementDecisionResult, AgreementSummary, AmendmentDecision, Input } from '../../../contract/types.ts';
 import { parseRecordId } from '../../../domain/values/record-id.ts';

@@ -1,4 +1,4 @@
-import type { Exit } from '../../../contract/errors.ts';
+import type { Exit } from '../../../contract/http/errors.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';

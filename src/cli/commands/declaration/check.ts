@@ -1,4 +1,4 @@
-import type { Exit } from '../../../contract/errors.ts';
+import type { Exit } from '../../../contract/http/errors.ts';
 import type { DeclarationPreview } from '../../../contract/types.ts';
 import type { Context } from '../../framework/context.ts';
 import { CliError } from '../../failure/cli-error.ts';

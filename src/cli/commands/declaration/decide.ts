@@ -1,4 +1,4 @@
-import type { Exit } from '../../../contract/errors.ts';
+import type { Exit } from '../../../contract/http/errors.ts';
 import { batchLimit } from '../../../contract/limits.ts';
 import type { Decision, DecisionResult } from '../../../contract/types.ts';
 import type { Context } from '../../framework/context.ts';

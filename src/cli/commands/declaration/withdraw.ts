@@ -1,4 +1,4 @@
-import type { Exit } from '../../../contract/errors.ts';
+import type { Exit } from '../../../contract/http/errors.ts';
 import { isPgbError } from '../../../sdk/errors/pgb-error.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { failureOf } from '../../failure/failure.ts';

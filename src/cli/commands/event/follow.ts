@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Exit } from '../../../contract/errors.ts';
+import type { Exit } from '../../../contract/http/errors.ts';
 import { eventTypes } from '../../../contract/events.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
-import type { Exit } from '../../../contract/errors.ts';
+import type { Exit } from '../../../contract/http/errors.ts';
 import type { JobOverview } from '../../../import/journal/list-jobs.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';

@@ -1,4 +1,4 @@
-import type { Exit } from '../../../contract/errors.ts';
+import type { Exit } from '../../../contract/http/errors.ts';
 import { checkStore } from '../../../portal/store/check/check-store.ts';
 import { command } from '../../framework/command.ts';
 import { findStore, storeOptions } from '../../practice/kept-store.ts';

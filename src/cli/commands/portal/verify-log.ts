@@ -1,4 +1,4 @@
-import type { Exit } from '../../../contract/errors.ts';
+import type { Exit } from '../../../contract/http/errors.ts';
 import { verifyLog } from '../../../portal/store/check/verify-log.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';

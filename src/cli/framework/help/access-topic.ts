@@ -1,7 +1,7 @@
-import { accessSources, accessTable, type AccessRule } from '../../../contract/access.ts';
+import { accessSources, accessTable, type AccessRule } from '../../../contract/access/access.ts';
 import type { OperationFacts } from '../../../contract/operation.ts';
 import { operationNames, operations } from '../../../contract/operations.ts';
-import { isOfOrganisations, type NeededRight, neededRight } from '../../../contract/staff-rights.ts';
+import { isOfOrganisations, type NeededRight, neededRight } from '../../../contract/access/staff-rights.ts';
 import { kindsForMinors, powersOf } from '../../../domain/award/powers.ts';
 import { recordKinds, type RecordKind } from '../../../domain/values/record-id.ts';
 import { representativeKinds, roles, type Role } from '../../../domain/words.ts';

@@ -1,4 +1,4 @@
-import { exitCodes, type Exit } from '../../../contract/errors.ts';
+import { exitCodes, type Exit } from '../../../contract/http/errors.ts';
 import { listRules, ruleNames, type RuleEntry, type RuleName } from '../../../domain/rules/rule-list.ts';
 import { standardRules } from '../../../domain/rules/standard-rules.ts';
 import type { RuleTexts } from '../../../messages/shape/cli/rule-texts.ts';

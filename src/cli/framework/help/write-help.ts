@@ -1,4 +1,4 @@
-import { exitCodes } from '../../../contract/errors.ts';
+import { exitCodes } from '../../../contract/http/errors.ts';
 import { lookOf, type Look } from '../../terminal/look.ts';
 import { Writer } from '../../terminal/writer.ts';
 import type { Surroundings } from '../../terminal/surroundings.ts';

@@ -3,7 +3,7 @@ import type { InvalidValue } from '../../../messages/shape/cli/errors.ts';
 import type { MaxErrors } from '../../../import/options.ts';
 import { isIsoDate } from '../../../domain/values/date.ts';
 import { isMonth } from '../../../domain/values/month.ts';
-import { isSafe } from '../../../contract/loopback.ts';
+import { isSafe } from '../../../contract/http/loopback.ts';
 import { formatRecordId, isRecordId, parseRecordId, type RecordKind } from '../../../domain/values/record-id.ts';
 
 /** A kind of value may be typed after a flag or as an argument, and is read in one way. */

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../../contract/loopback.ts';
+import { isLoopback } from '../../../contract/http/loopback.ts';
 import type { Session } from '../../../sdk/sign-in/session.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { changeContext } from '../../settings/change-context.ts';

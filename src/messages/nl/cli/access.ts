@@ -1,5 +1,5 @@
-import type { AccessRule } from '../../../contract/access.ts';
-import type { NeededRight } from '../../../contract/staff-rights.ts';
+import type { AccessRule } from '../../../contract/access/access.ts';
+import type { NeededRight } from '../../../contract/access/staff-rights.ts';
 
 const rules: Readonly<Record<AccessRule, string>> = {
   own: 'die van het eigen budget',

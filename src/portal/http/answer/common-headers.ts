@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { apiVersion, headers } from '../../../contract/headers.ts';
+import { apiVersion, headers } from '../../../contract/http/headers.ts';
 import { isBsn } from '../../../domain/values/identifiers/bsn.ts';
 import { isIban } from '../../../domain/values/identifiers/iban.ts';
 

@@ -1,4 +1,4 @@
-import { apiBase } from '../../../contract/headers.ts';
+import { apiBase } from '../../../contract/http/headers.ts';
 import { operationNames, operations } from '../../../contract/operations.ts';
 import { notFound, PortalError } from '../../answers/portal-error.ts';
 import { publicPaths } from '../public-paths.ts';

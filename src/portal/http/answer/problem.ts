@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { headers } from '../../../contract/headers.ts';
-import { portalScope } from '../../../contract/scope.ts';
-import type { Problem } from '../../../contract/problem.ts';
+import { headers } from '../../../contract/http/headers.ts';
+import { portalScope } from '../../../contract/access/scope.ts';
+import type { Problem } from '../../../contract/http/problem.ts';
 import type { Language } from '../../../messages/language.ts';
 import { textsFor } from '../../../messages/texts-for.ts';
 import { toWordedIssues } from '../../answers/worded-issues.ts';

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { headers } from '../../../contract/headers.ts';
+import { headers } from '../../../contract/http/headers.ts';
 import type { Standing } from '../../limits/rate-limits.ts';
 
 /** Source: draft-ietf-httpapi-ratelimit-headers-10. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { headers } from '../../../contract/headers.ts';
+import { headers } from '../../../contract/http/headers.ts';
 import { languageFor } from '../../../messages/language.ts';
 import { PortalError } from '../../answers/portal-error.ts';
 import { fixedHeaders } from '../answer/common-headers.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { portalScope } from '../../../contract/scope.ts';
+import { portalScope } from '../../../contract/access/scope.ts';
 import { PortalError } from '../../answers/portal-error.ts';
 import { tokenRefused } from './token-fault.ts';
 

@@ -2,7 +2,11 @@ import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import type { Cents } from '../../../domain/values/money.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
-import { lockPayrollLines, type PayrollResult, writeResults } from '../../store/queries/payments/payroll-lines.ts';
+import {
+  lockPayrollLines,
+  type PayrollResult,
+  writeResults,
+} from '../../store/queries/payments/payroll/payroll-lines.ts';
 import type { Row } from '../../store/schema.ts';
 import type { Store } from '../../store/store.ts';
 

@@ -6,8 +6,13 @@ import type { IsoDate } from '../../../domain/values/date.ts';
 import { daysInMonth, firstDay, monthOf, type Month } from '../../../domain/values/month.ts';
 import { changeStatus } from '../../store/queries/declarations/changes.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
-import { isCreditOpen, takeCredits } from '../../store/queries/payments/payroll-credits.ts';
-import { closeOrder, countLines, isOrderMade, lockOrderOf } from '../../store/queries/payments/payroll-orders.ts';
+import { isCreditOpen, takeCredits } from '../../store/queries/payments/payroll/payroll-credits.ts';
+import {
+  closeOrder,
+  countLines,
+  isOrderMade,
+  lockOrderOf,
+} from '../../store/queries/payments/payroll/payroll-orders.ts';
 import {
   isPayrollAwaited,
   lockAwaiting,
@@ -15,7 +20,7 @@ import {
   markPayroll,
   paidThroughPayroll,
   settlePayroll,
-} from '../../store/queries/payments/payroll-payments.ts';
+} from '../../store/queries/payments/payroll/payroll-payments.ts';
 import { paymentsOf } from '../../store/queries/payments/run-steps.ts';
 import { insertRows } from '../../store/rows/insert-rows.ts';
 import type { Store } from '../../store/store.ts';

@@ -5,7 +5,7 @@ import { holidayAllowanceIn } from '../../../domain/payroll/holiday-allowance.ts
 import type { PayTerms } from '../../../domain/payroll/payroll-in-month.ts';
 import type { Rules } from '../../../domain/rules/rules.ts';
 import { firstDay, lastDay } from '../../../domain/values/month.ts';
-import type { AwaitingPayment } from '../../store/queries/payments/payroll-payments.ts';
+import type { AwaitingPayment } from '../../store/queries/payments/payroll/payroll-payments.ts';
 import { unpackLines } from '../../store/rows/packed-lines.ts';
 import type { NewRow } from '../../store/schema.ts';
 

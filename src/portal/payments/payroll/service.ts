@@ -4,12 +4,12 @@ import type { Service } from '../../handler.ts';
 import { findVisible, holderOfRecord, type VisibleRecords } from '../../resource/find-visible.ts';
 import { listPage } from '../../resource/list-page.ts';
 import type { PageWindow } from '../../store/queries/page-window.ts';
-import { listPayrollLines } from '../../store/queries/payments/payroll-lines.ts';
+import { listPayrollLines } from '../../store/queries/payments/payroll/payroll-lines.ts';
 import {
   findPayrollOrder,
   listPayrollOrders,
   type PayrollOrderRecord,
-} from '../../store/queries/payments/payroll-orders.ts';
+} from '../../store/queries/payments/payroll/payroll-orders.ts';
 import { answerOrder } from './answer-order.ts';
 import { toPayrollLine, toPayrollOrder } from './view.ts';
 

@@ -2,8 +2,8 @@ import type { PayrollLine, PayrollOrder } from '../../../contract/types.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { budgetHolderReference } from '../../answers/budget-holder-reference.ts';
 import { formatMoment } from '../../answers/moment.ts';
-import type { PayrollLineRecord } from '../../store/queries/payments/payroll-lines.ts';
-import type { PayrollOrderRecord } from '../../store/queries/payments/payroll-orders.ts';
+import type { PayrollLineRecord } from '../../store/queries/payments/payroll/payroll-lines.ts';
+import type { PayrollOrderRecord } from '../../store/queries/payments/payroll/payroll-orders.ts';
 
 export function toPayrollOrder(order: PayrollOrderRecord): PayrollOrder {
   const { lineCount, openCount, grossCents, chargesCents, withheldCents, netCents } = order;

@@ -9,7 +9,7 @@ import {
   reopenPaymentRun,
   unfinishedRuns,
 } from '../../store/queries/payments/runs.ts';
-import { settlePayroll } from '../../store/queries/payments/payroll-payments.ts';
+import { settlePayroll } from '../../store/queries/payments/payroll/payroll-payments.ts';
 import { assignToRun, hasWork } from '../../store/queries/payments/run-steps.ts';
 import type { Store } from '../../store/store.ts';
 import { runFinishedEvent } from '../events.ts';

@@ -1,4 +1,4 @@
-import { headers } from '../../../contract/headers.ts';
+import { headers } from '../../../contract/http/headers.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { PortalError } from '../../answers/portal-error.ts';
 import { answeredTo, type IdempotentWrite } from '../../store/queries/pipeline/idempotency.ts';

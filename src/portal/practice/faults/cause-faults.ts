@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { apiBase } from '../../../contract/headers.ts';
+import { apiBase } from '../../../contract/http/headers.ts';
 import { PortalError } from '../../answers/portal-error.ts';
 import type { RequestFault } from './request-fault.ts';
 import type { FaultSwitch } from './fault-switch.ts';

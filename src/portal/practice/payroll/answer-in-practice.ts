@@ -1,7 +1,7 @@
 import { partOf } from '../../../domain/values/money.ts';
 import { answerOrder, type GivenResult } from '../../payments/payroll/answer-order.ts';
-import { listPayrollLines, type PayrollLineRecord } from '../../store/queries/payments/payroll-lines.ts';
-import { markPractice } from '../../store/queries/payments/payroll-orders.ts';
+import { listPayrollLines, type PayrollLineRecord } from '../../store/queries/payments/payroll/payroll-lines.ts';
+import { markPractice } from '../../store/queries/payments/payroll/payroll-orders.ts';
 import type { Store } from '../../store/store.ts';
 
 const STEP_SIZE = 500;

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { AccessRule } from '../../../contract/access.ts';
+import type { AccessRule } from '../../../contract/access/access.ts';
 import type { Role } from '../../../domain/words.ts';
 
 /**

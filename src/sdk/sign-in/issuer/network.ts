@@ -5,7 +5,7 @@ import { openDispatcher } from '../../transport/dispatcher.ts';
 import { exchange } from '../../transport/exchange.ts';
 import { proxyFor } from '../../transport/proxy.ts';
 import { headerOf, jsonIn, type HttpAnswer } from '../../transport/http.ts';
-import { isLoopback, isSafe } from '../../../contract/loopback.ts';
+import { isLoopback, isSafe } from '../../../contract/http/loopback.ts';
 import { answerError } from '../../errors/answer-error.ts';
 import { networkError } from '../../errors/network-error.ts';
 import { newError } from '../../errors/new-error.ts';

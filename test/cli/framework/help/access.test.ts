@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accessSources, accessTable } from '../../../../src/contract/access.ts';
+import { accessSources, accessTable } from '../../../../src/contract/access/access.ts';
 import { recordKinds } from '../../../../src/domain/values/record-id.ts';
 import { roles } from '../../../../src/domain/words.ts';
 import { loadTexts } from '../../../../src/messages/load.ts';

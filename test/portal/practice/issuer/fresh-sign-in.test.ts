@@ -1,7 +1,7 @@
 // Who says where money goes, or who acts for them, has signed in just now, and the token of the practice portal says when that was.
 import { decodeJwt } from 'jose';
 import { afterEach, expect, test, vi } from 'vitest';
-import { exitCodes } from '../../../../src/contract/errors.ts';
+import { exitCodes } from '../../../../src/contract/http/errors.ts';
 import { freshSignInMinutes } from '../../../../src/contract/limits.ts';
 import { testBsn, testIban } from '../../../../src/portal/practice/people/test-numbers.ts';
 import { personaUserAgent } from '../../../../src/sdk/sign-in/persona/persona-user-agent.ts';

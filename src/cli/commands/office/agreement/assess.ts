@@ -1,4 +1,4 @@
-import type { Exit } from '../../../../contract/errors.ts';
+import type { Exit } from '../../../../contract/http/errors.ts';
 import { command } from '../../../framework/command.ts';
 import { requiredValue, option } from '../../../framework/spec.ts';
 import { CliError } from '../../../failure/cli-error.ts';

@@ -1,4 +1,4 @@
-import type { Exit } from '../../../../contract/errors.ts';
+import type { Exit } from '../../../../contract/http/errors.ts';
 import { importFiles } from '../../../bulk/import-files.ts';
 import { importKinds } from '../../../bulk/import-kinds.ts';
 import { importOptions } from '../../../bulk/import-options.ts';

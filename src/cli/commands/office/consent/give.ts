@@ -1,4 +1,4 @@
-import type { Exit } from '../../../../contract/errors.ts';
+import type { Exit } from '../../../../contract/http/errors.ts';
 import { consentKinds } from '../../../../domain/words.ts';
 import { CliError } from '../../../failure/cli-error.ts';
 import { command } from '../../../framework/command.ts';

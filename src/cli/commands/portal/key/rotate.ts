@@ -1,4 +1,4 @@
-import type { Exit } from '../../../../contract/errors.ts';
+import type { Exit } from '../../../../contract/http/errors.ts';
 import { rotateKeys } from '../../../../portal/store/keys/upkeep.ts';
 import { command } from '../../../framework/command.ts';
 import { flag } from '../../../framework/spec.ts';

@@ -1,5 +1,5 @@
 import { expressionBuilder } from 'kysely';
-import type { AccessRule } from '../../../../contract/access.ts';
+import type { AccessRule } from '../../../../contract/access/access.ts';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import type { UnnamedActor } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';

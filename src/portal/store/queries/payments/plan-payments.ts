@@ -8,8 +8,8 @@ import { insertNewRows } from '../../rows/insert-rows.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { NewRow, Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import { paidThroughPayroll } from './payroll-payments.ts';
-import { isOrderMade } from './payroll-orders.ts';
+import { paidThroughPayroll } from './payroll/payroll-payments.ts';
+import { isOrderMade } from './payroll/payroll-orders.ts';
 import { releaseNettings } from './nettings.ts';
 
 /** What a declaration says of its payment. */

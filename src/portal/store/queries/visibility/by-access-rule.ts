@@ -1,5 +1,5 @@
 import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
-import { accessTable, type AccessRule, type AccessRuleOf } from '../../../../contract/access.ts';
+import { accessTable, type AccessRule, type AccessRuleOf } from '../../../../contract/access/access.ts';
 import type { RecordKind } from '../../../../domain/values/record-id.ts';
 import type { Role } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { isWrite, type OperationFacts } from '../../src/contract/operation.ts';
-import { operationNames, operations } from '../../src/contract/operations.ts';
-import { isWithinRights, neededRight } from '../../src/contract/staff-rights.ts';
-import { staffRights } from '../../src/domain/words.ts';
+import { isWrite, type OperationFacts } from '../../../src/contract/operation.ts';
+import { operationNames, operations } from '../../../src/contract/operations.ts';
+import { isWithinRights, neededRight } from '../../../src/contract/access/staff-rights.ts';
+import { staffRights } from '../../../src/domain/words.ts';
 
 const ofOrganisations = operationNames.filter((name) => {
   const { roles }: OperationFacts = operations[name];

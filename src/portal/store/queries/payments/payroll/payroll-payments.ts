@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
-import { kindOfDeclaration } from '../../../../domain/declaration/kinds.ts';
-import { type PayTerms, payrollInMonth } from '../../../../domain/payroll/payroll-in-month.ts';
-import type { Rules } from '../../../../domain/rules/rules.ts';
-import type { IsoDate } from '../../../../domain/values/date.ts';
-import { lastDay, type Month } from '../../../../domain/values/month.ts';
-import type { DeclarationKind, PayrollState } from '../../../../domain/words.ts';
-import { isOneOf } from '../../rows/rows-of.ts';
-import type { Row } from '../../schema.ts';
-import type { Store } from '../../store.ts';
-import { payTermsOf } from './pay-terms.ts';
+import { kindOfDeclaration } from '../../../../../domain/declaration/kinds.ts';
+import { type PayTerms, payrollInMonth } from '../../../../../domain/payroll/payroll-in-month.ts';
+import type { Rules } from '../../../../../domain/rules/rules.ts';
+import type { IsoDate } from '../../../../../domain/values/date.ts';
+import { lastDay, type Month } from '../../../../../domain/values/month.ts';
+import type { DeclarationKind, PayrollState } from '../../../../../domain/words.ts';
+import { isOneOf } from '../../../rows/rows-of.ts';
+import type { Row } from '../../../schema.ts';
+import type { Store } from '../../../store.ts';
+import { payTermsOf } from '../pay-terms.ts';
 
 interface OfMonth {
   /** Null for what goes to the holder, which is no pay. */

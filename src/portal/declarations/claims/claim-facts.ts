@@ -1,20 +1,20 @@
-import type { ClaimAgreement, ClaimFacts, StandingClaim } from '../../domain/declaration/claim/claim-facts.ts';
-import type { AmountKind } from '../../domain/declaration/kinds.ts';
-import { formatRecordId } from '../../domain/values/record-id.ts';
-import type { IsoDate } from '../../domain/values/date.ts';
-import type { Role } from '../../domain/words.ts';
-import { recordNumber } from '../answers/record-number.ts';
-import { versionsOf } from '../store/queries/awards/award-versions.ts';
-import { findAwardAlone } from '../store/queries/awards/awards.ts';
-import { awardBalances } from '../store/queries/awards/costs/reservations.ts';
+import type { ClaimAgreement, ClaimFacts, StandingClaim } from '../../../domain/declaration/claim/claim-facts.ts';
+import type { AmountKind } from '../../../domain/declaration/kinds.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
+import type { IsoDate } from '../../../domain/values/date.ts';
+import type { Role } from '../../../domain/words.ts';
+import { recordNumber } from '../../answers/record-number.ts';
+import { versionsOf } from '../../store/queries/awards/award-versions.ts';
+import { findAwardAlone } from '../../store/queries/awards/awards.ts';
+import { awardBalances } from '../../store/queries/awards/costs/reservations.ts';
 import {
   type ClaimRow,
   freeAmountPaid,
   lastWorkedMonths,
   standingClaims,
-} from '../store/queries/declarations/claims.ts';
-import { findHolderAccount } from '../store/queries/people/accounts/holder-accounts.ts';
-import type { Store } from '../store/store.ts';
+} from '../../store/queries/declarations/claims.ts';
+import { findHolderAccount } from '../../store/queries/people/accounts/holder-accounts.ts';
+import type { Store } from '../../store/store.ts';
 
 /** What an amount is asked of: the holder, the awards that may bear it, and the agreement that it is under. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { errors, exitCodes, isErrorCode, type ErrorCode } from '../../src/contract/errors.ts';
-import { issueCodes } from '../../src/domain/issue-codes.ts';
+import { errors, exitCodes, isErrorCode, type ErrorCode } from '../../../src/contract/http/errors.ts';
+import { issueCodes } from '../../../src/domain/issue-codes.ts';
 
 const rows = Object.entries(errors) as [ErrorCode, (typeof errors)[ErrorCode]][];
 

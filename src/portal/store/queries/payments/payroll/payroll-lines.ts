@@ -1,9 +1,9 @@
 import { expressionBuilder } from 'kysely';
-import { takenBack } from '../../../../domain/payroll/taken-back.ts';
-import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
-import type { Row, Tables } from '../../schema.ts';
-import type { Store } from '../../store.ts';
-import type { PageWindow } from '../page-window.ts';
+import { takenBack } from '../../../../../domain/payroll/taken-back.ts';
+import { isOneOf, rowsOf } from '../../../rows/rows-of.ts';
+import type { Row, Tables } from '../../../schema.ts';
+import type { Store } from '../../../store.ts';
+import type { PageWindow } from '../../page-window.ts';
 
 /** A line with who is paid, by whom and for what; the BSN is for whoever does the payroll. */
 export interface PayrollLineRecord extends Row<'payrollLine'> {

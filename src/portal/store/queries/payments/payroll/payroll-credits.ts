@@ -1,5 +1,5 @@
-import { isOneOf } from '../../rows/rows-of.ts';
-import type { Store } from '../../store.ts';
+import { isOneOf } from '../../../rows/rows-of.ts';
+import type { Store } from '../../../store.ts';
 
 /**
  * Has payroll take back the wages of declarations that were corrected or withdrawn just now, in that transaction: what

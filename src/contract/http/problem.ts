@@ -1,4 +1,4 @@
-import type { Issue } from '../domain/issue.ts';
+import type { Issue } from '../../domain/issue.ts';
 import type { PortalErrorCode } from './errors.ts';
 
 /** The body of an error answer, application/problem+json (RFC 9457). */

@@ -1,30 +1,30 @@
-import type { ParsedInput } from '../../contract/types.ts';
-import { checkClaim } from '../../domain/declaration/claim/check-claim.ts';
-import type { Claim } from '../../domain/declaration/claim/claim-facts.ts';
-import type { AwardCost } from '../../domain/declaration/declaration-verdict.ts';
-import { kindOfDeclaration } from '../../domain/declaration/kinds.ts';
-import { hasErrors } from '../../domain/issue.ts';
-import { newIssue } from '../../domain/new-issue.ts';
-import { lastDay } from '../../domain/values/month.ts';
-import { formatRecordId } from '../../domain/values/record-id.ts';
-import { notFound, rulesViolated } from '../answers/portal-error.ts';
-import { recordNumber } from '../answers/record-number.ts';
-import type { OperationContext, Service } from '../handler.ts';
-import { findAward } from '../store/queries/awards/awards.ts';
-import { reserve } from '../store/queries/awards/costs/reservations.ts';
-import { addDeclarations, type NewDeclarationRecord } from '../store/queries/declarations/changes.ts';
+import type { ParsedInput } from '../../../contract/types.ts';
+import { checkClaim } from '../../../domain/declaration/claim/check-claim.ts';
+import type { Claim } from '../../../domain/declaration/claim/claim-facts.ts';
+import type { AwardCost } from '../../../domain/declaration/declaration-verdict.ts';
+import { kindOfDeclaration } from '../../../domain/declaration/kinds.ts';
+import { hasErrors } from '../../../domain/issue.ts';
+import { newIssue } from '../../../domain/new-issue.ts';
+import { lastDay } from '../../../domain/values/month.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
+import { notFound, rulesViolated } from '../../answers/portal-error.ts';
+import { recordNumber } from '../../answers/record-number.ts';
+import type { OperationContext, Service } from '../../handler.ts';
+import { findAward } from '../../store/queries/awards/awards.ts';
+import { reserve } from '../../store/queries/awards/costs/reservations.ts';
+import { addDeclarations, type NewDeclarationRecord } from '../../store/queries/declarations/changes.ts';
 import {
   agreementStates,
   claimedAgreement,
   completeTerms,
-} from '../store/queries/declarations/declarable-agreements.ts';
-import { planPayments } from '../store/queries/payments/plan-payments.ts';
-import { lockBudgetHolder } from '../store/queries/people/budget-holders.ts';
+} from '../../store/queries/declarations/declarable-agreements.ts';
+import { planPayments } from '../../store/queries/payments/plan-payments.ts';
+import { lockBudgetHolder } from '../../store/queries/people/budget-holders.ts';
 import { type Asked, readClaimFacts } from './claim-facts.ts';
-import { costsOf } from './costs-per-award.ts';
-import { declarationEvent } from './events.ts';
-import { findVisibleDeclaration } from './find-declaration.ts';
-import { toDeclaration } from './view.ts';
+import { costsOf } from '../costs-per-award.ts';
+import { declarationEvent } from '../events.ts';
+import { findVisibleDeclaration } from '../find-declaration.ts';
+import { toDeclaration } from '../view.ts';
 
 type Given = ParsedInput<'declarations.claim'>;
 

@@ -1,8 +1,8 @@
 import { expressionBuilder, sql } from 'kysely';
-import type { Month } from '../../../../domain/values/month.ts';
-import type { Row, Tables } from '../../schema.ts';
-import type { Store } from '../../store.ts';
-import type { PageWindow } from '../page-window.ts';
+import type { Month } from '../../../../../domain/values/month.ts';
+import type { Row, Tables } from '../../../schema.ts';
+import type { Store } from '../../../store.ts';
+import type { PageWindow } from '../../page-window.ts';
 
 /** An order with what its lines add up to; what is withheld and paid is so far as it was answered. */
 export interface PayrollOrderRecord extends Row<'payrollOrder'> {

@@ -1,7 +1,7 @@
-import type { Role, StaffRight } from '../domain/words.ts';
-import { isWrite, type OperationFacts } from './operation.ts';
-import { type OperationName, operations } from './operations.ts';
-import { organisations } from './operations/callers.ts';
+import type { Role, StaffRight } from '../../domain/words.ts';
+import { isWrite, type OperationFacts } from '../operation.ts';
+import { type OperationName, operations } from '../operations.ts';
+import { organisations } from '../operations/callers.ts';
 
 type OpenTo<Caller extends Role> = {
   [Name in OperationName]: Caller extends (typeof operations)[Name]['roles'][number] ? Name : never;

@@ -1,5 +1,5 @@
-import { formatRecordId, isRecordId, parseRecordId } from '../domain/values/record-id.ts';
-import { pathParameters, type PathParameter } from './operation.ts';
+import { formatRecordId, isRecordId, parseRecordId } from '../../domain/values/record-id.ts';
+import { pathParameters, type PathParameter } from '../operation.ts';
 
 const VERSION = /^[1-9]\d{0,5}$/;
 

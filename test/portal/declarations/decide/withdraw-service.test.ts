@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Caller } from '../../../src/portal/access/caller.ts';
-import { declarable, declarationOf, remaining, sharedDesk } from '../support/declarable.ts';
-import type { Desk } from '../support/desk.ts';
-import { onBothEngines } from '../support/engines.ts';
+import type { Caller } from '../../../../src/portal/access/caller.ts';
+import { declarable, declarationOf, remaining, sharedDesk } from '../../support/declarable.ts';
+import type { Desk } from '../../support/desk.ts';
+import { onBothEngines } from '../../support/engines.ts';
 
 async function told(desk: Desk, reader: Caller, id: string): Promise<string[]> {
   return (await desk.call(reader, 'messages.list', {})).items

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Decision } from '../../../src/contract/types.ts';
-import type { Caller } from '../../../src/portal/access/caller.ts';
-import { assessor } from '../support/callers.ts';
+import type { Decision } from '../../../../src/contract/types.ts';
+import type { Caller } from '../../../../src/portal/access/caller.ts';
+import { assessor } from '../../support/callers.ts';
 import {
   besides,
   declarable,
@@ -10,9 +10,9 @@ import {
   hours,
   remaining,
   sharedDesk,
-} from '../support/declarable.ts';
-import type { Desk } from '../support/desk.ts';
-import { onBothEngines } from '../support/engines.ts';
+} from '../../support/declarable.ts';
+import type { Desk } from '../../support/desk.ts';
+import { onBothEngines } from '../../support/engines.ts';
 
 async function declare(desk: Desk, at: Declarable): Promise<string> {
   return (await desk.call(at.careProvider, 'declarations.create', declarationOf(at))).id;

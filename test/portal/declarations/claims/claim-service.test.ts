@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Input } from '../../../src/contract/types.ts';
-import { assessor, paymentOfficer } from '../support/callers.ts';
-import { testIban } from '../../../src/portal/practice/people/test-numbers.ts';
-import { statement } from '../support/bank-answers.ts';
-import { enterAward } from '../support/cases.ts';
-import { declarable, type Declarable, declarationOf, nextSerial, sharedDesk } from '../support/declarable.ts';
-import type { Desk } from '../support/desk.ts';
-import { onBothEngines } from '../support/engines.ts';
-import { live } from '../support/monthly.ts';
-import { checkBooks } from '../support/payment-books.ts';
-import { readCreditTransfer } from '../support/credit-transfer.ts';
+import type { Input } from '../../../../src/contract/types.ts';
+import { assessor, paymentOfficer } from '../../support/callers.ts';
+import { testIban } from '../../../../src/portal/practice/people/test-numbers.ts';
+import { statement } from '../../support/bank-answers.ts';
+import { enterAward } from '../../support/cases.ts';
+import { declarable, type Declarable, declarationOf, nextSerial, sharedDesk } from '../../support/declarable.ts';
+import type { Desk } from '../../support/desk.ts';
+import { onBothEngines } from '../../support/engines.ts';
+import { live } from '../../support/monthly.ts';
+import { checkBooks } from '../../support/payment-books.ts';
+import { readCreditTransfer } from '../../support/credit-transfer.ts';
 
 const IBAN = 'NL56TEST0000000817';
 

@@ -1,25 +1,25 @@
-import type { Decision } from '../../contract/types.ts';
-import { firstDay, lastDay } from '../../domain/values/month.ts';
-import { recordNumber } from '../answers/record-number.ts';
-import { toWordedIssues } from '../answers/worded-issues.ts';
-import type { OperationContext, Service } from '../handler.ts';
-import { awardBalances, refund, reserve } from '../store/queries/awards/costs/reservations.ts';
-import { spentByFunction } from '../store/queries/awards/costs/spent-by-function.ts';
-import type { Store } from '../store/store.ts';
-import { planPayments } from '../store/queries/payments/plan-payments.ts';
+import type { Decision } from '../../../contract/types.ts';
+import { firstDay, lastDay } from '../../../domain/values/month.ts';
+import { recordNumber } from '../../answers/record-number.ts';
+import { toWordedIssues } from '../../answers/worded-issues.ts';
+import type { OperationContext, Service } from '../../handler.ts';
+import { awardBalances, refund, reserve } from '../../store/queries/awards/costs/reservations.ts';
+import { spentByFunction } from '../../store/queries/awards/costs/spent-by-function.ts';
+import type { Store } from '../../store/store.ts';
+import { planPayments } from '../../store/queries/payments/plan-payments.ts';
 import {
   changeStatus,
   type DeclarationState,
   lockDeclarations,
   rejectDeclarations,
-} from '../store/queries/declarations/changes.ts';
-import { daysAfterEnd, declaredCare } from '../store/queries/declarations/declared-days.ts';
-import { costsOf } from './costs-per-award.ts';
+} from '../../store/queries/declarations/changes.ts';
+import { daysAfterEnd, declaredCare } from '../../store/queries/declarations/declared-days.ts';
+import { costsOf } from '../costs-per-award.ts';
 import { decideOne, type DecisionBatch } from './decide-declaration.ts';
-import type { NewEvent } from '../store/queries/events/append-events.ts';
-import { correctedStates } from '../store/queries/declarations/corrections.ts';
-import { correctedEvent, declarationEvent } from './events.ts';
-import { settleCredits } from './settle-credits.ts';
+import type { NewEvent } from '../../store/queries/events/append-events.ts';
+import { correctedStates } from '../../store/queries/declarations/corrections.ts';
+import { correctedEvent, declarationEvent } from '../events.ts';
+import { settleCredits } from '../settle-credits.ts';
 
 /** Of most months every day is paid for, whatever the care was; their lines need not be read. */
 function mayBeUnpaid({ month, perAward }: DeclarationState, awards: DecisionBatch['awards']): boolean {

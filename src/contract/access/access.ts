@@ -1,5 +1,5 @@
-import type { RecordKind } from '../domain/values/record-id.ts';
-import type { Role } from '../domain/words.ts';
+import type { RecordKind } from '../../domain/values/record-id.ts';
+import type { Role } from '../../domain/words.ts';
 
 /**
  * Which records of a kind somebody sees who signed in with a role. The operations say what they may then do with them;

@@ -1,22 +1,22 @@
-import type { Decision, DecisionResult } from '../../contract/types.ts';
-import { paysOn } from '../../domain/award/award-days.ts';
-import { type AwardFacts, functionsOn } from '../../domain/award/award-facts.ts';
-import { moneyIssues } from '../../domain/declaration/checks/check-budget.ts';
-import { checkHolderTerm } from '../../domain/declaration/checks/check-terms.ts';
-import { hasErrors, type Issue } from '../../domain/issue.ts';
-import { lifecycleOf } from '../../domain/lifecycle/declaration-lifecycle.ts';
-import { nextStatus } from '../../domain/lifecycle/machine.ts';
-import { newIssue } from '../../domain/new-issue.ts';
-import { amsterdamDate } from '../../domain/values/date.ts';
-import { periodText } from '../../domain/values/period.ts';
-import { formatRecordId } from '../../domain/values/record-id.ts';
-import type { DeclarationStatus } from '../../domain/words.ts';
-import { recordNumber } from '../answers/record-number.ts';
-import type { OperationContext } from '../handler.ts';
-import { freeFor, givenBack, spendFrom } from './award-balances.ts';
-import type { DeclarationState } from '../store/queries/declarations/changes.ts';
-import type { CorrectedState } from '../store/queries/declarations/corrections.ts';
-import type { DayAfterEnd, DeclaredCare } from '../store/queries/declarations/declared-days.ts';
+import type { Decision, DecisionResult } from '../../../contract/types.ts';
+import { paysOn } from '../../../domain/award/award-days.ts';
+import { type AwardFacts, functionsOn } from '../../../domain/award/award-facts.ts';
+import { moneyIssues } from '../../../domain/declaration/checks/check-budget.ts';
+import { checkHolderTerm } from '../../../domain/declaration/checks/check-terms.ts';
+import { hasErrors, type Issue } from '../../../domain/issue.ts';
+import { lifecycleOf } from '../../../domain/lifecycle/declaration-lifecycle.ts';
+import { nextStatus } from '../../../domain/lifecycle/machine.ts';
+import { newIssue } from '../../../domain/new-issue.ts';
+import { amsterdamDate } from '../../../domain/values/date.ts';
+import { periodText } from '../../../domain/values/period.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
+import type { DeclarationStatus } from '../../../domain/words.ts';
+import { recordNumber } from '../../answers/record-number.ts';
+import type { OperationContext } from '../../handler.ts';
+import { freeFor, givenBack, spendFrom } from '../award-balances.ts';
+import type { DeclarationState } from '../../store/queries/declarations/changes.ts';
+import type { CorrectedState } from '../../store/queries/declarations/corrections.ts';
+import type { DayAfterEnd, DeclaredCare } from '../../store/queries/declarations/declared-days.ts';
 
 /** The declarations and awards of a batch of decisions, as they are after the decisions so far. */
 export interface DecisionBatch {

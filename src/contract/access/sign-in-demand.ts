@@ -1,5 +1,5 @@
-import type { AssuranceLevel, Role } from '../domain/words.ts';
-import { freshSignInMinutes } from './limits.ts';
+import type { AssuranceLevel, Role } from '../../domain/words.ts';
+import { freshSignInMinutes } from '../limits.ts';
 
 /** What an operation demands of these roles: how sure it is who they are, and how long ago they showed it. */
 export interface StepUp {
