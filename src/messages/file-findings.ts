@@ -43,6 +43,7 @@ export const fileFindings = [
   'CELL_DATE',
   'CELL_DATE_SERIAL',
   'CELL_DAY_NAME',
+  'DATE_DIFFERS',
   'CELL_NUMBER',
   'CELL_DECIMAL',
   'CELL_SCIENTIFIC',

@@ -170,6 +170,10 @@ test.each([
   'geweigerd door client',
   'Verplaatst naar 13-10',
   'rescheduled',
+  'cliënt niet aanwezig',
+  'De client was niet thuis',
+  'budgethouder heeft geannuleerd',
+  'client not home',
 ])('a line that calls itself %s is not counted', async (word) => {
   for (const column of ['opmerking', 'status']) {
     expect(await found(`${header};${column}`, `${line};${word}`, `${line.replace('01-', '02-')};`)).toEqual([
@@ -237,4 +241,36 @@ test.each([
   const fields = ['Z0001001', '01-10-2026', '2', cell];
   const [line] = reader.read({ line: 2, offset: 0, length: 40, quoted: false, unended: false, open: false, fields });
   expect(line?.findings).toMatchObject([{ code: 'LINE_NO_CARE' }]);
+});
+
+test.each([
+  ['dag', 'vrijdag'],
+  ['Dag', '2'],
+  ['weekdag', 'vr.'],
+  ['Day', 'Fri'],
+  ['Week', '41'],
+  ['weeknummer', 'week 41'],
+  ['Maand', '9'],
+  ['maand', '2026-09'],
+  ['Month', 'Sep'],
+  ['maand', '10-2025'],
+  ['Jaar', '2025'],
+])('a %s that says %s is not that of a Thursday, 1 October 2026', async (column, cell) => {
+  expect(await found(`${header};${column}`, `${line};${cell}`)).toEqual([['DATE_DIFFERS'], 0]);
+});
+
+test.each([
+  ['dag', 'donderdag'],
+  ['dag', '01'],
+  ['weekdag', 'do'],
+  ['Week', 'wk 40'],
+  ['week', '2026-40'],
+  ['maand', 'okt'],
+  ['Maand', 'oktober 2026'],
+  ['month', '202610'],
+  ['jaar', '2026'],
+  ['dag', 'ochtend'],
+  ['maand', 'lopend'],
+])('a %s that says %s may stand beside it', async (column, cell) => {
+  expect(await found(`${header};${column}`, `${line};${cell}`)).toEqual([[], 120]);
 });

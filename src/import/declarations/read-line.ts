@@ -9,6 +9,7 @@ import type { CsvRecord } from '../file/records/csv-record.ts';
 import { declarationColumns } from './columns.ts';
 import { declarationCellReaders, type DeclarationCellReaders } from './line/cell-readers.ts';
 import { Cells } from '../cells/cells.ts';
+import { DateBeside } from '../cells/dates/date-beside.ts';
 import { MeasuresBeside } from '../cells/measures-beside.ts';
 import { UncountedLine } from '../cells/uncounted-line.ts';
 import { compareProvider } from './line/compare-provider.ts';
@@ -66,6 +67,7 @@ export class DeclarationLineReader {
   readonly #repeated: RepeatedCare;
   readonly #uncounted: UncountedLine;
   readonly #beside: MeasuresBeside;
+  readonly #dateBeside: DateBeside;
   readonly #sums = new LineSums();
   readonly #sumAbove: SumAbove;
   readonly #mapping: Mapping;
@@ -80,6 +82,7 @@ export class DeclarationLineReader {
     this.#uncounted = new UncountedLine(mapping, careNotGiven);
     this.#sumAbove = new SumAbove(mapping);
     this.#beside = new MeasuresBeside(mapping, ['note']);
+    this.#dateBeside = new DateBeside(mapping);
     this.#cells = new Cells(mapping, declarationColumns);
     this.#read = declarationCellReaders(mapping, dialect);
   }
@@ -110,6 +113,7 @@ export class DeclarationLineReader {
     this.#uncounted.check(cells, record);
     this.#sumAbove.check(cells, agreement, care, read);
     if (care.content.unit !== undefined) this.#beside.check(cells, record, care.content.unit);
+    if (care.month !== undefined) this.#dateBeside.check(cells, record, care.content.date);
     this.#sums.add(care, cells.wrong);
     if (next !== undefined) this.#sums.add(next, cells.wrong);
     const head = readHead(cells, read);

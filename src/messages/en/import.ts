@@ -114,6 +114,8 @@ export const phrases: ImportPhrases = {
       `"${found}" is the number that a spreadsheet counts with instead of a date. Did you mean ${expected}? Format the column as dates.`,
     CELL_DAY_NAME: ({ found, expected }) =>
       `"${found}" is a ${expected}. Expected: the day that goes with the date. Correct the date or the day.`,
+    DATE_DIFFERS: ({ found, expected }) =>
+      `Here it says "${found}", and the date of this line is ${expected}. Expected: the same day. Correct one of them; a column that is about something else is left out with --ignore-column.`,
     CELL_NUMBER: ({ found }) =>
       `"${found}" is not an unambiguous number. Expected: for example 7,5 (no thousands separator).`,
     CELL_DECIMAL: ({ found, expected, like }) =>

@@ -116,6 +116,8 @@ export const phrases: ImportPhrases = {
       `"${found}" is het getal waarmee een spreadsheet rekent in plaats van een datum. Bedoelde u ${expected}? Geef de kolom de opmaak datum.`,
     CELL_DAY_NAME: ({ found, expected }) =>
       `"${found}" is een ${expected}. Verwacht: de dag die bij de datum past. Verbeter de datum of de dag.`,
+    DATE_DIFFERS: ({ found, expected }) =>
+      `Hier staat "${found}", en de datum van deze regel is ${expected}. Verwacht: dezelfde dag. Verbeter een van beide; een kolom die over iets anders gaat laat u weg met --ignore-column.`,
     CELL_NUMBER: ({ found }) =>
       `"${found}" is geen eenduidig getal. Verwacht: bijvoorbeeld 7,5 (zonder punt voor duizendtallen).`,
     CELL_DECIMAL: ({ found, expected, like }) =>

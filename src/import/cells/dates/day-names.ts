@@ -16,6 +16,11 @@ export function isDayName(word: string): boolean {
   return numbers.has(word);
 }
 
+/** Finds the number of a day by its name: 1 for `ma.`; undefined when it is no name of a day. */
+export function dayNamed(text: string): number | undefined {
+  return numbers.get(text.toLowerCase().replace(/\.$/, ''));
+}
+
 const BEFORE = /^([a-z]{2,9})\.?,?\s+(?=\d)(.+)$/i;
 const BEHIND = /^(.*\d),?\s+\(?([a-z]{2,9})\.?\)?$/i;
 
