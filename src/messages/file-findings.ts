@@ -49,6 +49,8 @@ export const fileFindings = [
   'CELL_SCIENTIFIC',
   'CELL_BECAME_DATE',
   'CELL_NO_VALUE',
+  'CELL_MONEY',
+  'CELL_DISTANCE',
   'CELL_HOURS',
   'CELL_MINUTES',
   'CELL_UNIT',

@@ -274,3 +274,20 @@ test.each([
 ])('a %s that says %s may stand beside it', async (column, cell) => {
   expect(await found(`${header};${column}`, `${line};${cell}`)).toEqual([[], 120]);
 });
+
+test.each([
+  ['reiskosten_km', '€ 7,50', 'CELL_MONEY'],
+  ['reiskosten_km', '7,50 EUR', 'CELL_MONEY'],
+  ['tarief', '64,80 km', 'CELL_DISTANCE'],
+  ['bedrag', '129,60km', 'CELL_DISTANCE'],
+])('a %s of %s is no number of another kind', async (column, cell, code) => {
+  expect(await found(`${header};${column}`, `${line};${cell}`)).toEqual([[code], 0]);
+});
+
+test.each([
+  ['reiskosten_km', '7,5 km'],
+  ['tarief', '€ 64,80'],
+  ['bedrag', '129,60 EUR'],
+])('a %s of %s is one of its own kind', async (column, cell) => {
+  expect(await found(`${header};${column}`, `${line};${cell}`)).toEqual([[], 120]);
+});

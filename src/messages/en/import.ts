@@ -128,6 +128,8 @@ export const phrases: ImportPhrases = {
       `A spreadsheet made the date "${found}" of a number. Format the column as numbers and fill it in again, for example 7,5.`,
     CELL_NO_VALUE: ({ found }) =>
       `"${found}" is not a value: a formula has no result or the column is too narrow. Mend that in the spreadsheet.`,
+    CELL_MONEY: ({ found }) => `"${found}" is money. Expected: kilometres, for example 12,5.`,
+    CELL_DISTANCE: ({ found }) => `"${found}" is a distance. Expected: an amount in euros, for example 64,80.`,
     CELL_HOURS: ({ found }) =>
       `"${found}" hours is not a whole number of minutes. Expected: quarters, for example 7,25 or 7:15.`,
     CELL_MINUTES: ({ found }) =>

@@ -130,6 +130,8 @@ export const phrases: ImportPhrases = {
       `Een spreadsheet heeft van een getal de datum "${found}" gemaakt. Geef de kolom de opmaak getal en vul het opnieuw in, bijvoorbeeld 7,5.`,
     CELL_NO_VALUE: ({ found }) =>
       `"${found}" is geen waarde: een formule heeft geen uitkomst of de kolom is te smal. Herstel dat in de spreadsheet.`,
+    CELL_MONEY: ({ found }) => `"${found}" is geld. Verwacht: kilometers, bijvoorbeeld 12,5.`,
+    CELL_DISTANCE: ({ found }) => `"${found}" is een afstand. Verwacht: een bedrag in euro's, bijvoorbeeld 64,80.`,
     CELL_HOURS: ({ found }) =>
       `"${found}" uur is geen heel aantal minuten. Verwacht: kwartieren, bijvoorbeeld 7,25 of 7:15.`,
     CELL_MINUTES: ({ found }) =>

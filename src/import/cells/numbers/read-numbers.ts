@@ -66,20 +66,34 @@ export const readMinutes: NumberReader = (text, sign) => {
 
 export const readCount: NumberReader = numberReader(1);
 
-const UNIT = /^(?:€|EUR)\s*|\s*(?:€|EUR|km)$/gi;
+const EURO = /^(?:€|EUR)\s*|\s*(?:€|EUR)$/gi;
+const KILOMETRES = /\s*km$/i;
 // `52,-` is how a whole amount is written in the Netherlands.
 const NO_CENTS = /[.,](?:-|–|=)$/;
 
+function withoutEuro(text: string): string {
+  return text.replaceAll(EURO, '').replace(NO_CENTS, '');
+}
+
+function withoutKilometres(text: string): string {
+  return text.replace(KILOMETRES, '');
+}
+
 /** The number in a cell of money or distance. */
 export function withoutUnit(text: string): string {
-  return text.replaceAll(UNIT, '').replace(NO_CENTS, '');
+  return withoutKilometres(withoutEuro(text));
+}
+
+/** The same, but for a cell that says that it is of the other kind. */
+function unless(other: RegExp, code: 'CELL_DISTANCE' | 'CELL_MONEY', read: NumberReader): NumberReader {
+  return (text, sign) => (text.search(other) < 0 ? read(text, sign) : cellError(code, { found: excerpt(text) }));
 }
 
 /** `€ 52,50`, `52,50` or `52.50`, in cents. */
-export const readMoney: NumberReader = numberReader(100, withoutUnit);
+export const readMoney: NumberReader = unless(KILOMETRES, 'CELL_DISTANCE', numberReader(100, withoutEuro));
 
 /** `3`, `3,5` or `3,5 %`, in hundredths of a percent. */
 export const readPercent: NumberReader = numberReader(100, (text) => text.replace(/\s*(?:%|procent|percent)$/i, ''));
 
 /** Kilometres with at most three decimals, in metres. */
-export const readKilometres: NumberReader = numberReader(1000, withoutUnit);
+export const readKilometres: NumberReader = unless(EURO, 'CELL_MONEY', numberReader(1000, withoutKilometres));
