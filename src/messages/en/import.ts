@@ -10,7 +10,7 @@ function linesOf(lines: readonly number[]): string {
 
 export const phrases: ImportPhrases = {
   findings: {
-    FILE_EMPTY: () => 'The file is empty. Expected: a line of column names with the lines of care below it.',
+    FILE_EMPTY: () => 'The file is empty. Expected: a line of column names with the lines below it.',
     FILE_KIND: ({ found }) =>
       `This is not a CSV file but ${found}. Open it in a spreadsheet and choose Save as, CSV UTF-8.`,
     FILE_CUT_OFF: ({ found, expected }) =>
@@ -50,8 +50,7 @@ export const phrases: ImportPhrases = {
       `Column names stand here again, but other ones or in another order. Expected: ${expected}. Found: ${found}. Make a file of each part, or put the columns in the same order.`,
     OTHER_MEASURE: ({ found }) =>
       `Here it says "${found}", but where no column name has a unit, quantities are read in hours, rates by the hour and amounts in euros. Name the column after what it counts, for example "minutes", "day parts" or "rate per day part", or convert it, and remove this text.`,
-    LINE_TOO_LONG: () =>
-      'The line is longer than 1 MB. This is not a file of lines of care, or line endings are missing.',
+    LINE_TOO_LONG: () => 'The line is longer than 1 MB. This is not a table of lines, or line endings are missing.',
     QUOTE_NOT_CLOSED: () =>
       'A quotation mark is not closed. Close it, or save the file as CSV again if it was cut off.',
     QUOTE_OVER_LINES: () =>
@@ -168,7 +167,7 @@ export const phrases: ImportPhrases = {
     BLANK_LINES: ({ found, lines }) => `Blank lines left out: ${found} (line ${lines}).`,
     TOTAL_ROWS: ({ found, lines }) => `Rows of totals at the end left out: ${found} (line ${lines}).`,
     TOTAL_ROW_INSIDE: () =>
-      'This seems to be a row of totals, but lines of care follow. Remove it, or fill in agreement and date.',
+      'This seems to be a row of totals, but more lines follow. Remove it, or fill in what is missing.',
     LINE_SUM_ABOVE: ({ found, expected }) =>
       `This is exactly what lines ${found} to ${expected} are together, and a cell is empty that is filled in all of them: this seems to be a total. Remove the line; if it is care, fill in the empty cell.`,
     TOTAL_DIFFERS: ({ found, expected }) =>

@@ -10,7 +10,7 @@ function linesOf(lines: readonly number[]): string {
 
 export const phrases: ImportPhrases = {
   findings: {
-    FILE_EMPTY: () => 'Het bestand is leeg. Verwacht: een regel met kolomnamen en daaronder de zorgregels.',
+    FILE_EMPTY: () => 'Het bestand is leeg. Verwacht: een regel met kolomnamen en daaronder de regels.',
     FILE_KIND: ({ found }) =>
       `Dit is geen CSV-bestand maar ${found}. Open het in een spreadsheetprogramma en kies Opslaan als, CSV UTF-8.`,
     FILE_CUT_OFF: ({ found, expected }) =>
@@ -50,8 +50,7 @@ export const phrases: ImportPhrases = {
       `Hier staan opnieuw kolomnamen, maar andere of in een andere volgorde. Verwacht: ${expected}. Gevonden: ${found}. Maak van elk deel een eigen bestand, of zet de kolommen in dezelfde volgorde.`,
     OTHER_MEASURE: ({ found }) =>
       `Hier staat "${found}", maar zonder maat in de kolomnaam worden hoeveelheden gelezen in uren, tarieven per uur en bedragen in euro's. Noem de kolom naar wat zij telt, bijvoorbeeld "minuten", "dagdelen" of "tarief per dagdeel", of reken haar om, en haal deze tekst weg.`,
-    LINE_TOO_LONG: () =>
-      'De regel is langer dan 1 MB. Dit is geen bestand met zorgregels, of er ontbreken regeleinden.',
+    LINE_TOO_LONG: () => 'De regel is langer dan 1 MB. Dit is geen tabel met regels, of er ontbreken regeleinden.',
     QUOTE_NOT_CLOSED: () =>
       'Een aanhalingsteken wordt niet gesloten. Sluit het, of sla het bestand opnieuw op als CSV als het is afgebroken.',
     QUOTE_OVER_LINES: () =>
@@ -170,7 +169,7 @@ export const phrases: ImportPhrases = {
     BLANK_LINES: ({ found, lines }) => `Lege regels overgeslagen: ${found} (regel ${lines}).`,
     TOTAL_ROWS: ({ found, lines }) => `Totaalregels aan het einde overgeslagen: ${found} (regel ${lines}).`,
     TOTAL_ROW_INSIDE: () =>
-      'Dit lijkt een totaalregel, maar er volgen nog zorgregels. Verwijder hem, of vul zorgovereenkomst en datum in.',
+      'Dit lijkt een totaalregel, maar er volgen nog regels. Verwijder hem, of vul in wat ontbreekt.',
     LINE_SUM_ABOVE: ({ found, expected }) =>
       `Dit is precies wat regel ${found} tot en met ${expected} samen zijn, en een cel is leeg die daar overal is ingevuld: dit lijkt een totaal. Verwijder de regel; is het zorg, vul dan de lege cel in.`,
     TOTAL_DIFFERS: ({ found, expected }) =>

@@ -7,9 +7,9 @@ const workbookProblems: Readonly<Record<WorkbookProblem, (cell: string) => strin
   damaged: () => 'the workbook is damaged or not whole.',
   encrypted: () => 'the workbook is encrypted with a password.',
   binary: () => 'it is a binary workbook (xlsb).',
-  'too-large': () => 'unpacked, the workbook or one text in it is larger than in any file with lines of care.',
+  'too-large': () => 'unpacked, the workbook or one text in it is larger than in any file to import.',
   'too-many-sheets': () =>
-    'the workbook has more than 1,000 sheets. Save the sheet with the lines of care as a file of one sheet.',
+    'the workbook has more than 1,000 sheets. Save the sheet with the lines as a file of one sheet.',
   'cell-too-long': (cell) => `cell ${cell} has more than 32,767 characters, more than a spreadsheet allows.`,
   'struck-through': (cell) =>
     `cell ${cell} is struck through, so that it is not clear whether its row still counts. Delete that row and others like it, or remove the line through them.`,
@@ -26,7 +26,7 @@ function quoted(names: readonly string[]): string {
 /** Errors about importing a file, and going on with it. */
 export const importErrors: CliErrorsOf<'import'> = {
   'file-broken': ({ file, problems }) => ({
-    what: `${file} cannot be read as a file with lines of care. ${problems.join(' ')}`,
+    what: `${file} cannot be read as a table of lines. ${problems.join(' ')}`,
     next: 'Correct the file and import it again. Nothing was sent.',
   }),
   'workbook-unreadable': ({ file, problem, cell }) => ({
@@ -39,7 +39,7 @@ export const importErrors: CliErrorsOf<'import'> = {
   }),
   'sheets-empty': ({ file }) => ({
     what: `${file}: there is nothing on any sheet.`,
-    next: 'Fill a sheet with a line of column names and the lines of care below it, and save the workbook.',
+    next: 'Fill a sheet with a line of column names and the lines below it, and save the workbook.',
   }),
   'unknown-sheet': ({ file, name, sheets, suggestions }) => ({
     what: `${file} has no sheet ‘${name}’.`,

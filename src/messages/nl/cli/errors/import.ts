@@ -12,9 +12,9 @@ const workbookProblems: Readonly<Record<WorkbookProblem, (cell: string) => strin
   damaged: () => 'de werkmap is beschadigd of niet heel.',
   encrypted: () => 'de werkmap is met een wachtwoord versleuteld.',
   binary: () => 'het is een binaire werkmap (xlsb).',
-  'too-large': () => 'uitgepakt is de werkmap of één tekst erin groter dan in enig bestand met zorgregels.',
+  'too-large': () => 'uitgepakt is de werkmap of één tekst erin groter dan in enig bestand dat wordt geïmporteerd.',
   'too-many-sheets': () =>
-    'de werkmap heeft meer dan 1.000 bladen. Sla het blad met de zorgregels op als een bestand van één blad.',
+    'de werkmap heeft meer dan 1.000 bladen. Sla het blad met de regels op als een bestand van één blad.',
   'cell-too-long': (cell) => `cel ${cell} heeft meer dan 32.767 tekens, meer dan een spreadsheet toestaat.`,
   'struck-through': (cell) =>
     `cel ${cell} is doorgestreept, zodat niet duidelijk is of de rij nog meetelt. Verwijder die rij en andere zoals die, of haal de streep erdoor weg.`,
@@ -31,7 +31,7 @@ function quoted(names: readonly string[]): string {
 /** Errors about importing a file, and going on with it. */
 export const importErrors = {
   'file-broken': ({ file, problems }: { file: string; problems: readonly string[] }) => ({
-    what: `${file} is niet te lezen als een bestand met zorgregels. ${problems.join(' ')}`,
+    what: `${file} is niet te lezen als een tabel met regels. ${problems.join(' ')}`,
     next: 'Verbeter het bestand en importeer het opnieuw. Er is niets verstuurd.',
   }),
   'workbook-unreadable': ({ file, problem, cell }: { file: string; problem: WorkbookProblem; cell: string }) => ({
@@ -44,7 +44,7 @@ export const importErrors = {
   }),
   'sheets-empty': ({ file }: { file: string }) => ({
     what: `${file}: op geen enkel blad staat iets.`,
-    next: 'Vul een blad met een regel met kolomnamen en daaronder de zorgregels, en sla de werkmap op.',
+    next: 'Vul een blad met een regel met kolomnamen en daaronder de regels, en sla de werkmap op.',
   }),
   'unknown-sheet': ({ file, name, sheets, suggestions }: UnknownSheet) => ({
     what: `${file} heeft geen blad ‘${name}’.`,
