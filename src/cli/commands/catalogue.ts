@@ -214,6 +214,7 @@ export const commands: Catalogue = {
           list: () => import('./office/award/list.ts'),
           create: () => import('./office/award/create.ts'),
           import: { alias: 'importeren', load: () => import('./office/award/import.ts') },
+          template: { alias: 'sjabloon', load: () => import('./office/award/template.ts') },
           change: { alias: 'wijzigen', load: () => import('./office/award/change.ts') },
           end: () => import('./office/award/end.ts'),
           withdraw: () => import('./office/award/withdraw.ts'),

@@ -99,6 +99,7 @@ export const agreement = {
   },
   options: {
     agreementId: 'number of the agreement',
+    amendments: 'the columns for amendments of agreements that run, which pgb agreement amend --csv reads',
     ofVersion: 'an earlier version, or that of an amendment; else the version that stands now',
     pdf: 'PDF file to write, instead of showing the text',
     'agreement.input': 'JSON file with (a part of) the answers, or - for standard input',

@@ -15,6 +15,11 @@ export const office = {
       details:
         'For budget holders whom your office knows; enter a new one with `pgb office award create`. A line for each care function; lines of the same budget holder, law and start date are one award. Columns: budgetHolder (number), startDate, law, endDate, amount (of the whole award, on every line), careFunction, and under the Wmo and the Jeugdwet functionAmount if you wish. Representatives of the award that is followed go along; with no in the column takeOverRepresentatives they do not. The same file again enters nothing twice. Change an award that is there with `pgb office award change`.',
     },
+    'office award template': {
+      summary: 'An empty CSV file with the columns for awards',
+      details:
+        'Fill in a line for each care function and enter the file with `pgb office award import`. A line looks like this: A0000817;01-01-2027;Wlz;31-12-2027;25000;individual guidance.',
+    },
     'office award change': {
       summary: 'Change an award from a day on: amount, amount by care function, end date or care functions',
       details:

@@ -99,6 +99,7 @@ export const agreement = {
   },
   options: {
     agreementId: 'nummer van de zorgovereenkomst',
+    amendments: 'de kolommen voor wijzigingen van lopende overeenkomsten, die pgb agreement amend --csv leest',
     ofVersion: 'een eerdere versie, of die van een wijziging; anders de versie die nu geldt',
     pdf: 'pdf-bestand om te schrijven, in plaats van de tekst te tonen',
     'agreement.input': 'JSON-bestand met (een deel van) de antwoorden, of - voor standaardinvoer',

@@ -15,6 +15,11 @@ export const office = {
       details:
         'Voor budgethouders die uw kantoor al kent; een nieuwe voert u in met `pgb office award create`. Een regel per zorgfunctie; regels van dezelfde budgethouder, wet en ingangsdatum zijn één toekenning. Kolommen: budgethouder (nummer), ingangsdatum, wet, einddatum, bedrag (van de hele toekenning, op elke regel), zorgfunctie, en bij de Wmo en de Jeugdwet eventueel bedrag_zorgfunctie. Vertegenwoordigers van de toekenning die wordt opgevolgd, gaan mee; met nee in de kolom vertegenwoordigers_overnemen niet. Hetzelfde bestand nog eens voert niets dubbel in. Een toekenning die er al is, wijzigt u met `pgb office award change`.',
     },
+    'office award template': {
+      summary: 'Een leeg CSV-bestand met de kolommen voor toekenningsbeschikkingen',
+      details:
+        'Vul een regel per zorgfunctie in en voer het bestand in met `pgb office award import`. Een regel ziet er zo uit: A0000817;01-01-2027;Wlz;31-12-2027;25000;begeleiding individueel.',
+    },
     'office award change': {
       summary:
         'Een toekenningsbeschikking wijzigen vanaf een dag: bedrag, bedrag per zorgfunctie, einddatum of zorgfuncties',
