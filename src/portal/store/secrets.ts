@@ -6,6 +6,10 @@ declare const isCovered: unique symbol;
 /** A text that is sealed where it stands: every answer of the database opens it, and nothing else is written there. */
 export type Covered = string & { readonly [isCovered]: true };
 
+declare const isUntold: unique symbol;
+/** A text that tells of no care, in a column where others do and are covered. */
+export type Untold = string & { readonly [isUntold]: true };
+
 export interface Secrets {
   readonly seal: (text: string) => string;
   readonly unseal: (sealed: string) => string;

@@ -261,7 +261,7 @@ onBothEngines(({ open }) => {
     ]);
     await desk.store.db
       .updateTable('declaration')
-      .set({ perAwardJson: shares })
+      .set({ perAwardJson: desk.store.cover(shares) })
       .where('corrects', 'is', null)
       .execute();
     expect(await seen()).toMatchObject({ ...sums, recoveryCents: 43_21 });

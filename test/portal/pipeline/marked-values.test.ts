@@ -33,6 +33,8 @@ const award = newAward(1, {
 const provider = newProvider('organisation', 1, { name: marked.provider, email: marked.email, phone: marked.phone });
 const numbers = [award.budgetHolder!.bsn, provider.iban!];
 const everything = [...Object.values(marked), ...numbers];
+/** When care was given and how long, with signs around it that no sealed value has; the database alone is not to tell it. */
+const ofCare = ['2026-11-02', ':75', ',75,', '[75,', '[105,', ',105,', '"careFunction"'];
 /** Names and ways to reach somebody are shown to whom they concern; the rest is shown to nobody else. */
 const sealed = [marked.care, marked.reason, marked.rejection, marked.note, marked.invoice, marked.assessor, ...numbers];
 
@@ -111,7 +113,10 @@ beforeAll(async () => {
     kind: 'care-delivered',
     invoiceNumber: 'F1',
     invoiceDate: '2026-11-03',
-    lines: [{ date: '2026-11-02', careFunction: 'individual-guidance', unit: 'hour', minutes: 60, note: marked.note }],
+    lines: [
+      { date: '2026-11-02', careFunction: 'individual-guidance', unit: 'hour', minutes: 75, note: marked.note },
+      { date: '2026-11-04', careFunction: 'individual-guidance', unit: 'hour', minutes: 105 },
+    ],
   };
   const { id: declarationId } = await send('provider', 'POST', '/declarations', declaration);
   const ids = { award: awardId, agreement, declaration: declarationId };
@@ -139,8 +144,10 @@ test('none of it can be read in the database, in its files, in a copy, or after 
     ['', '-wal'].map((end) => (existsSync(database + end) ? readFileSync(database + end, 'latin1') : '')).join('');
   const expectNothingToRead = async (): Promise<void> => {
     const lines = await store.rows.selectFrom('accessLog').selectAll().execute();
-    expectNone(JSON.stringify([await contentsOf({ db: store.rows }), lines]), everything);
-    expectNone(bytesOf(), everything);
+    // Of JSON in a column the quotes stand as they do there.
+    const stored = JSON.stringify([await contentsOf({ db: store.rows }), lines]).replaceAll('\\"', '"');
+    expectNone(stored, [...everything, ...ofCare]);
+    expectNone(bytesOf(), [...everything, ...ofCare]);
   };
   // What is looked through is where it would stand, and the portal itself reads it.
   expect(bytesOf()).toContain(provider.kvkNumber);
@@ -148,7 +155,7 @@ test('none of it can be read in the database, in its files, in a copy, or after 
   await expectNothingToRead();
   const copy = `${database}.copy`;
   await writeBackup(options, copy, false);
-  expectNone(readFileSync(copy, 'latin1'), everything);
+  expectNone(readFileSync(copy, 'latin1'), [...everything, ...ofCare]);
   expect(await rotateKeys(options, { takenUpMilliseconds: 0 })).toBe('done');
   await store.refreshKeys();
   expect(await listKeys(options)).toMatchObject({ left: 0, clear: 0 });

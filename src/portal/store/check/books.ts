@@ -2,6 +2,7 @@ import type { Finding } from '../../../messages/shape/upkeep.ts';
 import type { DeclarationStatus, PaymentStatus } from '../../../domain/words.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { Row } from '../schema.ts';
+import { uncovered } from '../rows/open-covered.ts';
 import { existingColumns } from '../rows/existing-columns.ts';
 import { pagesOf } from '../rows/pages-of.ts';
 import { isOneOf } from '../rows/rows-of.ts';
@@ -33,7 +34,8 @@ export async function* bookFindings(store: Store, counts: Counts = noCounts()): 
   // A database of before corrections has no recoveries.
   const isOld = !(await existingColumns(store)).has('recovery');
   let checked = 0;
-  for await (const page of pagesOf(store.db, 'declaration')) {
+  // As they stand there: a seal that is broken is a finding, and no end of looking.
+  for await (const page of pagesOf(store.rows, 'declaration')) {
     counts.declarations += page.length;
     const payments = await paymentsAbout(store, checked, page.at(-1)?.id ?? checked);
     const claimed = isOld ? none : await claimedAmong(store, checked, page.at(-1)?.id ?? checked);
@@ -42,7 +44,7 @@ export async function* bookFindings(store: Store, counts: Counts = noCounts()): 
       yield* claimed.has(declaration.id)
         ? claimFindings(declaration, payments.get(declaration.id))
         : paymentFindings(declaration, payments.get(declaration.id));
-      yield* shareFindings(declaration, spent, ofFunctions);
+      yield* shareFindings(store, declaration, spent, ofFunctions);
     }
   }
   const conflicts = await awardsWithConflict(store);
@@ -56,8 +58,8 @@ export async function* bookFindings(store: Store, counts: Counts = noCounts()): 
   yield* payrollCreditFindings(store);
 }
 
-async function* awardsOf({ db }: Store): AsyncGenerator<Row<'award'>> {
-  for await (const page of pagesOf(db, 'award')) yield* page;
+async function* awardsOf({ rows }: Store): AsyncGenerator<Row<'award'>> {
+  for await (const page of pagesOf(rows, 'award')) yield* page;
 }
 
 interface Payment extends Pick<Row<'payment'>, 'id' | 'status' | 'declarationId' | 'amountCents'> {
@@ -163,12 +165,13 @@ function* paymentFindings(declaration: Row<'declaration'>, payment: Payment | un
 }
 
 function* shareFindings(
+  { unseal }: Store,
   row: Row<'declaration'>,
   spent: ReadonlyMap<number, Spent>,
   ofFunctions: FunctionSums,
 ): Generator<Finding> {
   const declaration = formatRecordId('declaration', row.id);
-  const shares = readShares(row.perAwardJson);
+  const shares = readShares(row.perAwardJson, unseal);
   if (shares === undefined) {
     yield { code: 'shares-unreadable', params: { declaration } };
     return;
@@ -191,10 +194,10 @@ function* shareFindings(
   }
 }
 
-/** Undefined when the text does not say which award bears how much. */
-function readShares(text: string): Shares | undefined {
+/** Undefined when the text does not say which award bears how much, or nobody can open it. */
+function readShares(value: string, unseal: Store['unseal']): Shares | undefined {
   try {
-    const shares = JSON.parse(text) as unknown;
+    const shares = JSON.parse(uncovered(value, unseal)) as unknown;
     return Array.isArray(shares) && shares.every((share) => isShare(share)) ? (shares as Shares) : undefined;
   } catch {
     return undefined;

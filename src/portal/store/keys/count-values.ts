@@ -36,7 +36,7 @@ async function formsIn(
   { name, how }: SealedColumn,
 ): Promise<Found[]> {
   const value = sql.ref(name);
-  const form = how === 'covered' ? coveredForm(value, engine) : upToPoint(value, engine);
+  const form = how === 'sealed' ? upToPoint(value, engine) : coveredForm(value, engine);
   const where =
     table === 'setting' ? sql`${sql.ref('key')} in (${sql.join(sealedSettingKeys)})` : sql`${value} is not null`;
   const { rows: found } = await sql<Found>`

@@ -23,7 +23,8 @@ export function sealedAnew(
   for (const column of columns) {
     const value = row[column.name];
     if (typeof value !== 'string' || keyOfValue(value, column) === dataKeyId) continue;
-    const anew = column.how === 'covered' ? coverAnew(store, value) : store.seal(store.unseal(value));
+    if (column.how === 'covered-in-part' && !value.startsWith(COVER)) continue;
+    const anew = column.how === 'sealed' ? store.seal(store.unseal(value)) : coverAnew(store, value);
     changed[column.name] = anew;
   }
   return Object.keys(changed).length === 0 ? undefined : changed;

@@ -1,5 +1,5 @@
 import type { NewRow, Tables } from '../schema.ts';
-import type { Covered } from '../secrets.ts';
+import type { Covered, Untold } from '../secrets.ts';
 import { tablesInOrder } from '../tables-in-order.ts';
 
 type SealedIn<Name extends keyof Tables> =
@@ -9,12 +9,24 @@ type CoveredIn<Name extends keyof Tables> = {
   [Column in keyof NewRow<Name>]-?: [NonNullable<NewRow<Name>[Column]>] extends [Covered] ? Column : never;
 }[keyof NewRow<Name>];
 
-/** Sealed for whoever reads it to open, or covered: opened in every answer of the database. */
-export type HowSealed = 'sealed' | 'covered';
+type CoveredInPartIn<Name extends keyof Tables> = Exclude<
+  {
+    [Column in keyof NewRow<Name>]-?: NonNullable<NewRow<Name>[Column]> extends Covered | Untold ? Column : never;
+  }[keyof NewRow<Name>],
+  CoveredIn<Name>
+>;
+
+/**
+ * Sealed for whoever reads it to open, or covered: opened in every answer of the database. In part: what is not sealed there is
+ * not to be.
+ */
+export type HowSealed = 'sealed' | 'covered' | 'covered-in-part';
 
 /** Every column in which values are sealed. */
 const sealedColumns: {
-  [Name in keyof Tables]: Record<SealedIn<Name>, 'sealed'> & Record<CoveredIn<Name> & string, 'covered'>;
+  [Name in keyof Tables]: Record<SealedIn<Name>, 'sealed'> &
+    Record<CoveredIn<Name> & string, 'covered'> &
+    Record<CoveredInPartIn<Name> & string, 'covered-in-part'>;
 } = {
   setting: {},
   counter: {},
@@ -65,7 +77,11 @@ const sealedColumns: {
   consent: { reasonSealed: 'sealed', withdrawalReasonSealed: 'sealed' },
   absence: { capacityJson: 'covered', leaveDatesSealed: 'sealed', addressSealed: 'sealed' },
   declaration: {
+    careByDay: 'covered',
     warningsJson: 'covered',
+    linesJson: 'covered',
+    perAwardJson: 'covered-in-part',
+    monthlyPayJson: 'covered',
     notesSealed: 'sealed',
     rejectionReasonSealed: 'sealed',
     statementSealed: 'sealed',

@@ -1,4 +1,5 @@
 import { lineFieldsThat, type SealedLineField } from '../../../domain/declaration/lines/line-fields.ts';
+import { careByDay, packCareByDay } from '../../../domain/declaration/months/care-by-day.ts';
 import type { DeclarationLine } from '../../../domain/declaration-content.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
 
@@ -8,23 +9,51 @@ import type { IsoDate } from '../../../domain/values/date.ts';
  */
 type Packed = { [Column in keyof DeclarationLine]?: DeclarationLine[Column] | (DeclarationLine[Column] | null)[] };
 
+/** Notes are kept by place in the list of lines. */
+type Notes = Record<string, string>;
+
+/**
+ * All of it is sealed in one text, since to begin a seal takes most of its time. What 0.1.0 stored ends with the lines: its
+ * notes were sealed apart, and its care by day is counted.
+ */
+type Kept = [count: number, lines: Packed, careByDay?: string | null, notes?: Notes];
+
 const columns = lineFieldsThat(({ sealed }) => !sealed);
 
-/** Notes are kept by place in the list of lines: text that a person writes may be health data, so it is sealed. */
-export type Notes = Record<string, string>;
-
-// The sealed text has room for one field: with a second one this does not compile, and the text needs another form.
+// The notes have room for one field: with a second one this does not compile, and they need another form.
 export const sealedField: SealedLineField = 'note';
 
-/** Packs lines without their notes, which are sealed. */
+/** Packs lines as 0.1.0 did, without their notes. */
 export function packLines(lines: readonly DeclarationLine[]): string {
+  return JSON.stringify(keptLines(lines));
+}
+
+/** Packs lines with their notes, and with their care by day where that was counted. */
+export function packCare(lines: readonly DeclarationLine[], careByDay?: string): string {
+  const kept = keptLines(lines);
+  const notes = notesOf(lines);
+  if (careByDay !== undefined || notes !== undefined) kept.push(careByDay ?? null);
+  if (notes !== undefined) kept.push(notes);
+  return JSON.stringify(kept);
+}
+
+function keptLines(lines: readonly DeclarationLine[]): Kept {
   const packed: Record<string, unknown> = {};
   for (const column of columns) {
     const first = lines[0]?.[column];
     if (lines.some((line) => line[column] !== first)) packed[column] = lines.map((line) => line[column]);
     else if (first !== undefined) packed[column] = first;
   }
-  return JSON.stringify([lines.length, packed]);
+  return [lines.length, packed];
+}
+
+function notesOf(lines: readonly DeclarationLine[]): Notes | undefined {
+  let notes: Notes | undefined;
+  for (const [place, line] of lines.entries()) {
+    const note = line[sealedField];
+    if (note !== undefined) (notes ??= {})[place] = note;
+  }
+  return notes;
 }
 
 function valueAt(values: unknown, index: number): unknown {
@@ -41,14 +70,43 @@ function lineAt(packed: Packed, index: number): DeclarationLine {
 }
 
 export function unpackLines(text: string): DeclarationLine[] {
-  const stored = JSON.parse(text) as [number, Packed] | DeclarationLine[];
+  return linesOf(read(text));
+}
+
+/** With their notes, which nobody needs who counts; those that were sealed apart are handed in. */
+export function unpackNotedLines(text: string, sealedApart?: string): DeclarationLine[] {
+  const stored = read(text);
+  const apart = sealedApart === undefined ? undefined : (JSON.parse(sealedApart) as Notes);
+  const notes = (isPacked(stored) ? stored[3] : undefined) ?? apart;
+  const lines = linesOf(stored);
+  if (notes === undefined) return lines;
+  return lines.map((line, place) => {
+    const note = notes[place];
+    return note === undefined ? line : { ...line, [sealedField]: note };
+  });
+}
+
+/** The care by day, packed. */
+export function careByDayOf(text: string): string {
+  const stored = read(text);
+  const counted = isPacked(stored) ? stored[2] : undefined;
+  return counted ?? packCareByDay(careByDay(linesOf(stored)));
+}
+
+type Stored = Kept | DeclarationLine[];
+
+function read(text: string): Stored {
+  return JSON.parse(text) as Stored;
+}
+
+function linesOf(stored: Stored): DeclarationLine[] {
   if (!isPacked(stored)) return stored;
   const [count, packed] = stored;
   return Array.from({ length: count }, (_, index) => lineAt(packed, index));
 }
 
 /** Tells packed lines from those of a portal that was made earlier, which holds them one by one. */
-function isPacked(stored: [number, Packed] | DeclarationLine[]): stored is [number, Packed] {
+function isPacked(stored: Stored): stored is Kept {
   return typeof stored[0] === 'number';
 }
 

@@ -1,4 +1,4 @@
-import type { CoveredTextOrNull } from './covered.ts';
+import type { CoveredText, CoveredTextInPart, CoveredTextOrNull } from './covered.ts';
 import type { ColumnType } from 'kysely';
 import type { DeclarationKind, DeclarationStatus, Submitter } from '../../../domain/words.ts';
 
@@ -25,14 +25,16 @@ export interface DeclarationTable {
   /** Minutes in the ISO week that the month's first (last) day shares with the month before (after). */
   minutesInFirstWeek: number;
   minutesInLastWeek: number;
-  /** The same by day, packed; null in what 0.1.0 stored. */
-  careByDay: string | null;
+  /** The same by day, packed, as it was kept before it stood with the lines; else null. */
+  careByDay: CoveredTextOrNull;
   /** What was told of it and let through, for whoever decides on it; null when there was nothing. */
   warningsJson: CoveredTextOrNull;
-  linesJson: string;
+  /** The lines, with their notes and their care by day. */
+  linesJson: CoveredText;
+  /** The notes of what 0.1.0 stored; null where they stand with the lines. */
   notesSealed: string | null;
-  /** [{ awardId, cents }]: the cost that each award bears. */
-  perAwardJson: string;
+  /** [{ awardId, cents }]: the cost that each award bears; covered where it says for which care. */
+  perAwardJson: CoveredTextInPart;
   submittedBy: Submitter;
   submittedAt: number;
   decidedAt: number | null;
@@ -40,7 +42,7 @@ export interface DeclarationTable {
   /** A payment run leaves it alone until this day; null when it may be paid at once. */
   payableFrom: string | null;
   /** The days and amounts of a wage or fixed amount; null for what somebody handed in. */
-  monthlyPayJson: string | null;
+  monthlyPayJson: CoveredTextOrNull;
   /** The award that an amount without lines is asked of; null for care, which may rest on several. */
   awardId: ColumnType<number | null, number | null | undefined, number | null>;
   /** What such an amount is for. */

@@ -5,6 +5,7 @@ import { standardRules } from '../../../../src/domain/rules/standard-rules.ts';
 import { runPayments } from '../../../../src/portal/payments/run/run-payments.ts';
 import { appendEvents } from '../../../../src/portal/store/queries/events/append-events.ts';
 import { addSetting } from '../../../../src/portal/store/queries/settings.ts';
+import type { NewRow } from '../../../../src/portal/store/schema.ts';
 import { dataKeyOf } from '../../../../src/portal/store/secrets.ts';
 import { paymentOfficer } from '../../support/callers.ts';
 import { newProvider, register, startOfTests } from '../../support/cases.ts';
@@ -289,12 +290,17 @@ onBothEngines(({ open }) => {
 /** The declaration of one month many times over, under months that are long gone. */
 async function copies(desk: Desk, at: Declarable, count: number): Promise<void> {
   const id = Number((await declare(desk, at, 60)).slice(1));
-  const { db, nextIds } = { db: desk.store.db, nextIds: (n: number) => desk.store.nextIds('declaration', n) };
-  const row = await db.selectFrom('declaration').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const { rows: db } = desk.store;
+  const nextIds = (n: number): Promise<number> => desk.store.nextIds('declaration', n);
+  // As it stands there, sealed.
+  const row = (await db
+    .selectFrom('declaration')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()) as NewRow<'declaration'>;
   const first = await nextIds(count);
   const rows = Array.from({ length: count }, (_, index) => ({
     ...row,
-    warningsJson: desk.store.cover(row.warningsJson),
     id: first + index,
     reference: `copy ${index}`,
     month: `${String(1000 + Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}`,

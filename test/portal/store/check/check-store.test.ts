@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding, FindingCode } from '../../../../src/messages/shape/upkeep.ts';
 import { checkStore, findAll } from '../../../../src/portal/store/check/check-store.ts';
 import { openStore } from '../../../../src/portal/store/open/open-store.ts';
+import { COVER, type Covered } from '../../../../src/portal/store/secrets.ts';
 import type { Store } from '../../../../src/portal/store/store.ts';
 import { paymentOfficer } from '../../support/callers.ts';
 import { besides, declarable, declarationOf, hours } from '../../support/declarable.ts';
@@ -57,16 +58,26 @@ async function withoutRecoveries({ db }: Store): Promise<void> {
   await db.deleteFrom('recovery').execute();
 }
 
+const broken = `${COVER}v1.AAAA` as Covered;
+
+function breakShares({ db }: Store): Promise<unknown> {
+  return db.updateTable('declaration').set('perAwardJson', broken).execute();
+}
+
 const damages: [FindingCode, RegExp, Damage][] = [
   ['award-differs', /T0000001/, ({ db }) => db.updateTable('award').set('paidCents', 1).execute()],
   ['award-differs', /T0000001/, ({ db }) => db.updateTable('award').set('scheduledCents', 1).execute()],
   ['award-overspent', /T0000001/, ({ db }) => db.updateTable('award').set('amountCents', 1).execute()],
   ['shares-differ', /D0000001/, ({ db }) => db.updateTable('declaration').set('costCents', 1).execute()],
-  ['shares-unreadable', /D0000001/, ({ db }) => db.updateTable('declaration').set('perAwardJson', '[{').execute()],
+  [
+    'shares-unreadable',
+    /D0000001/,
+    ({ db, cover }) => db.updateTable('declaration').set('perAwardJson', cover('[{')).execute(),
+  ],
   [
     'award-missing',
     /T0000099/,
-    ({ db }) => db.updateTable('declaration').set('perAwardJson', '[{"awardId":99,"cents":5}]').execute(),
+    ({ db, cover }) => db.updateTable('declaration').set('perAwardJson', cover('[{"awardId":99,"cents":5}]')).execute(),
   ],
   ['payment-missing', /D0000001/, ({ db }) => db.deleteFrom('payment').where('id', '=', 1).execute()],
   [
@@ -109,6 +120,13 @@ const damages: [FindingCode, RegExp, Damage][] = [
     /budgetHolder.bsnSealed/,
     ({ db }) => db.updateTable('budgetHolder').set('bsnSealed', 'v1.AAAA').execute(),
   ],
+  [
+    'seal-broken',
+    /declaration.linesJson/,
+    ({ db }) => db.updateTable('declaration').set('linesJson', broken).execute(),
+  ],
+  ['seal-broken', /declaration.perAwardJson/, breakShares],
+  ['shares-unreadable', /D0000001/, breakShares],
   [
     'seal-broken',
     /paymentRun.creditTransferSealed/,

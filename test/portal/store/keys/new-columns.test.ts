@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
+import type { NewAward } from '../../../../src/contract/types.ts';
 import { reseal } from '../../../../src/portal/store/keys/reseal.ts';
+import { rotateKeys } from '../../../../src/portal/store/keys/upkeep.ts';
 import type { Store } from '../../../../src/portal/store/store.ts';
+import { countValues } from '../../../../src/portal/store/keys/count-values.ts';
+import { packLines, unpackLines } from '../../../../src/portal/store/rows/packed-lines.ts';
+import { assessorOf, municipality } from '../../support/callers.ts';
+import { declarable, declarationOf, hours, nextSerial } from '../../support/declarable.ts';
 import { enterAward, startOfTests } from '../../support/cases.ts';
 import { createDesk } from '../../support/desk.ts';
-import { onBothEngines } from '../../support/engines.ts';
+import { onBothEngines, testKey } from '../../support/engines.ts';
 
 const wish = { now: () => startOfTests, mayGoOn: () => true };
 
@@ -19,7 +25,7 @@ function killedBeforeLook(store: Store): Store {
   return new Proxy(store, { get: (of, name) => (name === 'rows' ? rows : (Reflect.get(of, name) as unknown)) });
 }
 
-onBothEngines(({ open }) => {
+onBothEngines(({ open, freshDatabase }) => {
   test('what a new version covers is covered, also when the first process of it was killed at once', async () => {
     const store = await open();
     await enterAward(createDesk(store, startOfTests), 1);
@@ -40,5 +46,70 @@ onBothEngines(({ open }) => {
     const [{ email } = { email: null }] = await emails();
     expect(email).not.toContain('older');
     expect(email?.slice(0, 3)).toBe(covered[0]?.email?.slice(0, 3));
+  });
+
+  test('a declaration as 0.1.0 stored it is read as it was, and sealed with its notes where they are', async () => {
+    const store = await open();
+    const desk = createDesk(store, startOfTests);
+    const at = await declarable(desk);
+    const lines = [hours('2026-10-13', 135, { note: 'Fell ill' }), hours('2026-10-14', 195)];
+    const { id } = await desk.call(at.careProvider, 'declarations.create', declarationOf(at, { lines }));
+    const declared = () => desk.call(at.holder, 'declarations.show', undefined, { declarationId: id });
+    const months = () => desk.call(at.careProvider, 'declaredMonths.list', {});
+    const before = [await declared(), await months()];
+    const { linesJson } = await store.db.selectFrom('declaration').select('linesJson').executeTakeFirstOrThrow();
+    await store.rows
+      .updateTable('declaration')
+      .set({
+        linesJson: packLines(unpackLines(linesJson)) as never,
+        notesSealed: store.seal('{"0":"Fell ill"}'),
+      })
+      .execute();
+    await store.db.updateTable('setting').set({ value: '0.1.0' }).where('key', '=', 'sealed-columns').execute();
+    const rows = async (): Promise<string> =>
+      JSON.stringify(await store.rows.selectFrom('declaration').selectAll().execute());
+    expect(await rows()).toContain('2026-10-13');
+    expect((await countValues(store)).clear).toBe(1);
+    expect([await declared(), await months()]).toEqual(before);
+    expect(await reseal(store, wish)).toBe('done');
+    // Signs that no sealed value has, or they would be found in one by chance.
+    for (const readable of ['2026-10-', 'Fell ill', '[135,', 'careFunction'])
+      expect(await rows()).not.toContain(readable);
+    expect((await countValues(store)).clear).toBe(0);
+    expect([await declared(), await months()]).toEqual(before);
+  });
+
+  test('of the money of a declaration it is sealed for which care it is, under a new key too', async () => {
+    const database = await freshDatabase();
+    const store = await open(database);
+    const desk = createDesk(store, startOfTests);
+    const careFunction = 'individual-guidance';
+    const amountCents = 48_000_00;
+    const change: Partial<NewAward> = {
+      law: 'Wmo',
+      careFunctions: [careFunction],
+      amountCents,
+      functionBudgets: [{ careFunction, amountCents }],
+    };
+    const free = await declarable(desk);
+    const office = assessorOf(municipality);
+    const award = await enterAward(desk, nextSerial(), change, office);
+    const tied = await declarable(desk, { office, awardId: award.id, holderId: award.budgetHolder.id });
+    for (const at of [free, tied]) await desk.call(at.holder, 'declarations.create', declarationOf(at));
+    const shares = async (db: Store['db']): Promise<string[]> =>
+      (await db.selectFrom('declaration').select('perAwardJson').orderBy('id').execute()).map(
+        (row) => row.perAwardJson,
+      );
+    const opened = await shares(store.db);
+    expect(opened[1]).toContain(careFunction);
+    const [ofFree, ofTied] = await shares(store.rows);
+    // Of an award that ties nothing to care it says what its amounts say, and takes no time.
+    expect(ofFree).toBe(opened[0]);
+    expect(ofTied).toMatch(/^\u0002k1\./);
+    expect(await rotateKeys({ database, key: testKey }, { takenUpMilliseconds: 0 })).toBe('done');
+    await store.refreshKeys();
+    expect(await shares(store.rows)).toEqual([ofFree, expect.stringMatching(/^\u0002k2\./)]);
+    expect(await shares(store.db)).toEqual(opened);
+    expect((await countValues(store)).clear).toBe(0);
   });
 });

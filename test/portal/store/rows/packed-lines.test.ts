@@ -2,7 +2,15 @@ import fc from '../../../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import type { DeclarationLine } from '../../../../src/domain/declaration-content.ts';
 import { careFunctions, careUnits } from '../../../../src/domain/words.ts';
-import { daysOf, packLines, unpackLines } from '../../../../src/portal/store/rows/packed-lines.ts';
+import { careByDay, packCareByDay } from '../../../../src/domain/declaration/months/care-by-day.ts';
+import {
+  careByDayOf,
+  daysOf,
+  packCare,
+  packLines,
+  unpackLines,
+  unpackNotedLines,
+} from '../../../../src/portal/store/rows/packed-lines.ts';
 
 const line = fc.record(
   {
@@ -16,6 +24,7 @@ const line = fc.record(
     amountCents: fc.nat(),
     travelMetres: fc.nat(),
     travelCents: fc.nat(),
+    note: fc.string(),
   },
   { requiredKeys: ['line', 'date', 'careFunction', 'unit', 'rateCents', 'amountCents'] },
 );
@@ -23,11 +32,20 @@ const line = fc.record(
 test('whatever the lines, they come back as they were', () => {
   fc.assert(
     fc.property(fc.array(line), (lines) => {
-      const text = packLines(lines);
-      expect(unpackLines(text)).toEqual(lines);
-      expect(daysOf(text)).toEqual(lines.map(({ date }) => date));
+      const counted = packCareByDay(careByDay(lines));
+      for (const text of [packCare(lines), packCare(lines, counted)]) {
+        expect(unpackNotedLines(text)).toEqual(lines);
+        expect(unpackLines(text)).toEqual(lines.map(({ note: _, ...line }) => line));
+        expect(daysOf(text)).toEqual(lines.map(({ date }) => date));
+        expect(careByDayOf(text)).toBe(counted);
+      }
     }),
   );
+});
+
+test('care by day that was counted is read as it was counted', () => {
+  expect(careByDayOf(packCare(month, '1,2;3'))).toBe('1,2;3');
+  expect(careByDayOf(packCare([], ''))).toBe('');
 });
 
 const month = Array.from({ length: 20 }, (_, index): DeclarationLine => ({
@@ -49,6 +67,9 @@ test('lines that were stored one by one are still read', () => {
   expect(unpackLines('[]')).toEqual([]);
 });
 
-test('a note is not among them', () => {
-  expect(packLines([{ ...month[0]!, note: 'Fell ill' }])).not.toContain('ill');
+test('a note was sealed apart, and is put back', () => {
+  const [first, second] = month;
+  const text = packLines([first!, { ...second!, note: 'Fell ill' }]);
+  expect(text).not.toContain('ill');
+  expect(unpackNotedLines(text, '{"1":"Fell ill"}')).toEqual([first, { ...second, note: 'Fell ill' }]);
 });

@@ -1,23 +1,22 @@
 import { sql } from 'kysely';
-import { careByDay, packCareByDay } from '../../../../domain/declaration/months/care-by-day.ts';
-import { unpackLines } from '../../rows/packed-lines.ts';
+import { careByDayOf } from '../../rows/packed-lines.ts';
 
-/** What 0.1.0 stored does not have it by day: it is counted from the lines, which are read for those alone. */
+/** It is kept with the lines; what was stored before it was, in a column of its own, is read from there. */
 export const careByDayColumns = [
   'declaration.careByDay',
-  sql<string | null>`case when declaration.care_by_day is null then declaration.lines_json end`.as('linesOfBefore'),
+  sql<string | null>`case when declaration.care_by_day is null then declaration.lines_json end`.as('careOfLines'),
 ] as const;
 
 interface Stored {
   careByDay: string | null;
-  linesOfBefore: string | null;
+  careOfLines: string | null;
 }
 
 /** The same with its care by day, packed. */
 export function withCareByDay<Row extends Stored>({
   careByDay: packed,
-  linesOfBefore,
+  careOfLines,
   ...row
 }: Row): Omit<Row, keyof Stored> & { careByDay: string } {
-  return { ...row, careByDay: packed ?? packCareByDay(careByDay(unpackLines(linesOfBefore ?? '[]'))) };
+  return { ...row, careByDay: packed ?? careByDayOf(careOfLines ?? '[]') };
 }

@@ -3,9 +3,10 @@ import type { DeclarationLine } from '../../../../domain/declaration-content.ts'
 import type { DeclarationStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { insertNewRows } from '../../rows/insert-rows.ts';
-import { packLines, sealedField, type Notes } from '../../rows/packed-lines.ts';
+import { packCare } from '../../rows/packed-lines.ts';
 import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import type { NewRow, Row } from '../../schema.ts';
+import type { Covered, Untold } from '../../secrets.ts';
 import type { Store } from '../../store.ts';
 import { visibleDeclaration } from '../visibility/visible-declarations.ts';
 
@@ -20,34 +21,38 @@ export interface AwardShare {
   /** The part of it that comes back, since it was paid on in sickness. */
   compensationCents?: number;
 }
-type Columns = Omit<NewRow<'declaration'>, 'perAwardJson' | 'linesJson' | 'notesSealed' | 'warningsJson'>;
+/** What a record says in its own form, before it is sealed. */
+type Told = 'perAwardJson' | 'linesJson' | 'careByDay' | 'notesSealed' | 'warningsJson' | 'monthlyPayJson';
+type Columns = Omit<NewRow<'declaration'>, Told>;
 export interface NewDeclarationRecord extends Columns {
   agreementId: number | null;
   careProviderId: number | null;
   lines: readonly DeclarationLine[];
+  /** Packed; it is counted from the lines where it is not given. */
+  careByDay?: string;
   warningsJson?: string | null;
+  monthlyPayJson?: string | null;
   perAward: readonly AwardShare[];
 }
 
-function sealNotes(store: Store, lines: readonly DeclarationLine[]): string | null {
-  const notes: Notes = {};
-  lines.forEach((line, index) => {
-    const note = line[sealedField];
-    if (note !== undefined) notes[index] = note;
-  });
-  return Object.keys(notes).length === 0 ? null : store.seal(JSON.stringify(notes));
+/** The shares as they are stored: which care they are for is covered, and amounts of awards alone stand in the clear. */
+export function storedShares({ cover }: Pick<Store, 'cover'>, shares: readonly AwardShare[]): Covered | Untold {
+  const text = JSON.stringify(shares);
+  return shares.some(({ functions }) => functions !== undefined) ? cover(text) : (text as Untold);
 }
 
 function rowOf(
   store: Store,
-  { perAward, lines, warningsJson = null, ...row }: NewDeclarationRecord,
+  { perAward, lines, careByDay, warningsJson = null, monthlyPayJson = null, ...row }: NewDeclarationRecord,
 ): NewRow<'declaration'> {
   return {
     ...row,
-    linesJson: packLines(lines),
+    careByDay: null,
+    linesJson: store.cover(packCare(lines, careByDay)),
     warningsJson: store.cover(warningsJson),
-    notesSealed: sealNotes(store, lines),
-    perAwardJson: JSON.stringify(perAward),
+    notesSealed: null,
+    perAwardJson: storedShares(store, perAward),
+    monthlyPayJson: store.cover(monthlyPayJson),
   };
 }
 

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Month } from '../../../../domain/values/month.ts';
 import type { DeclarationKind, DeclarationStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
-import { sealedField, unpackLines, type Notes } from '../../rows/packed-lines.ts';
+import { unpackNotedLines } from '../../rows/packed-lines.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
@@ -101,16 +101,6 @@ function visibleTo(store: Store, caller: Caller) {
     .where(visibleDeclaration(caller));
 }
 
-function addNotes(store: Store, linesJson: string, notesSealed: string | null): DeclarationLine[] {
-  const lines = unpackLines(linesJson);
-  if (notesSealed === null) return lines;
-  const notes = JSON.parse(store.unseal(notesSealed)) as Notes;
-  return lines.map((line, index) => {
-    const note = notes[index];
-    return note === undefined ? line : { ...line, [sealedField]: note };
-  });
-}
-
 export async function findDeclaration(
   store: Store,
   caller: Caller,
@@ -142,7 +132,7 @@ export async function findDeclaration(
     ...found,
     rejectionReason: rejectionReasonSealed === null ? null : store.unseal(rejectionReasonSealed),
     statement: statementSealed === null ? null : store.unseal(statementSealed),
-    lines: addNotes(store, linesJson, notesSealed),
+    lines: unpackNotedLines(linesJson, notesSealed === null ? undefined : store.unseal(notesSealed)),
     monthlyPay:
       payableFrom === null || monthlyPayJson === null
         ? null

@@ -9,7 +9,7 @@ import type { AgreementKind, CareProviderKind } from '../../../../domain/words.t
 import { rowsOf, isOneOf } from '../../rows/rows-of.ts';
 import type { NewRow, Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import type { AwardShare } from './changes.ts';
+import { type AwardShare, storedShares } from './changes.ts';
 import type { OfAgreement, UnderAgreement } from './under-agreement.ts';
 
 /** An agreement with a monthly amount, or that had one, with the terms that it shows. */
@@ -121,7 +121,7 @@ export async function madeMonths(
 
 /** Keeps other grounds for a month that was paid, when what was paid is right and only what comes back is not. */
 export async function changeGrounds(
-  { db }: Store,
+  store: Store,
   id: number,
   {
     contentHash,
@@ -129,8 +129,12 @@ export async function changeGrounds(
     parts,
   }: { contentHash: string; perAward: readonly AwardShare[]; parts: readonly KeptDays[] },
 ): Promise<void> {
-  const change = { contentHash, perAwardJson: JSON.stringify(perAward), monthlyPayJson: JSON.stringify(parts) };
-  await db.updateTable('declaration').set(change).where('id', '=', id).execute();
+  const change = {
+    contentHash,
+    perAwardJson: storedShares(store, perAward),
+    monthlyPayJson: store.cover(JSON.stringify(parts)),
+  };
+  await store.db.updateTable('declaration').set(change).where('id', '=', id).execute();
 }
 
 /** Those agreements to which one of these happened at a moment or later. */

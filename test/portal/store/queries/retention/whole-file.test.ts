@@ -96,10 +96,10 @@ const stays: Record<string, Change> = {
       .insertInto('recovery')
       .values(recoveryOf(own, 900, 1))
       .execute(),
-  'a declaration is borne by an award of another file too': ({ db }, { own, other }) =>
+  'a declaration is borne by an award of another file too': ({ db, cover }, { own, other }) =>
     db
       .updateTable('declaration')
-      .set({ perAwardJson: JSON.stringify([own.award, other.award].map((awardId) => ({ awardId, cents: 1 }))) })
+      .set({ perAwardJson: cover(JSON.stringify([own.award, other.award].map((awardId) => ({ awardId, cents: 1 })))) })
       .where('id', '=', own.declaration)
       .execute(),
   'money of another file was taken off a payment of this one': async ({ db }, { own, other }) => {
@@ -125,10 +125,10 @@ const stays: Record<string, Change> = {
       .where('id', '=', other.agreement)
       .execute();
   },
-  'an award of this file bears what was declared under another': ({ db }, { own, other }) =>
+  'an award of this file bears what was declared under another': ({ db, cover }, { own, other }) =>
     db
       .updateTable('declaration')
-      .set({ budgetHolderId: own.holder, perAwardJson: JSON.stringify([{ awardId: own.award, cents: 1 }]) })
+      .set({ budgetHolderId: own.holder, perAwardJson: cover(JSON.stringify([{ awardId: own.award, cents: 1 }])) })
       .where('id', '=', other.declaration)
       .execute(),
 };

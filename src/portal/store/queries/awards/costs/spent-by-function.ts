@@ -8,7 +8,7 @@ import type { CareFunction, DeclarationStatus } from '../../../../../domain/word
 import { unpackLines } from '../../../rows/packed-lines.ts';
 import type { Row } from '../../../schema.ts';
 import type { Store } from '../../../store.ts';
-import type { AwardShare } from '../../declarations/changes.ts';
+import { type AwardShare, storedShares } from '../../declarations/changes.ts';
 import type { AwardRecord } from '../awards.ts';
 
 /** What was put aside and paid of the care of an award, by function. */
@@ -119,10 +119,10 @@ function functionsOf(
   return splitCost(cents, paid);
 }
 
-async function writeShares({ db }: Store, id: number, shares: readonly AwardShare[]): Promise<void> {
-  await db
+async function writeShares(store: Store, id: number, shares: readonly AwardShare[]): Promise<void> {
+  await store.db
     .updateTable('declaration')
-    .set({ perAwardJson: JSON.stringify(shares) })
+    .set({ perAwardJson: storedShares(store, shares) })
     .where('id', '=', id)
     .execute();
 }
