@@ -1,5 +1,6 @@
 import { budgetEffects } from './declarations/effects.ts';
 import { importRun, type ImportRun } from './run/import-run.ts';
+import type { Target } from './run/running-import.ts';
 import { declarations, declarationsKind } from './declarations/kind.ts';
 import { readKnownProviders } from './declarations/line/known-providers.ts';
 import type { ImportOptions } from './options.ts';
@@ -18,7 +19,8 @@ export interface DeclarationOutcome {
 /**
  * Imports a file of delivered care: reads and checks every line, makes declarations of them, sends these in batches,
  * and writes what became of each line. A run that was stopped or killed goes on when the same call is made again, and
- * nothing is declared twice.
+ * nothing is declared twice. What is whole of a long file is sent while the rest is read, when a look at all of it shows
+ * that nothing of it would be refused; after a kill in that time these outcomes are told once more.
  *
  * @throws WorkbookError when the file is a workbook that cannot be read; nothing was sent.
  * @throws SheetError when it is not certain what is to be read of a workbook; nothing was sent.
@@ -43,19 +45,22 @@ export interface DeclarationOutcome {
  * const { totals, files } = await run.summary();
  */
 export function importDeclarations(options: ImportOptions): ImportRun<DeclarationOutcome> {
-  const destination = declarationDestination(options.client, options.dryRun === true);
-  const judge = declarationDestination(options.client, true);
-  const target = {
+  return importRun(declarationTarget(options), options, outcomeOf);
+}
+
+export function declarationTarget(
+  options: Pick<ImportOptions, 'client' | 'dryRun' | 'addUp' | 'signal'>,
+): Target<DeclarationAnswer> {
+  return {
     kind: declarationsKind({
       addUp: options.addUp,
       knownProviders: () => readKnownProviders(options.client, options.signal),
     }),
-    destination,
-    judge,
+    destination: declarationDestination(options.client, options.dryRun === true),
+    judge: declarationDestination(options.client, true),
     reconcile: reconcileDeclaration,
     effects: budgetEffects,
   };
-  return importRun(target, options, outcomeOf);
 }
 
 function outcomeOf({ item, answer }: Answered<DeclarationAnswer>): DeclarationOutcome {

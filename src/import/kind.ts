@@ -24,6 +24,14 @@ export interface PartReader {
   end(): readonly Finding[];
 }
 
+/** Reads of a record only whose it is, as the reader of its kind does. */
+export interface OwnerReader {
+  /** The place of the only cell that it reads. */
+  readonly position: number;
+  /** The owner; undefined when the record does not tell. */
+  read(record: CsvRecord): string | undefined;
+}
+
 /** Everything that the stages of an import must know of declarations, or of agreements. */
 export interface Kind {
   readonly name: ImportKindName;
@@ -39,6 +47,11 @@ export interface Kind {
    * which a file is never long have none.
    */
   thread?(form: FileForm): URL | undefined;
+  /**
+   * Tells whose each record is. It is undefined when a cell of any other column may still show that the whole file was
+   * misread: nothing of such a file is sent before its end. Kinds of which all is read before anything is sent have none.
+   */
+  ownerReader?(form: FileForm): OwnerReader | undefined;
   /** Makes the text of an item, under a reference that follows from what the item says. */
   compose(item: StagedItem): Composed;
   /** Finds the lines of an item that was composed, with the amounts that were counted when each line was read. */

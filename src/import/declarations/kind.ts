@@ -8,6 +8,7 @@ import { fieldColumns } from './field-columns.ts';
 import { declarationLineReader, partOf } from './read-line.ts';
 import { addUpLines } from './care/add-up.ts';
 import { compose } from './compose.ts';
+import { declarationOwnerReader } from './line/owner-reader.ts';
 import { becauseOfEarlier, findEarlierDeclaration } from './care/difference.ts';
 import type { KnownProviders } from './line/known-providers.ts';
 import type { FileForm, Kind, PartReader } from '../kind.ts';
@@ -20,6 +21,7 @@ export const declarations: Kind = {
   lineLimit,
   reader: (form: FileForm) => readerOf(form),
   thread: () => new URL('./read-worker.ts', import.meta.url),
+  ownerReader: declarationOwnerReader,
   compose,
   linesOf: ({ json, joined }) =>
     (JSON.parse(json) as DeclarationInput).lines.flatMap(

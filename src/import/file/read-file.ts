@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { hasContent, type CsvRecord } from './records/csv-record.ts';
 import type { Dialect } from './dialect.ts';
 import { RecordReader } from './records/record-reader.ts';
@@ -19,24 +19,45 @@ async function* pieces(path: string): AsyncGenerator<Buffer> {
   const memory = Buffer.allocUnsafe(pieceBytes);
   try {
     for (let position = 0; ;) {
-      const { bytesRead } = await file.read(memory, 0, pieceBytes, position);
-      if (bytesRead === 0) return;
-      position += bytesRead;
-      yield memory.subarray(0, bytesRead);
+      const count = await fill(file, memory, position);
+      if (count === 0) return;
+      position += count;
+      yield memory.subarray(0, count);
     }
   } finally {
     await file.close();
   }
 }
 
-export async function identifyFile(path: string): Promise<FileIdentity> {
+/** Fills the memory as far as the file goes, so that whoever reads it gets the same pieces. */
+async function fill(file: FileHandle, memory: Buffer, position: number): Promise<number> {
+  for (let count = 0; ;) {
+    const { bytesRead } = await file.read(memory, count, memory.length - count, position + count);
+    count += bytesRead;
+    if (bytesRead === 0 || count === memory.length) return count;
+  }
+}
+
+/** Somebody who looks at the pieces of a file that is identified. */
+export interface PieceWatcher {
+  /** `sum` is what the file came to so far, this piece included. */
+  see(piece: Buffer, sum: () => string): void;
+}
+
+export async function identifyFile(path: string, watcher?: PieceWatcher): Promise<FileIdentity> {
   const hash = createHash('sha256');
   let bytes = 0;
   for await (const piece of pieces(path)) {
     hash.update(piece);
     bytes += piece.length;
+    watcher?.see(piece, () => sumOf(hash));
   }
   return { sha256: hash.digest('hex'), bytes };
+}
+
+/** What the bytes so far come to; more may follow. */
+export function sumOf(hash: Hash): string {
+  return hash.copy().digest('base64');
 }
 
 /** @throws FileChangedError when the file is not what it was: places in it that were noted no longer hold. */

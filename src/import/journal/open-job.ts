@@ -5,6 +5,7 @@ import { nothingLeft } from '../../domain/nothing-left.ts';
 import { removeOld } from '../../files/remove-old.ts';
 import type { ImportKindName } from '../../messages/import-kinds.ts';
 import type { FileIdentity } from '../file/read-file.ts';
+import { BegunNote, readBegunNote, removeBegunNote, type BegunJob } from './begun-note.ts';
 import { asDamaged, JobDamagedError } from './job-damaged.ts';
 import { jobEnding, Journal, removeJob, stagedLinesOf, type JobFacts } from './journal.ts';
 import { lockImport, type JobLock } from './lock.ts';
@@ -38,8 +39,16 @@ export interface Place {
   restart?: boolean | undefined;
 }
 
-/** Puts the lines of the file in a new job. */
-export type Fill = (journal: Journal) => Promise<void>;
+/** Notes that something is sent of a file of so many lines, before all of it was read. */
+export type Begin = (lines: number) => BegunNote;
+
+/** Makes the content of a new job. */
+export interface Filling {
+  /** Puts the lines of the file in it. `begin` is called before the first is sent, when something is sent before the end. */
+  fill(journal: Journal, begin: Begin): Promise<void>;
+  /** Is told, in the same turn in which the job is closed, as what it was opened again. */
+  onKept?(journal: Journal): void;
+}
 
 /**
  * Opens the job of this import. A job that was stopped goes on where it was. After a job that was finished a new one
@@ -52,7 +61,7 @@ export type Fill = (journal: Journal) => Promise<void>;
 export async function openJob(
   { jobs: folder, restart = false }: Place,
   identity: JobIdentity,
-  fill: Fill,
+  filling: Filling,
 ): Promise<OpenedJob> {
   removeOld(folder, isLeftover);
   const base = baseOf({ ...identity, sha256: identity.file.sha256 });
@@ -62,7 +71,9 @@ export async function openJob(
       const id = idOf(base, run);
       const path = join(folder, id + jobEnding);
       if (restart) leaveJob(path, lock);
-      if (!existsSync(path)) return { journal: await newJob(path, { ...identity, id }, fill, lock), resumed: false };
+      // A kill between the two may leave the note of a job that is whole.
+      if (restart || existsSync(path)) removeBegunNote(path);
+      if (!existsSync(path)) return await newJob(path, { ...identity, id }, filling, lock);
       const journal = unfinished(path, lock);
       if (journal !== undefined) return { journal, resumed: true };
     }
@@ -102,7 +113,7 @@ function leaveJob(path: string, lock: JobLock): void {
 }
 
 /** Locks all jobs of the import that a job is of. @throws JobBusyError when somebody goes on with it. */
-export function lockJob(folder: string, { facts }: Journal): JobLock {
+export function lockJob(folder: string, facts: Partial<JobFacts> | BegunJob): JobLock {
   return lockJobs(folder, baseOf(facts));
 }
 
@@ -133,31 +144,32 @@ function idOf(base: string, run: number): string {
 async function newJob(
   path: string,
   identity: JobIdentity & { id: string },
-  fill: Fill,
+  filling: Filling,
   lock: JobLock,
-): Promise<Journal> {
+): Promise<OpenedJob> {
   const { id, kind, path: source, file, portal, caller, dryRun, sendIncomplete, addUp, ...rest } = identity;
   nothingLeft(rest);
-  const facts: Partial<JobFacts> = {
+  const left = readBegunNote(path);
+  const facts = {
     id,
     kind,
-    run: randomUUID(),
+    run: left?.job.run ?? randomUUID(),
     file: resolve(source),
     ...file,
     portal,
     caller,
-    startedAt: new Date().toISOString(),
+    startedAt: left?.job.startedAt ?? new Date().toISOString(),
     dryRun,
     sendIncomplete,
     ...(addUp && { addUp }),
-  };
+  } satisfies Partial<JobFacts>;
   const temporary = `${path.slice(0, -jobEnding.length)}.staging`;
   removeJob(temporary);
   try {
     const journal = new Journal(temporary, undefined, 'new');
     try {
       journal.remember(facts);
-      await fill(journal);
+      await filling.fill(journal, (lines) => new BegunNote(path, { ...facts, lines }, left?.answered));
     } finally {
       journal.close();
     }
@@ -169,7 +181,10 @@ async function newJob(
   renameSync(stagedLinesOf(temporary), stagedLinesOf(path));
   renameSync(temporary, path);
   flushFolder(dirname(path));
-  return new Journal(path, lock);
+  removeBegunNote(path);
+  const journal = new Journal(path, lock);
+  filling.onKept?.(journal);
+  return { journal, resumed: left !== undefined };
 }
 
 function flush(path: string, how = 'r+'): void {

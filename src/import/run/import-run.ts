@@ -4,8 +4,9 @@ import { JobBusyError } from '../journal/lock.ts';
 import type { ImportOptions } from '../options.ts';
 import { openSource, type TableSource } from '../source/table-source.ts';
 import { prepare } from './prepare.ts';
-import type { Target } from './running-import.ts';
+import type { RunningImport, Target } from './running-import.ts';
 import { sendAll } from './send-all.ts';
+import { SendingAhead } from './send-ahead.ts';
 import { stopBeforeSending } from './stop.ts';
 import { summarise, type ImportSummary } from './summary.ts';
 import type { Answer } from '../destination.ts';
@@ -80,16 +81,40 @@ async function* runTable<Said extends Answer>(
   target: Target<Said>,
   options: ImportOptions,
 ): AsyncGenerator<Answered<Said>, ImportSummary, undefined> {
-  const running = await prepare(target, options);
-  const { journal, progress } = running;
+  const ahead = new SendingAhead(target, options);
+  const preparing = prepare(target, options, ahead);
+  preparing.then(
+    () => ahead.end(),
+    () => ahead.fail(),
+  );
+  let running: RunningImport<Said> | undefined;
   try {
+    const failure = yield* answersAhead(ahead);
+    // The rest of the file is read all the same, so that the job is whole when it goes on.
+    running = await preparing;
+    if (failure !== undefined) throw failure.error;
+    const { journal, progress } = running;
     if (options.note !== undefined) journal.remember({ note: options.note });
     const stopped = stopBeforeSending(running) ?? (yield* sendAll(running));
     progress.report();
     return await summarise(running, stopped);
   } catch (error) {
-    throw asDamaged(error, journal.path);
+    throw running === undefined ? error : asDamaged(error, running.journal.path);
   } finally {
-    journal.close();
+    ahead.stop();
+    running ??= await preparing.catch(() => undefined);
+    running?.journal.close();
+  }
+}
+
+/** What comes while the file is read; an error of the portal is kept until it was. */
+async function* answersAhead<Said extends Answer>(
+  ahead: SendingAhead<Said>,
+): AsyncGenerator<Answered<Said>, { error: unknown } | undefined, undefined> {
+  try {
+    for await (const answers of ahead.answers()) yield* answers;
+    return undefined;
+  } catch (error) {
+    return { error };
   }
 }

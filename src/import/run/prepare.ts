@@ -1,7 +1,9 @@
 import type { Answer } from '../destination.ts';
 import { isRejectedFile } from '../columns/columns.ts';
+import { stat } from 'node:fs/promises';
 import { identifyFile } from '../file/read-file.ts';
 import { openJob } from '../journal/open-job.ts';
+import type { FileForm } from '../kind.ts';
 import type { ImportOptions } from '../options.ts';
 import { mustBeWritable, resultFolderOf } from '../report/result-folder.ts';
 import { callerKey } from './caller.ts';
@@ -9,13 +11,18 @@ import { noteFirstFile } from './note-first-file.ts';
 import { formOf } from './form-of.ts';
 import { ProgressCounter } from './progress.ts';
 import { refuseChangedFile } from './refuse-changed-file.ts';
+import { lookForTogether } from './may-send-ahead.ts';
 import type { RunningImport, Target } from './running-import.ts';
+import type { SendingAhead } from './send-ahead.ts';
 import { stageFile } from './stage-file.ts';
+import { isReadAside } from '../stage/read-aside.ts';
+import type { OwnersTogether } from '../stage/owners-together.ts';
 
 /** Does everything before the first line is sent: finds out how the file is written, and opens its journal with all lines in it. */
 export async function prepare<Said extends Answer>(
   target: Target<Said>,
   options: ImportOptions,
+  ahead: SendingAhead<Said>,
 ): Promise<RunningImport<Said>> {
   const { kind } = target;
   const {
@@ -28,14 +35,36 @@ export async function prepare<Said extends Answer>(
     signal,
   } = options;
   const form = await formOf(kind, options);
-  const [file, me] = await Promise.all([identifyFile(path), client.me.show({ signal })]);
+  const together = await lookerFor(target, form, options);
+  const [file, me] = await Promise.all([identifyFile(path, together), client.me.show({ signal })]);
   await mustBeWritable(resultFolderOf(options));
   const identity = { kind: kind.name, path, file, portal, caller: callerKey(me), dryRun, sendIncomplete, addUp };
   await refuseChangedFile(options, identity);
   const progress = new ProgressCounter(file.bytes, options.onProgress);
-  const { journal, resumed } = await openJob(options, identity, (empty) =>
-    stageFile(empty, { kind, form, file, options, progress }),
-  );
+  const proven = together?.end();
+  const { journal, resumed } = await openJob(options, identity, {
+    fill: (empty, begin) =>
+      stageFile(empty, {
+        kind,
+        form,
+        file,
+        options: { ...options, signal: ahead.signal },
+        progress,
+        ahead: proven && ahead.of(proven, { form, progress }, begin),
+      }),
+    onKept: (kept) => ahead.keep(kept),
+  });
   if (isRejectedFile(form.mapping.headers)) noteFirstFile(journal, options, file);
   return { target, options, form, file, journal, resumed, progress };
+}
+
+/** A file that is read at once gains nothing by being sent before its end. */
+async function lookerFor(
+  { kind, aheadFromBytes }: Pick<Target<Answer>, 'kind' | 'aheadFromBytes'>,
+  form: FileForm,
+  options: ImportOptions,
+): Promise<OwnersTogether | undefined> {
+  const { size } = await stat(options.path);
+  const isLong = aheadFromBytes === undefined ? isReadAside(size) : size >= aheadFromBytes;
+  return isLong ? lookForTogether(kind, form, options) : undefined;
 }

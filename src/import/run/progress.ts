@@ -17,7 +17,9 @@ export class ProgressCounter {
     this.#change({ lines, total });
   }
 
+  /** A part may have been sent while the file was read; that nothing is left then tells nothing. */
   beginSending(total: number): void {
+    if (total === 0 && this.#state.stage === 'sending') return;
     this.#change({ stage: 'sending', lines: 0, total });
   }
 
@@ -27,9 +29,10 @@ export class ProgressCounter {
       const outcome = answer.outcome === 'rejected' || answer.outcome === 'duplicate' ? answer.outcome : 'accepted';
       counts[outcome] += item.lineCount;
     }
-    const { lines, accepted, duplicate, rejected } = this.#state;
+    const { stage, lines, accepted, duplicate, rejected } = this.#state;
     this.#change({
-      lines: lines + counts.accepted + counts.duplicate + counts.rejected,
+      // While the file is read these are the lines that were read.
+      ...(stage === 'sending' && { lines: lines + counts.accepted + counts.duplicate + counts.rejected }),
       accepted: accepted + counts.accepted,
       duplicate: duplicate + counts.duplicate,
       rejected: rejected + counts.rejected,

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { type BegunJob, leftJobs, type LeftJob, removeBegunNote } from '../journal/begun-note.ts';
 import { asDamaged, JobDamagedError } from '../journal/job-damaged.ts';
 import { Journal } from '../journal/journal.ts';
 import { linePieces } from '../journal/lines/line-index.ts';
@@ -50,20 +51,41 @@ export async function refuseChangedFile({ jobs, restart = false }: Place, identi
       if (!restart || !(told instanceof JobDamagedError)) throw told;
     }
   }
+  for (const { path, left } of leftJobs(jobs))
+    if (isOfFile(left.job, identity)) leaveUnread(path, left, { jobs, restart }, identity);
+}
+
+/** The same of a job that was stopped before all of its file was read. */
+function leaveUnread(
+  path: string,
+  { job, answered }: LeftJob,
+  { jobs, restart }: Required<Place>,
+  now: JobIdentity,
+): void {
+  const lock = lockJob(jobs, job);
+  try {
+    if (answered > 0 && !restart) {
+      const difference = { bytesBefore: job.bytes, bytesAfter: now.file.bytes, line: undefined };
+      throw new ResumedFileChangedError(job.id, difference, answered, job.lines);
+    }
+    removeBegunNote(path);
+  } finally {
+    lock.release();
+  }
 }
 
 async function lookAt(path: string, place: Required<Place>, now: JobIdentity): Promise<void> {
   const journal = new Journal(path);
   try {
     if (journal.facts.finishedAt !== undefined) journal.forgetLines();
-    else if (isOfFile(journal, now)) await leave(journal, place, now);
+    else if (isOfFile(journal.facts, now)) await leave(journal, place, now);
   } finally {
     journal.close();
   }
 }
 
 async function leave(journal: Journal, { jobs, restart }: Required<Place>, now: JobIdentity): Promise<void> {
-  const lock = lockJob(jobs, journal);
+  const lock = lockJob(jobs, journal.facts);
   try {
     const { totals, lines } = countOutcomes(journal);
     const answered = totals.accepted.lines + totals.duplicate.lines + totals.changed.lines;
@@ -74,8 +96,7 @@ async function leave(journal: Journal, { jobs, restart }: Required<Place>, now: 
   }
 }
 
-function isOfFile(journal: Journal, { kind, path, file, portal, caller, dryRun }: JobIdentity): boolean {
-  const { facts } = journal;
+function isOfFile(facts: Partial<BegunJob>, { kind, path, file, portal, caller, dryRun }: JobIdentity): boolean {
   const isSame = facts.kind === kind && facts.portal === portal && facts.caller === caller && facts.dryRun === dryRun;
   return isSame && facts.file === resolve(path) && facts.sha256 !== file.sha256;
 }

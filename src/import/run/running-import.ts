@@ -13,6 +13,8 @@ import type { ProgressCounter } from './progress.ts';
 /** The kind of import, the place that judges the items, and the steps that follow from its answers. */
 export interface Target<Said extends Answer> {
   readonly kind: Kind;
+  /** From so many bytes on what is whole of a file is sent while it is read; those that are read in a thread when absent. */
+  readonly aheadFromBytes?: number | undefined;
   readonly destination: Destination<Said>;
   /** Judges without keeping anything; absent where held lines are judged by nobody, as without a portal. */
   readonly judge?: Destination<Said>;

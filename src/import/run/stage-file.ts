@@ -5,7 +5,7 @@ import type { Journal } from '../journal/journal.ts';
 import type { FileForm, Kind } from '../kind.ts';
 import type { ImportOptions } from '../options.ts';
 import { mostAtOnce } from '../send/pace.ts';
-import { stage } from '../stage/stage.ts';
+import { stage, type Ahead } from '../stage/stage.ts';
 import { countAddedUp } from './count-added-up.ts';
 import type { ProgressCounter } from './progress.ts';
 
@@ -19,10 +19,14 @@ export interface FileToStage {
     'path' | 'sendIncomplete' | 'addUp' | 'batchSize' | 'batchBytes' | 'perSecond' | 'signal'
   >;
   readonly progress: ProgressCounter;
+  readonly ahead?: Ahead | undefined;
 }
 
 /** Puts every line of a file in an empty journal. @throws what `stage` throws. */
-export async function stageFile(journal: Journal, { kind, form, file, options, progress }: FileToStage): Promise<void> {
+export async function stageFile(
+  journal: Journal,
+  { kind, form, file, options, progress, ahead }: FileToStage,
+): Promise<void> {
   const {
     path,
     sendIncomplete = false,
@@ -39,6 +43,7 @@ export async function stageFile(journal: Journal, { kind, form, file, options, p
     kind,
     sendIncomplete,
     batch: { items: mostAtOnce(Math.min(batchSize, batchLimit), perSecond), bytes: batchBytes },
+    ahead,
     onProgress: progress.countRead.bind(progress),
     signal,
   });

@@ -35,13 +35,13 @@ export function pairWithAnswers<Said extends Answer>(
 
 /** Sends batches, and yields the answers of each as they come. */
 export async function* send<Said extends Answer>(
-  batches: Iterable<Batch>,
+  batches: Iterable<Batch> | AsyncIterable<Batch>,
   options: SendOptions<Said>,
 ): AsyncGenerator<Answered<Said>[], void, undefined> {
   const { concurrency, pace, drain } = options;
   const unacceptable = new UnacceptableItems();
   const open = async function* () {
-    for (const batch of batches) {
+    for await (const batch of batches) {
       await pace.turn(batch.items.length, drain);
       if (drain.aborted) return;
       yield batch;

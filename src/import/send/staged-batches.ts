@@ -3,13 +3,29 @@ import { itemsToSend, splitBatch, type ItemToSend } from '../journal/items/items
 import type { Journal } from '../journal/journal.ts';
 import { StagedLinesReader } from '../journal/lines/staged-lines.ts';
 import type { Kind } from '../kind.ts';
-import type { Batch, SentItem, StagedItem } from '../item.ts';
+import type { Batch, SentItem, StagedItem, StagedLine } from '../item.ts';
 
 /** Reads what is still to be sent, in the batches that were planned when the file was read. */
 export function* readStagedBatches(journal: Journal, kind: Kind): Generator<Batch, void> {
   const reader = new StagedLinesReader(journal);
   try {
     for (const { bucket, items } of itemsToSend(journal)) yield* batchesOf(items, bucket, reader, kind);
+  } finally {
+    reader.close();
+  }
+}
+
+/** Reads the batches of the next bucket after an item; undefined when nothing more is to be sent as far as it was planned. */
+export function nextStagedBatches(
+  journal: Journal,
+  kind: Kind,
+  after: number,
+): { batches: Iterable<Batch>; last: number } | undefined {
+  const next = itemsToSend(journal, after).next().value ?? undefined;
+  if (next === undefined) return undefined;
+  const reader = new StagedLinesReader(journal);
+  try {
+    return { batches: batchesOf(next.items, next.bucket, reader, kind), last: next.items.at(-1)?.id ?? after };
   } finally {
     reader.close();
   }
@@ -41,13 +57,21 @@ export function splitOff(journal: Journal, half: readonly SentItem[]): void {
   splitBatch(journal, half[0]?.id ?? 0, half.at(-1)?.id ?? 0);
 }
 
-function* batchesOf(
+/** The lines are read at once, and each batch is made when it is asked for. */
+function batchesOf(
   items: readonly ItemToSend[],
   bucket: number,
   reader: StagedLinesReader,
   kind: Kind,
+): Iterable<Batch> {
+  return makeBatches(items, reader.readEach(bucket, items), kind);
+}
+
+function* makeBatches(
+  items: readonly ItemToSend[],
+  linesOf: (item: number) => StagedLine[],
+  kind: Kind,
 ): Generator<Batch, void> {
-  const linesOf = reader.readEach(bucket, items);
   for (const group of Map.groupBy(items, ({ batch }) => batch).values()) {
     yield { items: group.map(({ batch: _, ...item }) => sentItem({ ...item, lines: linesOf(item.id) }, kind)) };
   }

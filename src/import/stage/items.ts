@@ -42,6 +42,7 @@ export class Items {
    */
   readonly #followers: number[] = [0];
   #last = 0;
+  #whole = 0;
   readonly #firstLines: number[] = [];
   readonly #heads: (string | null | undefined)[][];
   readonly #hasHead: boolean[] = [];
@@ -88,10 +89,21 @@ export class Items {
     sums[kind] = (sums[kind] ?? 0) + 1;
   }
 
-  /** Gives the items when all lines are there: which of them are to be sent, and which are sent together. */
-  *plan(limits: BatchLimits, sendIncomplete: boolean): Generator<PlannedItem, void> {
-    const plan = new BatchPlan(limits);
-    for (let id = 1; id <= this.#owners.length; id += 1) {
+  get count(): number {
+    return this.#owners.length;
+  }
+
+  /** The items before the first one of the owner of the last line: all their lines are there when those of an owner stand together. */
+  get whole(): number {
+    return this.#whole;
+  }
+
+  /**
+   * Gives the items after those that it gave before, when all their lines are there: which of them are to be sent, and
+   * which are sent together.
+   */
+  *plan(plan: BatchPlan, sendIncomplete: boolean, until = this.count): Generator<PlannedItem, void> {
+    for (let id = plan.items + 1; id <= until; id += 1) {
       const owner = this.#owners[id - 1] ?? '';
       const { lines, minutes, cents, ...sums } = this.#sumsOf(id);
       const state = this.#stateOf(owner, sums, sendIncomplete);
@@ -107,6 +119,7 @@ export class Items {
         batch: state === 'staged' ? plan.batchOf(id, { lines, bytes: sums.bytes }) : null,
         state,
       };
+      plan.items = id;
     }
   }
 
@@ -142,6 +155,7 @@ export class Items {
       owner: detach(owner),
       period: this.#periods.at(-1) === period ? (this.#periods.at(-1) ?? '') : detach(period),
     };
+    if (this.#owners.at(-1) !== owner) this.#whole = this.#owners.length;
     const id = this.#owners.push(kept.owner);
     this.#periods.push(kept.period);
     this.#followers.push(0);
@@ -199,11 +213,13 @@ export interface Overfull {
  * Cuts the items of a file into requests. The requests are the same in every run, since the key of a request follows
  * from what is in it.
  */
-class BatchPlan {
+export class BatchPlan {
+  /** The items that have a place already. */
+  items = 0;
   readonly #limits: BatchLimits;
   #batch = 0;
   #bucket = 0;
-  #items = 0;
+  #inBatch = 0;
   #bytes = 0;
   #lines = 0;
 
@@ -214,17 +230,17 @@ class BatchPlan {
   batchOf(id: number, { lines, bytes }: { lines: number; bytes: number }): number {
     const bucket = bucketOf(id);
     const isFull =
-      this.#items >= this.#limits.items ||
+      this.#inBatch >= this.#limits.items ||
       this.#bytes + bytes > this.#limits.bytes ||
       this.#lines + lines > batchLineLimit;
-    if (bucket !== this.#bucket || (this.#items > 0 && isFull)) {
+    if (bucket !== this.#bucket || (this.#inBatch > 0 && isFull)) {
       this.#batch += 1;
       this.#bucket = bucket;
-      this.#items = 0;
+      this.#inBatch = 0;
       this.#bytes = 0;
       this.#lines = 0;
     }
-    this.#items += 1;
+    this.#inBatch += 1;
     this.#bytes += bytes;
     this.#lines += lines;
     return this.#batch;

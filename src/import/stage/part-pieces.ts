@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { originalLineAt } from '../columns/columns.ts';
 import { mayHoldFormula } from '../file/formula.ts';
-import { readRecords } from '../file/read-file.ts';
+import { readRecords, sumOf } from '../file/read-file.ts';
 import type { CsvRecord } from '../file/records/csv-record.ts';
 import type { Finding } from '../finding.ts';
 import type { Part } from '../item.ts';
@@ -17,6 +17,8 @@ export type PartSink = (part: Part, plain: boolean, original: string | undefined
 export interface PartPiece {
   /** Bytes of the file before its last record. */
   readonly bytes: number;
+  /** What all bytes come to of which it was made, those before it included. */
+  readonly sum: string;
   /** Hands over the parts in the order of the file. @throws BrokenFileError at the record that shows it. */
   each(take: PartSink): void;
   /** It is set on the last piece, which has no parts. */
@@ -40,9 +42,10 @@ export async function* readPieces(path: string, form: FileForm, reader: PartRead
   let bytes = 0;
   for await (const records of readRecords(path, form.dialect, hash)) {
     bytes = records.at(-1)?.offset ?? bytes;
-    yield { bytes, each: (take) => parts.each(records, take) };
+    yield { bytes, sum: sumOf(hash), each: (take) => parts.each(records, take) };
   }
-  yield { bytes, each: () => {}, end: { findings: reader.end(), sha256: hash.digest('hex') } };
+  const sum = sumOf(hash);
+  yield { bytes, sum, each: () => {}, end: { findings: reader.end(), sha256: hash.digest('hex') } };
 }
 
 class PartsOfRecords {

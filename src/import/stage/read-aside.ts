@@ -51,12 +51,12 @@ export async function* piecesFrom(messages: AsyncIterable<unknown[]>, next: () =
   for await (const [said] of messages) {
     const message = said as PieceMessage;
     if (message.parts === undefined) throw unpackFailure(message.failed);
-    const { bytes, parts, end, failed } = message;
+    const { bytes, sum, parts, end, failed } = message;
     const each = (take: PartSink): void => {
       unpackParts(parts, take);
       if (failed !== undefined) throw unpackFailure(failed);
     };
-    yield { bytes, each, ...(end && { end }) };
+    yield { bytes, sum, each, ...(end && { end }) };
     if (end !== undefined) return;
     next();
   }

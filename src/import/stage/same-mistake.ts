@@ -24,6 +24,11 @@ export class SameMistake {
   #seen = 0;
   #shared: Map<string, Finding> | undefined;
 
+  /** The first lines were read, or one of them is right: the mistake is not in the file as a whole. */
+  get isRefuted(): boolean {
+    return this.#seen >= firstLines;
+  }
+
   /** @throws SameMistakeError at the last of the first lines. */
   see(findings: readonly Finding[], isWrong: boolean): void {
     if (this.#seen >= firstLines) return;

@@ -6,7 +6,7 @@ import type { PartPiece, PartsEnd } from './part-pieces.ts';
 
 /** What a thread that reads a file says. */
 export type PieceMessage =
-  | { bytes: number; parts: PackedParts; end: PartsEnd | undefined; failed: ReadFailure | undefined }
+  | { bytes: number; sum: string; parts: PackedParts; end: PartsEnd | undefined; failed: ReadFailure | undefined }
   | { parts: undefined; failed: ReadFailure };
 
 /** An error as it goes from one thread to another, which leaves its class and its fields behind. */
@@ -29,7 +29,8 @@ export async function servePieces(
       const failed = failureOf(() => piece.each(packer.add));
       // What stands before the place of an error is handed over all the same: something may be wrong with it that is told first.
       const parts = packer.take();
-      const message: PieceMessage = { bytes: piece.bytes, parts, end: piece.end, failed };
+      const { bytes, sum, end } = piece;
+      const message: PieceMessage = { bytes, sum, parts, end, failed };
       port.postMessage(message, [parts.numbers.buffer]);
       if (failed !== undefined) return;
     }

@@ -1,14 +1,17 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { FileFinding } from '../../messages/file-findings.ts';
 import type { Finding } from '../finding.ts';
 import { findingWriter, type FindingWriter } from '../journal/findings/finding-writer.ts';
 import { addUnplaced } from '../journal/lines/wrong-lines.ts';
 import { addItems } from '../journal/items/planned-items.ts';
 import type { Journal } from '../journal/journal.ts';
+import { bucketItems, bucketOf } from '../journal/schema.ts';
 import { LineIndexWriter } from '../journal/lines/line-index.ts';
 import type { FileForm, Kind } from '../kind.ts';
 import type { Part } from '../item.ts';
 import { FileChangedError, type FileIdentity } from '../file/read-file.ts';
-import { Items, type BatchLimits } from './items.ts';
+import { BatchPlan, Items, type BatchLimits } from './items.ts';
+import type { ProvenFile } from './owners-together.ts';
 import { type PartPiece, type PartSink, readPieces } from './part-pieces.ts';
 import { isReadAside, readAside } from './read-aside.ts';
 import { SameMistake } from './same-mistake.ts';
@@ -23,8 +26,17 @@ export interface StageOptions {
   kind: Kind;
   sendIncomplete: boolean;
   batch: BatchLimits;
+  /** What is whole is told while the rest is read; absent when nothing is to be sent before the end. */
+  ahead?: Ahead | undefined;
   onProgress(lines: number, bytes: number): void;
   signal?: AbortSignal | undefined;
+}
+
+/** Somebody who sends what is whole of a file of which that was proved. */
+export interface Ahead {
+  readonly proven: ProvenFile;
+  /** More items stand in the journal, with all their lines. */
+  onWhole(journal: Journal): void;
 }
 
 /**
@@ -35,15 +47,22 @@ export interface StageOptions {
  * @throws SameMistakeError when the first thousand lines are wrong in the same way.
  */
 export async function stage(journal: Journal, options: StageOptions): Promise<void> {
-  const { file, signal } = options;
+  const { file, ahead, signal } = options;
+  let at = 0;
   const stager = new Stager(journal, options);
   try {
     for await (const piece of piecesOf(options)) {
       signal?.throwIfAborted();
+      // Not a line is told that is not of the file that was looked at.
+      if (ahead !== undefined && piece.sum !== (ahead.proven.sums[at] ?? ahead.proven.sums.at(-1)))
+        throw new FileChangedError();
+      at += 1;
       stager.add(piece);
       // A file that is being written would be read for as long as it grows.
       if (piece.bytes > file.bytes) throw new FileChangedError();
       options.onProgress(stager.lines, piece.bytes);
+      // Answers are heard between two pieces: those of a thread follow each other without a pause.
+      if (ahead !== undefined) await turn();
       if (piece.end === undefined) continue;
       if (piece.end.sha256 !== file.sha256) throw new FileChangedError();
       stager.finish(piece.end.findings);
@@ -69,6 +88,7 @@ class Stager {
   readonly #journal: Journal;
   readonly #options: StageOptions;
   readonly #items: Items;
+  readonly #plan: BatchPlan;
   readonly #index: LineIndexWriter;
   readonly #staged: StagedLinesWriter;
   readonly #sameMistake = new SameMistake();
@@ -82,6 +102,7 @@ class Stager {
     this.#options = options;
     this.#noteOriginal = originalLineWriter(journal);
     this.#items = new Items(options.kind);
+    this.#plan = new BatchPlan(options.batch);
     this.#index = new LineIndexWriter(journal);
     this.#staged = new StagedLinesWriter(journal);
     this.#noteWrong = wrongLineWriter(journal);
@@ -90,15 +111,27 @@ class Stager {
 
   add(piece: PartPiece): void {
     this.#journal.transaction(() => piece.each(this.#stage));
+    if (this.#options.ahead !== undefined && this.#sameMistake.isRefuted) this.#tellWhole(this.#options.ahead);
+  }
+
+  /** Plans the buckets of which all items are whole. */
+  #tellWhole(ahead: Ahead): void {
+    const bucket = bucketOf(this.#items.whole + 1);
+    const until = bucket * bucketItems;
+    if (until <= this.#plan.items) return;
+    this.#journal.transaction(() => {
+      this.#staged.flushBefore(bucket);
+      addItems(this.#journal, this.#items.plan(this.#plan, this.#options.sendIncomplete, until));
+    });
+    ahead.onWhole(this.#journal);
   }
 
   finish(findings: readonly Finding[]): void {
-    const { batch, sendIncomplete } = this.#options;
     this.#journal.transaction(() => {
       this.#noteAll(findings, 0);
       this.#index.flush();
       this.#staged.finish();
-      addItems(this.#journal, this.#items.plan(batch, sendIncomplete));
+      addItems(this.#journal, this.#items.plan(this.#plan, this.#options.sendIncomplete));
       addUnplaced(this.#journal, this.#items.unplaced());
       for (const { id, lines } of this.#items.overfull()) this.#noteTooMany(id, lines);
     });
@@ -112,6 +145,7 @@ class Stager {
   readonly #stage: PartSink = (part, plain, original) => {
     const { line, offset, length, more, minutes, cents } = part;
     const item = this.#items.of(part);
+    if (item > 0 && item <= this.#plan.items) throw new Error('A line came after its item was whole');
     const differing = item === 0 ? nothing : this.#headFindings(part, item);
     const lines = more ? 0 : 1;
     const wrong = part.wrong || differing.length > 0;

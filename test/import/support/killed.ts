@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ImportKindName } from '../../../src/messages/import-kinds.ts';
 
 const child = fileURLToPath(new URL('import-child.ts', import.meta.url));
+export const aheadChild = fileURLToPath(new URL('ahead-child.ts', import.meta.url));
 
 export interface Killing {
   portal: string;
@@ -11,11 +12,16 @@ export interface Killing {
   path: string;
   jobs: string;
   kind?: ImportKindName;
+  /** The script of the process, when it is another one. */
+  script?: string;
 }
 
 /** Runs an import in a process of its own and kills it when it has told so many outcomes. */
-export async function killedAfter(outcomes: number, { portal, token, path, jobs, kind }: Killing): Promise<void> {
-  const args = [child, portal, token, path, jobs, ...(kind === undefined ? [] : [kind])];
+export async function killedAfter(
+  outcomes: number,
+  { portal, token, path, jobs, kind, script = child }: Killing,
+): Promise<void> {
+  const args = [script, portal, token, path, jobs, ...(kind === undefined ? [] : [kind])];
   const running = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let told = 0;
   running.stdout.setEncoding('utf8').on('data', (text: string) => {

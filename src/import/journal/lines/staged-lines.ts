@@ -48,6 +48,12 @@ export class StagedLinesWriter {
     this.#text += `${item}\t${line}${more ? '+' : ''}\t${reference === undefined ? '' : JSON.stringify(reference)}\t${content}\n`;
   }
 
+  /** Writes the lines of the buckets before this one, so that they can be read. */
+  flushBefore(bucket: number): void {
+    if (this.#bucket < bucket) this.#put();
+    for (const chunk of this.#chunks.values()) if (chunk.bucket < bucket) this.#write(chunk);
+  }
+
   /** Makes sure that all lines are on the disk. */
   finish(): void {
     this.#put();
