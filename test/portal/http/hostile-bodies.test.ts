@@ -125,6 +125,7 @@ describe('a field that stands twice', () => {
     ['with another letter than those of ASCII', '{"é":1,"\\u00e9":2}', ['é']],
     ['with nothing for a name', '{"":1,"":2}', ['']],
     ['each of them, wherever', '{"a":{"b":1,"b":2},"a":{"c":[[{"d":1,"d":2}]]}}', ['a.b', 'a', 'a.c.0.0.d']],
+    ['beside names of the same length with the same ends', '{"a":[{"axb":1},{"ayb":1,"axb":2,"ayb":3}]}', ['a.1.ayb']],
     ['and is not hidden by a text that looks like the end', String.raw`{"a":"}\\","a":1}`, ['a']],
   ];
   test.each(twice)('%s', async (_what, body, places) => {
@@ -136,6 +137,7 @@ describe('a field that stands twice', () => {
   test.each([
     '{"parties":{"kind":1},"workArrangements":{"kind":2}}',
     '[{"a":1},{"a":2}]',
+    '{"axb":1,"ayb":2,"azb":3}',
     '{"a":["b","b",{"b":"b"}],"b":"a"}',
     String.raw`{"a\"b":1,"a":2,"b":3}`,
   ])('is not seen in %s', async (body) => {

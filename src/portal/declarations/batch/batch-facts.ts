@@ -109,7 +109,10 @@ export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, 
       kind,
       minutesInFirstWeek,
       minutesInLastWeek,
-      careByDay: packCareByDay(verdict.careByDay),
+      // Few others of the batch are held to it.
+      get careByDay() {
+        return packCareByDay(verdict.careByDay);
+      },
     });
     if (input.invoiceNumber !== undefined) {
       this.#read.invoiceNumbers.set(ownKey(careProviderId, input.invoiceNumber), 'together');

@@ -35,6 +35,7 @@ interface Level {
 export async function checkJsonShape(body: Buffer): Promise<Issue[]> {
   const repeated: Issue[] = [];
   const levels: Level[] = [];
+  const nameAt = namesIn(body);
   let level: Level | undefined;
   let isName = false;
   let values = 0;
@@ -43,7 +44,7 @@ export async function checkJsonShape(body: Buffer): Promise<Issue[]> {
     switch (body[at]) {
       case QUOTE: {
         const end = endOfText(body, at);
-        if (isName && level !== undefined && takeName(level, nameIn(body, at, end)) && repeated.length < MOST_REPEATED)
+        if (isName && level !== undefined && takeName(level, nameAt(at, end)) && repeated.length < MOST_REPEATED)
           repeated.push(newIssue('FIELD_REPEATED', placeOf(levels), {}));
         at = end;
         break;
@@ -85,6 +86,36 @@ function endOfText(body: Buffer, start: number): number {
   let at = start + 1;
   while (at < body.length && body[at] !== QUOTE) at += body[at] === BACKSLASH ? 2 : 1;
   return at;
+}
+
+/** So many places are there for names that were read before. */
+const PLACES = 256;
+
+interface KnownName {
+  /** Where it was read, without its quotes. */
+  start: number;
+  length: number;
+  name: string;
+}
+
+/** Reads names, each of which stands in every line: the same bytes are the same name, and need not be made a text again. */
+function namesIn(body: Buffer): (start: number, end: number) => string {
+  const known = new Array<KnownName | undefined>(PLACES).fill(undefined);
+  return (quote, end) => {
+    const start = quote + 1;
+    const length = end - start;
+    const place = (length * 31 + (body[start] ?? 0) * 7 + (body[end - 1] ?? 0)) % PLACES;
+    const before = known[place];
+    if (before?.length === length && isSame(body, before.start, start, length)) return before.name;
+    const name = nameIn(body, quote, end);
+    known[place] = { start, length, name };
+    return name;
+  };
+}
+
+function isSame(body: Buffer, one: number, other: number, length: number): boolean {
+  for (let at = 0; at < length; at += 1) if (body[one + at] !== body[other + at]) return false;
+  return true;
 }
 
 /** The bytes of a name, in which an escape is what it stands for: two ways to write it make one name. */

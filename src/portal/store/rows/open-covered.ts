@@ -27,10 +27,10 @@ const LONGEST_KEPT = 256;
 function keepingOpened(unseal: Secrets['unseal']): Secrets['unseal'] {
   const kept = new Map<string, string>();
   return (sealed) => {
+    if (sealed.length > LONGEST_KEPT) return unseal(sealed);
     const known = kept.get(sealed);
     if (known !== undefined) return known;
     const text = unseal(sealed);
-    if (sealed.length > LONGEST_KEPT) return text;
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(sealed, text);
     return text;
