@@ -98,6 +98,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
     sqlite: '0e2760c9fc0b2821456efc369cd0044b',
     postgres: 'ae2368faa05f9227e6f9543c1dc42b9e',
   },
+  '0048-sealed-functions': { sqlite: '63163274b9491fa872ef9396adf95df5', postgres: '7186f2eb1df0de44e9f575008b7abe1e' },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

@@ -8,6 +8,7 @@ import { enterAward, startOfTests } from '../support/cases.ts';
 import { declarable, type Declarable, declarationOf, hours, nextSerial } from '../support/declarable.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
+import { functionOf } from '../../../src/portal/store/queries/awards/function-budgets.ts';
 import { checkBooks } from '../support/payment-books.ts';
 
 const DAY = 86_400_000;
@@ -87,9 +88,11 @@ async function pay(desk: Desk): Promise<void> {
 
 /** What is put aside and paid of guidance and of help. */
 async function functions(desk: Desk) {
-  const rows = await desk.store.db.selectFrom('awardFunction').selectAll().orderBy('careFunction', 'desc').execute();
+  const rows = await desk.store.db.selectFrom('awardFunction').selectAll().execute();
   await checkBooks(desk.store);
-  return rows.map(({ scheduledCents, paidCents }) => [scheduledCents, paidCents]);
+  return rows
+    .sort((one, other) => functionOf(other).localeCompare(functionOf(one)))
+    .map(({ scheduledCents, paidCents }) => [scheduledCents, paidCents]);
 }
 
 async function lower(desk: Desk, { awardId }: Declarable, amountCents: number) {

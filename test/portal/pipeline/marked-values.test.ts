@@ -34,7 +34,7 @@ const provider = newProvider('organisation', 1, { name: marked.provider, email: 
 const numbers = [award.budgetHolder!.bsn, provider.iban!];
 const everything = [...Object.values(marked), ...numbers];
 /** When care was given and how long, with signs around it that no sealed value has; the database alone is not to tell it. */
-const ofCare = ['2026-11-02', ':75', ',75,', '[75,', '[105,', ',105,', '"careFunction"'];
+const ofCare = ['2026-11-02', ':75', ',75,', '[75,', '[105,', ',105,', 'individual-guidance'];
 /** Names and ways to reach somebody are shown to whom they concern; the rest is shown to nobody else. */
 const sealed = [marked.care, marked.reason, marked.rejection, marked.note, marked.invoice, marked.assessor, ...numbers];
 
@@ -144,9 +144,7 @@ test('none of it can be read in the database, in its files, in a copy, or after 
     ['', '-wal'].map((end) => (existsSync(database + end) ? readFileSync(database + end, 'latin1') : '')).join('');
   const expectNothingToRead = async (): Promise<void> => {
     const lines = await store.rows.selectFrom('accessLog').selectAll().execute();
-    // Of JSON in a column the quotes stand as they do there.
-    const stored = JSON.stringify([await contentsOf({ db: store.rows }), lines]).replaceAll('\\"', '"');
-    expectNone(stored, [...everything, ...ofCare]);
+    expectNone(JSON.stringify([await contentsOf({ db: store.rows }), lines]), [...everything, ...ofCare]);
     expectNone(bytesOf(), [...everything, ...ofCare]);
   };
   // What is looked through is where it would stand, and the portal itself reads it.

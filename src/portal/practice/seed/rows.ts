@@ -2,6 +2,7 @@ import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { providerFormality } from '../../../domain/provider/formality.ts';
 import type { NewRow } from '../../store/schema.ts';
 import { staffCode } from '../../identity/staff-code.ts';
+import { coverFunctions } from '../../store/queries/awards/award-versions.ts';
 import { personOfOrganisation } from '../../store/queries/people/person-key.ts';
 import {
   identityColumns,
@@ -95,7 +96,7 @@ export function accountRow(secrets: Secrets, { number, iban }: Provider): NewRow
   };
 }
 
-export function awardRow(award: SeedAward): NewRow<'award'> {
+export function awardRow(secrets: Secrets, award: SeedAward): NewRow<'award'> {
   return {
     id: award.number,
     status: 'active',
@@ -104,7 +105,7 @@ export function awardRow(award: SeedAward): NewRow<'award'> {
     providerCode: office.code,
     providerName: office.name,
     law: 'Wlz',
-    careFunctionsJson: JSON.stringify(award.careFunctions),
+    careFunctionsJson: coverFunctions(secrets, award.careFunctions),
     start: year.start,
     end: year.end,
     amountCents: award.amountCents,
@@ -116,14 +117,17 @@ export function awardRow(award: SeedAward): NewRow<'award'> {
   };
 }
 
-export function awardVersionRow({ number, careFunctions, amountCents }: SeedAward): NewRow<'awardVersion'> {
+export function awardVersionRow(
+  secrets: Secrets,
+  { number, careFunctions, amountCents }: SeedAward,
+): NewRow<'awardVersion'> {
   return {
     awardId: number,
     version: 1,
     kindsJson: JSON.stringify(['entered']),
     fromDay: year.start,
     end: year.end,
-    careFunctionsJson: JSON.stringify(careFunctions),
+    careFunctionsJson: coverFunctions(secrets, careFunctions),
     amountCents,
     cause: null,
     reasonSealed: null,

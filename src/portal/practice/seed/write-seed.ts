@@ -24,8 +24,16 @@ export async function writeSeed(store: Store, { holders, providers, awards, agre
     'settledAccount',
     providers.map((provider) => rows.accountRow(store, provider)),
   );
-  await insertRows(store, 'award', awards.map(rows.awardRow));
-  await insertRows(store, 'awardVersion', awards.map(rows.awardVersionRow));
+  await insertRows(
+    store,
+    'award',
+    awards.map((award) => rows.awardRow(store, award)),
+  );
+  await insertRows(
+    store,
+    'awardVersion',
+    awards.map((award) => rows.awardVersionRow(store, award)),
+  );
   await writeRepresentatives(store, awards);
   await insertRows(
     store,

@@ -1,6 +1,8 @@
 import type { Finding } from '../../../messages/shape/upkeep.ts';
 import type { CareFunction, DeclarationStatus } from '../../../domain/words.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
+import { functionOf } from '../queries/awards/function-budgets.ts';
+import { uncovered } from '../rows/open-covered.ts';
 import type { Row } from '../schema.ts';
 import type { Store } from '../store.ts';
 
@@ -23,7 +25,7 @@ export class FunctionSums {
   add(awardId: number, status: DeclarationStatus, functions: FunctionShare['functions'] = []): void {
     if (status !== 'paid' && status !== 'submitted' && status !== 'scheduled') return;
     for (const { careFunction, cents, compensationCents = 0 } of functions) {
-      const key = keyOf({ awardId, careFunction });
+      const key = keyOf(awardId, careFunction);
       const sums = this.#spent.get(key) ?? { ...noneSpent };
       this.#spent.set(key, sums);
       sums.compensatedCents += compensationCents;
@@ -33,12 +35,16 @@ export class FunctionSums {
   }
 
   /** Function budgets whose sums are not those of the declarations, and those that were overspent without a conflict. */
-  async *findings({ db }: Store, conflicts: ReadonlySet<number>): AsyncGenerator<Finding> {
-    const rows = await db.selectFrom('awardFunction').selectAll().orderBy('awardId').orderBy('careFunction').execute();
-    for (const row of rows) {
+  async *findings({ rows, unseal }: Store, conflicts: ReadonlySet<number>): AsyncGenerator<Finding> {
+    // As they stand there: a seal that is broken is a finding, and no end of looking.
+    const stored = await rows.selectFrom('awardFunction').selectAll().orderBy('awardId').execute();
+    for (const row of stored) {
+      const careFunction = readFunction(row, unseal);
+      // That its seal is broken is a finding of its own.
+      if (careFunction === undefined) continue;
       // A database of before reports of absence has no compensation, and one of before deposits for care none of those.
-      const { awardId, careFunction, scheduledCents, paidCents, compensatedCents = 0, depositedCents = 0 } = row;
-      const expected = this.#spent.get(keyOf(row)) ?? noneSpent;
+      const { awardId, scheduledCents, paidCents, compensatedCents = 0, depositedCents = 0 } = row;
+      const expected = this.#spent.get(keyOf(awardId, careFunction)) ?? noneSpent;
       const about = { award: formatRecordId('award', awardId), careFunction };
       if (scheduledCents !== expected.scheduledCents || paidCents !== expected.paidCents) {
         const { scheduledCents: expectedScheduledCents, paidCents: expectedPaidCents } = expected;
@@ -60,6 +66,17 @@ export class FunctionSums {
   }
 }
 
-function keyOf({ awardId, careFunction }: Pick<Row<'awardFunction'>, 'awardId' | 'careFunction'>): string {
+function readFunction(
+  { careFunction, functionName }: Row<'awardFunction'>,
+  unseal: Store['unseal'],
+): CareFunction | undefined {
+  try {
+    return functionOf({ careFunction, functionName: functionName && uncovered(functionName, unseal) });
+  } catch {
+    return undefined;
+  }
+}
+
+function keyOf(awardId: number, careFunction: CareFunction): string {
   return `${awardId} ${careFunction}`;
 }

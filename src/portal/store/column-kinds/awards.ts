@@ -48,6 +48,7 @@ export const kindsOfAwards: Pick<
   awardFunction: {
     awardId: 'number',
     careFunction: 'text',
+    functionName: 'text',
     amountCents: 'cents',
     scheduledCents: 'cents',
     paidCents: 'cents',

@@ -39,6 +39,7 @@ import { signInMeans } from './0044-sign-in-means.ts';
 import { furtherAgbCodes } from './0045-further-agb-codes.ts';
 import { tasksOfMany } from './0046-tasks-of-many.ts';
 import { seenCertificates } from './0047-seen-certificates.ts';
+import { sealedFunctions } from './0048-sealed-functions.ts';
 import { certificates } from './0033-certificates.ts';
 import { dataKeys } from './0034-data-keys.ts';
 import { deliveries } from './0039-deliveries.ts';
@@ -117,6 +118,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0045-further-agb-codes': furtherAgbCodes(engine),
     '0046-tasks-of-many': tasksOfMany(engine),
     '0047-seen-certificates': seenCertificates(engine),
+    '0048-sealed-functions': sealedFunctions(engine),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { CoveredText, CoveredTextOrNull } from './covered.ts';
 import type {
   AwardEndCause,
   AwardStatus,
   BudgetProviderKind,
-  CareFunction,
   CareLaw,
   ConflictResolution,
 } from '../../../domain/words.ts';
@@ -17,7 +17,7 @@ export interface AwardTable {
   providerCode: string;
   providerName: string;
   law: CareLaw;
-  careFunctionsJson: string;
+  careFunctionsJson: CoveredText;
   start: string;
   end: string;
   amountCents: number;
@@ -45,7 +45,7 @@ export interface DepositTable {
   receivedOn: string;
   enteredAt: number;
   /** The care that it is for, when it adds to a function budget. */
-  careFunction: CareFunction | null;
+  careFunction: CoveredTextOrNull;
   /** By which the bank knows it. */
   reference: string | null;
 }
@@ -73,7 +73,10 @@ export interface SettlementTable {
 /** Functiebudget: the part of an award that is for one care function, as it is in force now. */
 export interface AwardFunctionTable {
   awardId: number;
-  careFunction: CareFunction;
+  /** By which the functions of an award are told apart: a keyed hash, or, as it stood before, the care function itself. */
+  careFunction: string;
+  /** The care function; null where it stands in the column above. */
+  functionName: CoveredTextOrNull;
   amountCents: number;
   scheduledCents: number;
   paidCents: number;
@@ -89,10 +92,10 @@ export interface AwardVersionTable {
   kindsJson: string;
   fromDay: string;
   end: string;
-  careFunctionsJson: string;
+  careFunctionsJson: CoveredText;
   amountCents: number;
   /** Null when the money is not tied to care functions, and of versions of before it could be. */
-  functionBudgetsJson: string | null;
+  functionBudgetsJson: CoveredTextOrNull;
   cause: AwardEndCause | null;
   reasonSealed: string | null;
   enteredAt: number;

@@ -24,7 +24,7 @@ async function holders(store: Store, count: number): Promise<void> {
     .execute();
   await store.rows
     .insertInto('award')
-    .values(ids.map((id) => ({ ...award, id, budgetHolderId: id })))
+    .values(ids.map((id) => ({ ...award, id, budgetHolderId: id })) as never)
     .execute();
 }
 

@@ -3,8 +3,10 @@ import type { FunctionsFrom } from '../../../../domain/award/award-facts.ts';
 import type { FunctionAmount } from '../../../../domain/award/money/function-budgets.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { AwardChangeKind, CareFunction } from '../../../../domain/words.ts';
+import { filledUp } from '../../rows/filled-up.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
+import type { Covered } from '../../secrets.ts';
 import type { Store } from '../../store.ts';
 
 type Columns = Omit<
@@ -32,6 +34,14 @@ function toVersion(store: Store, row: Row<'awardVersion'>): AwardVersion {
   };
 }
 
+/** Care functions, or the money that is for each, as they are stored with an award. */
+export function coverFunctions(
+  { cover }: Pick<Store, 'cover'>,
+  functions: readonly (CareFunction | FunctionAmount)[],
+): Covered {
+  return cover(filledUp(JSON.stringify(functions)));
+}
+
 export async function addVersion(
   store: Store,
   { kinds, careFunctions, functionBudgets, from, reason, ...version }: AwardVersion,
@@ -42,8 +52,8 @@ export async function addVersion(
       ...version,
       fromDay: from,
       kindsJson: JSON.stringify(kinds),
-      careFunctionsJson: JSON.stringify(careFunctions),
-      functionBudgetsJson: functionBudgets.length === 0 ? null : JSON.stringify(functionBudgets),
+      careFunctionsJson: coverFunctions(store, careFunctions),
+      functionBudgetsJson: functionBudgets.length === 0 ? null : coverFunctions(store, functionBudgets),
       reasonSealed: reason === null ? null : store.seal(reason),
     })
     .execute();
@@ -76,7 +86,7 @@ export async function functionsByDay(
     .execute();
   const byDay = new Map<number, FunctionsFrom[]>();
   for (const [awardId, versions] of Map.groupBy(rows, (row) => row.awardId)) {
-    if (new Set(versions.map(({ careFunctionsJson }) => careFunctionsJson)).size === 1) continue;
+    if (new Set(versions.map(({ careFunctionsJson }) => careFunctionsJson.trimEnd())).size === 1) continue;
     const dated = versions.map(({ careFunctionsJson, ...row }) => ({
       ...row,
       careFunctions: JSON.parse(careFunctionsJson) as CareFunction[],

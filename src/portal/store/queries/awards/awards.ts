@@ -8,7 +8,7 @@ import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
 import { anyOf } from '../visibility/any-of.ts';
-import { addVersion, functionsByDay } from './award-versions.ts';
+import { addVersion, coverFunctions, functionsByDay } from './award-versions.ts';
 import { addFunctionBudgets, type FunctionBudgetRecord, functionBudgetsOf } from './function-budgets.ts';
 import type { AwardShare } from '../declarations/changes.ts';
 import { visibleAward } from '../visibility/visible-records.ts';
@@ -126,7 +126,7 @@ export async function addAward(
     .values({
       ...columns,
       id,
-      careFunctionsJson: JSON.stringify(careFunctions),
+      careFunctionsJson: coverFunctions(store, careFunctions),
       scheduledCents: 0,
       paidCents: 0,
       version: 1,
@@ -174,7 +174,7 @@ export type AwardUpdate = Pick<AwardRecord, 'status' | 'end' | 'careFunctions' |
 export async function updateAward(store: Store, id: number, { careFunctions, ...update }: AwardUpdate): Promise<void> {
   await store.db
     .updateTable('award')
-    .set({ ...update, careFunctionsJson: JSON.stringify(careFunctions) })
+    .set({ ...update, careFunctionsJson: coverFunctions(store, careFunctions) })
     .where('id', '=', id)
     .execute();
 }

@@ -1,11 +1,12 @@
 import { remainingCents } from '../../../../domain/award/money/remaining.ts';
-import type { DeclarationStatus } from '../../../../domain/words.ts';
+import type { CareFunction, DeclarationStatus } from '../../../../domain/words.ts';
+import { filledUp } from '../../rows/filled-up.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
-import type { NewRow, Row } from '../../schema.ts';
+import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { AwardShare } from '../declarations/changes.ts';
-import { functionBudgetsOf } from './function-budgets.ts';
+import { addToFunction, type FunctionBudgetRecord, functionBudgetsOf } from './function-budgets.ts';
 
 /** What a declaration takes from deposits counts while money is set aside for it or was paid. */
 const spending = ['submitted', 'scheduled', 'paid'] as const satisfies DeclarationStatus[];
@@ -46,7 +47,7 @@ export async function depositUsed(store: Store, awardId: number): Promise<number
 }
 
 /** The money of the award goes first: what was paid in for a care function is left as long as its budget is. */
-export function unspentDeposit(budget: Omit<Row<'awardFunction'>, 'awardId'>): number {
+export function unspentDeposit(budget: FunctionBudgetRecord): number {
   return Math.min(budget.depositedCents, remainingCents(budget));
 }
 
@@ -63,26 +64,33 @@ export async function addDepositUses(
   await insertRows(store, 'depositUse', uses);
 }
 
+export interface DepositRecord extends Omit<Row<'deposit'>, 'id' | 'careFunction'> {
+  careFunction: CareFunction | null;
+}
+
 /** Adds a deposit to an award that is held; below zero it was paid back to the holder. */
-export async function addDeposit({ db }: Store, deposit: NewRow<'deposit'>): Promise<void> {
+export async function addDeposit(store: Store, deposit: DepositRecord): Promise<void> {
+  const { db, cover } = store;
   const { awardId, amountCents, careFunction } = deposit;
-  await db.insertInto('deposit').values(deposit).execute();
+  const covered = cover(careFunction && filledUp(careFunction));
+  await db
+    .insertInto('deposit')
+    .values({ ...deposit, careFunction: covered })
+    .execute();
   await db
     .updateTable('award')
     .set((eb) => ({ depositedCents: eb('depositedCents', '+', amountCents) }))
     .where('id', '=', awardId)
     .execute();
-  if (careFunction === null || careFunction === undefined) return;
-  await db
-    .updateTable('awardFunction')
-    .set((eb) => ({ depositedCents: eb('depositedCents', '+', amountCents) }))
-    .where('awardId', '=', awardId)
-    .where('careFunction', '=', careFunction)
-    .execute();
+  if (careFunction !== null) await addToFunction(store, awardId, careFunction, amountCents);
 }
 
-export function depositsOf({ db }: Store, awardId: number): Promise<Row<'deposit'>[]> {
-  return db.selectFrom('deposit').selectAll().where('awardId', '=', awardId).orderBy('id').execute();
+export async function depositsOf({ db }: Store, awardId: number): Promise<DepositRecord[]> {
+  const rows = await db.selectFrom('deposit').selectAll().where('awardId', '=', awardId).orderBy('id').execute();
+  return rows.map(({ id: _, careFunction, ...row }) => ({
+    ...row,
+    careFunction: (careFunction?.trimEnd() ?? null) as CareFunction | null,
+  }));
 }
 
 /**

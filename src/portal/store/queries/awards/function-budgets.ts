@@ -1,6 +1,7 @@
 import type { FunctionAmount } from '../../../../domain/award/money/function-budgets.ts';
 import type { CareFunction } from '../../../../domain/words.ts';
 import { BudgetChangedError } from '../../errors.ts';
+import { filledUp } from '../../rows/filled-up.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
 import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
@@ -8,7 +9,39 @@ import type { Store } from '../../store.ts';
 import type { Costs } from './costs/costs.ts';
 
 /** A function budget of an award with what was put aside and paid of it. */
-export type FunctionBudgetRecord = Omit<Row<'awardFunction'>, 'awardId'>;
+export interface FunctionBudgetRecord extends Omit<Row<'awardFunction'>, 'awardId' | 'careFunction' | 'functionName'> {
+  careFunction: CareFunction;
+}
+
+/** The same with what the row is found by. */
+interface FunctionRow extends FunctionBudgetRecord {
+  awardId: number;
+  key: string;
+}
+
+/** The care function of a row, which was the key itself before it was sealed. */
+export function functionOf({
+  careFunction,
+  functionName,
+}: Pick<Row<'awardFunction'>, 'careFunction' | 'functionName'>): CareFunction {
+  return (functionName?.trimEnd() ?? careFunction) as CareFunction;
+}
+
+async function functionRows(store: Store, awardIds: readonly number[]): Promise<FunctionRow[]> {
+  if (awardIds.length === 0) return [];
+  const rows = await store.db
+    .selectFrom('awardFunction')
+    .selectAll()
+    .where(isOneOf(store, 'awardFunction.awardId', awardIds))
+    .orderBy('awardId')
+    .execute();
+  const named = rows.map(({ functionName, careFunction: key, ...row }) => ({
+    ...row,
+    key,
+    careFunction: functionOf({ careFunction: key, functionName }),
+  }));
+  return named.sort((one, other) => one.awardId - other.awardId || (one.careFunction < other.careFunction ? -1 : 1));
+}
 
 /** The function budgets of these awards, by number; an award that ties no money to care is left out. */
 export async function functionBudgetsOf(
@@ -16,15 +49,7 @@ export async function functionBudgetsOf(
   awardIds: readonly number[],
 ): Promise<Map<number, FunctionBudgetRecord[]>> {
   const byAward = new Map<number, FunctionBudgetRecord[]>();
-  if (awardIds.length === 0) return byAward;
-  const rows = await store.db
-    .selectFrom('awardFunction')
-    .selectAll()
-    .where(isOneOf(store, 'awardFunction.awardId', awardIds))
-    .orderBy('awardId')
-    .orderBy('careFunction')
-    .execute();
-  for (const { awardId, ...row } of rows) {
+  for (const { awardId, key: _, ...row } of await functionRows(store, awardIds)) {
     const known = byAward.get(awardId);
     if (known === undefined) byAward.set(awardId, [row]);
     else known.push(row);
@@ -40,7 +65,12 @@ export async function addFunctionBudgets(
   awardId: number,
   budgets: readonly (FunctionAmount & Spent)[],
 ): Promise<void> {
-  const rows = budgets.map((budget) => ({ ...budget, awardId }));
+  const rows = budgets.map(({ careFunction, ...budget }) => ({
+    ...budget,
+    awardId,
+    careFunction: store.hash(`function of award ${awardId} ${careFunction}`),
+    functionName: store.cover(filledUp(careFunction)),
+  }));
   await insertRows(store, 'awardFunction', rows);
 }
 
@@ -50,22 +80,38 @@ export async function setFunctionAmounts(
   awardId: number,
   amounts: readonly FunctionAmount[],
 ): Promise<void> {
-  const known = (await functionBudgetsOf(store, [awardId])).get(awardId) ?? [];
-  for (const { careFunction, amountCents: before } of known) {
+  for (const { key, careFunction, amountCents: before } of await functionRows(store, [awardId])) {
     const amountCents = amounts.find((one) => one.careFunction === careFunction)?.amountCents ?? 0;
     if (amountCents === before) continue;
     await store.db
       .updateTable('awardFunction')
       .set({ amountCents })
       .where('awardId', '=', awardId)
-      .where('careFunction', '=', careFunction)
+      .where('careFunction', '=', key)
       .execute();
   }
 }
 
-interface FunctionRow {
+/** Adds what was paid in for one care function to its budget. */
+export async function addToFunction(
+  store: Store,
+  awardId: number,
+  careFunction: CareFunction,
+  cents: number,
+): Promise<void> {
+  const row = (await functionRows(store, [awardId])).find((one) => one.careFunction === careFunction);
+  if (row === undefined) return;
+  await store.db
+    .updateTable('awardFunction')
+    .set((eb) => ({ depositedCents: eb('depositedCents', '+', cents) }))
+    .where('awardId', '=', awardId)
+    .where('careFunction', '=', row.key)
+    .execute();
+}
+
+interface CostRow {
   awardId: number;
-  careFunction: CareFunction;
+  key: string;
   cents: number;
   backCents: number;
   keptCents: number;
@@ -75,32 +121,29 @@ interface FunctionRow {
  * The costs of those functions that have a budget. When an award came to tie its money to care while costs were worked
  * out without, they are to be worked out again.
  */
-async function costRows(store: Store, costs: Costs, kept: Costs = new Map()): Promise<FunctionRow[]> {
-  const tied = await functionBudgetsOf(store, [...costs.keys()]);
-  return [...tied].flatMap(([awardId, budgets]) => {
+async function costRows(store: Store, costs: Costs, kept: Costs = new Map()): Promise<CostRow[]> {
+  return (await functionRows(store, [...costs.keys()])).flatMap(({ awardId, key, careFunction }) => {
     const functions = costs.get(awardId)?.functions;
     if (functions === undefined) throw new BudgetChangedError();
-    return budgets.flatMap(({ careFunction }) => {
-      const { cents = 0, compensationCents: backCents = 0 } = functions.get(careFunction) ?? {};
-      const keptCents = kept.get(awardId)?.functions?.get(careFunction)?.cents ?? 0;
-      return cents === 0 ? [] : [{ awardId, careFunction, cents, backCents, keptCents }];
-    });
+    const { cents = 0, compensationCents: backCents = 0 } = functions.get(careFunction) ?? {};
+    const keptCents = kept.get(awardId)?.functions?.get(careFunction)?.cents ?? 0;
+    return cents === 0 ? [] : [{ awardId, key, cents, backCents, keptCents }];
   });
 }
 
-function given(store: Store, rows: readonly FunctionRow[]) {
+function given(store: Store, rows: readonly CostRow[]) {
   const kinds = {
     awardId: 'number',
-    careFunction: 'text',
+    key: 'text',
     cents: 'number',
     backCents: 'number',
     keptCents: 'number',
   } as const;
-  return rowsOf<FunctionRow>(store, kinds, rows);
+  return rowsOf<CostRow>(store, kinds, rows);
 }
 
 // As of the awards themselves, the database decides in the end.
-function confirm(changed: bigint, rows: readonly FunctionRow[]): void {
+function confirm(changed: bigint, rows: readonly CostRow[]): void {
   if (Number(changed) !== rows.length) throw new BudgetChangedError();
 }
 
@@ -116,7 +159,7 @@ export async function reserveOfFunctions(store: Store, costs: Costs, kept?: Cost
       compensatedCents: eb('awardFunction.compensatedCents', '+', eb.ref('given.backCents')),
     }))
     .whereRef('awardFunction.awardId', '=', 'given.awardId')
-    .whereRef('awardFunction.careFunction', '=', 'given.careFunction')
+    .whereRef('awardFunction.careFunction', '=', 'given.key')
     .where((eb) => {
       const spent = eb('awardFunction.paidCents', '+', eb.ref('awardFunction.scheduledCents'));
       const given = eb('awardFunction.amountCents', '+', eb.ref('awardFunction.depositedCents'));
@@ -150,7 +193,7 @@ export async function moveMoneyOfFunctions(
       }),
     }))
     .whereRef('awardFunction.awardId', '=', 'given.awardId')
-    .whereRef('awardFunction.careFunction', '=', 'given.careFunction')
+    .whereRef('awardFunction.careFunction', '=', 'given.key')
     .whereRef(`awardFunction.${from}`, '>=', 'given.cents')
     .executeTakeFirst();
   confirm(numUpdatedRows, rows);

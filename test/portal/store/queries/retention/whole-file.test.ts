@@ -243,7 +243,10 @@ onBothEngines(({ openForAll }) => {
         const agreements = rows.selectFrom('agreement').selectAll().where('id', '=', own.agreement);
         const agreement = await agreements.executeTakeFirstOrThrow();
         const more = ends.map((end, at) => ({ ...award, id: 901 + at, law: 'Wmo' as const, end }));
-        await rows.insertInto('award').values(more).execute();
+        await rows
+          .insertInto('award')
+          .values(more as never)
+          .execute();
         await rows
           .insertInto('agreement')
           .values({ ...agreement, id: 911 } as never)
