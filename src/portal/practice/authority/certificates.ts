@@ -1,16 +1,18 @@
 import { X509Certificate } from 'node:crypto';
-import { CertificationRequest } from 'pkijs';
+import { CertificationRequest, type PublicKeyInfo } from 'pkijs';
 import { arrayOf, bytesOf, pemBlocks, pemOf } from '../../certificates/pem.ts';
 import { presentedFrom } from '../../certificates/presented.ts';
+import { lockAgbCode } from '../../store/queries/people/providers/agb-codes.ts';
 import {
   addCertificate,
+  type CertifiedProvider,
   findCertificate,
   findProviderByAgb,
   listCertificates,
   revokeCertificate,
 } from '../../store/queries/practice/certificates.ts';
 import type { Store } from '../../store/store.ts';
-import { authorityName, authorityOf } from './authority.ts';
+import { type Authority, authorityName, authorityOf } from './authority.ts';
 import { makeCertificate } from './make-certificate.ts';
 import { makeRevocationList } from './revocation-list.ts';
 import type { RevocationReason } from './revocation-reason.ts';
@@ -41,18 +43,33 @@ const DAY = 24 * 60 * 60_000;
 
 /**
  * Issues a certificate to a care provider that the portal knows. The number in the trade register must be the one behind
- * the AGB code. Source: VECOZO; domain: the KVK number of the AGB code is the one on the agreement.
+ * the AGB code, which goes to nobody else meanwhile. Source: VECOZO; domain: the KVK number of the AGB code is the one on the agreement.
  */
 export async function issueCertificate(
   store: Store,
   { agb, kvk, days, request }: CertificateWish,
 ): Promise<NewlyIssued | IssueFault> {
-  const provider = await findProviderByAgb(store, agb);
-  if (provider === undefined) return 'unknownAgb';
-  if (provider.kvkNumber !== kvk) return 'otherKvk';
-  const publicKey = await requestedKey(request);
-  if (publicKey === undefined) return 'badRequest';
-  const authority = await authorityOf(store);
+  const [publicKey, authority] = await Promise.all([requestedKey(request), authorityOf(store)]);
+  return store.transaction(async (inside) => {
+    await lockAgbCode(inside, agb);
+    const provider = await findProviderByAgb(inside, agb);
+    if (provider === undefined) return 'unknownAgb';
+    if (provider.kvkNumber !== kvk) return 'otherKvk';
+    if (publicKey === undefined) return 'badRequest';
+    return issueTo(inside, provider, { agb, kvk, days, publicKey, authority });
+  });
+}
+
+interface Issuing extends Omit<CertificateWish, 'request'> {
+  publicKey: PublicKeyInfo;
+  authority: Authority;
+}
+
+async function issueTo(
+  store: Store,
+  provider: CertifiedProvider,
+  { agb, kvk, days, publicKey, authority }: Issuing,
+): Promise<NewlyIssued> {
   const now = Date.now();
   const made = await makeCertificate({
     subject: nameOf(subjectOf({ name: provider.name, agb, kvk })),

@@ -1,4 +1,5 @@
 // An AGB code may go to another care provider: a certificate on it does not go along.
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { type Presented, presentedFrom } from '../../../../src/portal/certificates/presented.ts';
 import {
@@ -11,8 +12,12 @@ import { isStillTheirs } from '../../../../src/portal/practice/authority/still-t
 import { systemBehind } from '../../../../src/portal/practice/issuer/systems.ts';
 import { testAgb, testKvk } from '../../../../src/portal/practice/people/test-numbers.ts';
 import { pemBlocks, bytesOf } from '../../../../src/portal/certificates/pem.ts';
+import { countCertificatesOn } from '../../../../src/portal/store/queries/practice/certificates.ts';
+import type { Store } from '../../../../src/portal/store/store.ts';
+import { authorityOf } from '../../../../src/portal/practice/authority/authority.ts';
 import {
   addFurtherAgbCode,
+  lockAgbCode,
   removeFurtherAgbCode,
 } from '../../../../src/portal/store/queries/people/providers/agb-codes.ts';
 import {
@@ -21,23 +26,26 @@ import {
 } from '../../../../src/portal/store/queries/people/providers/care-providers.ts';
 import { onBothEngines } from '../../support/engines.ts';
 
-onBothEngines(({ open }) => {
+function organisationOf(serial: number): Parameters<typeof addCareProvider>[1] {
+  return {
+    kind: 'organisation',
+    name: `Zorghuis ${serial}`,
+    agbCode: testAgb('75', serial),
+    kvkNumber: testKvk(serial),
+    bsn: null,
+    birthDate: null,
+    careRegistered: true,
+    bigRegistered: false,
+    email: null,
+    phone: null,
+    createdAt: 0,
+  };
+}
+
+onBothEngines(({ open, freshDatabase }) => {
   test('one on a further code lets in the company it was issued to, and nobody whose code that is later', async () => {
     const store = await open();
-    const add = async (serial: number) =>
-      (await addCareProvider(store, {
-        kind: 'organisation',
-        name: `Zorghuis ${serial}`,
-        agbCode: testAgb('75', serial),
-        kvkNumber: testKvk(serial),
-        bsn: null,
-        birthDate: null,
-        careRegistered: true,
-        bigRegistered: false,
-        email: null,
-        phone: null,
-        createdAt: 0,
-      }))!.id;
+    const add = async (serial: number) => (await addCareProvider(store, organisationOf(serial)))!.id;
     const one = await add(811);
     const other = await add(812);
     const code = testAgb('41', 813);
@@ -67,4 +75,40 @@ onBothEngines(({ open }) => {
     await changeCareProvider(store, other, { agbCode: testAgb('75', 811) });
     expect(await isStillTheirs(store, first)).toBe(false);
   });
+
+  test('none is issued to whom a code is taken from at that moment', async () => {
+    const database = await freshDatabase();
+    const [store, another] = [await open(database), await open(database)];
+    const agb = testAgb('75', 821);
+    const { id } = (await addCareProvider(store, organisationOf(821)))!;
+    const { request } = await requestCertificate(`agb-${agb}`);
+    // The authority is there before somebody holds anything.
+    await authorityOf(another);
+    let issued: ReturnType<typeof issueCertificate> | undefined;
+    await store.transaction(async (inside) => {
+      await lockAgbCode(inside, agb);
+      expect(await countCertificatesOn(inside, { id, agbCode: agb }, agb)).toBe(0);
+      issued = issueCertificate(another, { agb, kvk: testKvk(821), days: 1, request });
+      await waitsOrEnds(inside, issued);
+      await changeCareProvider(inside, id, { agbCode: testAgb('75', 822) });
+    });
+    expect(await issued).toBe('unknownAgb');
+    expect(await countCertificatesOn(store, { id, agbCode: agb }, agb)).toBe(0);
+  });
 });
+
+/** On SQLite whoever writes waits for whoever writes already, without a word of it. */
+async function waitsOrEnds(store: Store, work: Promise<unknown>): Promise<void> {
+  if (store.engine === 'sqlite') return;
+  let isOver = false;
+  void work.finally(() => (isOver = true));
+  await expect
+    .poll(async () => {
+      const { rows } = await sql<{ count: number }>`
+        select count(*) as count from pg_locks
+        where not granted and database = (select oid from pg_database where datname = current_database())
+      `.execute(store.db);
+      return isOver || Number(rows[0]?.count) > 0;
+    })
+    .toBe(true);
+}

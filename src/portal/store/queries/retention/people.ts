@@ -9,8 +9,11 @@ import { staffOfProvider } from '../people/sign-in/staff.ts';
 import { removeBy, removeEventRows, removeEvents } from './remove-file.ts';
 import { type Found, lookThrough, type Window } from './windows.ts';
 
-/** What goes with its holder or care provider, and what went before: with its file, its money or its events. */
-type Leaving = 'goes' | 'went';
+/**
+ * What goes with its holder or care provider; what keeps them as long as it is there; and what went before, with its file,
+ * its money or its events.
+ */
+type Leaving = 'goes' | 'keeps' | 'went';
 
 const ofHolder = {
   knownCareProvider: 'goes',
@@ -19,15 +22,15 @@ const ofHolder = {
   representative: 'went',
   payment: 'went',
   recovery: 'went',
-  agreement: 'went',
+  agreement: 'keeps',
   agreementReference: 'went',
   absence: 'went',
   event: 'went',
-  accessLogHolder: 'went',
-  award: 'went',
-  declaration: 'went',
+  accessLogHolder: 'keeps',
+  award: 'keeps',
+  declaration: 'keeps',
   monthlyPayShortage: 'went',
-} satisfies Record<TableWith<'budgetHolderId'>, Leaving>;
+} as const satisfies Record<TableWith<'budgetHolderId'>, Leaving>;
 
 const ofProvider = {
   furtherAgbCode: 'goes',
@@ -39,14 +42,22 @@ const ofProvider = {
   issuedCertificate: 'goes',
   payment: 'went',
   recovery: 'went',
-  agreement: 'went',
+  agreement: 'keeps',
   absence: 'went',
+  // Those of late keep it too, by their day.
   event: 'went',
-  declaration: 'went',
-} satisfies Record<TableWith<'careProviderId'>, Leaving>;
+  declaration: 'keeps',
+} as const satisfies Record<TableWith<'careProviderId'>, Leaving>;
 
-function thoseThatGo<Table extends string>(tables: Readonly<Record<Table, Leaving>>): Table[] {
-  return (Object.keys(tables) as Table[]).filter((table) => tables[table] === 'goes');
+type Those<Tables, How extends Leaving> = {
+  [Table in keyof Tables]: Tables[Table] extends How ? Table : never;
+}[keyof Tables];
+
+function thoseThat<How extends Leaving, Tables extends Readonly<Record<string, Leaving>>>(
+  how: How,
+  tables: Tables,
+): Those<Tables, How>[] {
+  return Object.keys(tables).filter((table) => tables[table] === how) as Those<Tables, How>[];
 }
 
 /** Those in a window of holders of whom there is no award and no agreement any more, and of whom no line of the log tells. */
@@ -64,7 +75,7 @@ export function holdersWithoutFiles(
       .where('createdAt', '<', createdBefore)
       .where((eb) =>
         eb.and(
-          (['award', 'agreement', 'declaration', 'accessLogHolder'] as const).map((table) =>
+          thoseThat('keeps', ofHolder).map((table) =>
             eb.not(
               eb.exists(
                 eb
@@ -88,7 +99,7 @@ export async function removeHolders(store: Store, ids: readonly number[]): Promi
     store,
     ids.map((id) => formatRecordId('budget-holder', id)),
   );
-  await removeBy(store, thoseThatGo(ofHolder), 'budgetHolderId', ids);
+  await removeBy(store, thoseThat('goes', ofHolder), 'budgetHolderId', ids);
   await removeBy(store, ['budgetHolder'], 'id', ids);
 }
 
@@ -102,7 +113,7 @@ export function providersWithoutFiles(store: Store, since: number, window: Windo
       .where('createdAt', '<', since)
       .where((eb) =>
         eb.and([
-          ...(['agreement', 'declaration'] as const).map((table) =>
+          ...thoseThat('keeps', ofProvider).map((table) =>
             eb.not(
               eb.exists(
                 eb
@@ -139,7 +150,7 @@ export async function removeProviders(store: Store, ids: readonly number[]): Pro
   if (organisations.length > 0)
     await store.db.deleteFrom('staffMember').where('organisation', 'in', organisations).execute();
   await removeMeans(store, organisations);
-  await removeBy(store, thoseThatGo(ofProvider), 'careProviderId', ids);
+  await removeBy(store, thoseThat('goes', ofProvider), 'careProviderId', ids);
   await removeBy(store, ['careProvider'], 'id', ids);
 }
 
