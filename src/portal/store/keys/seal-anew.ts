@@ -1,7 +1,8 @@
+import { filledUp } from '../rows/filled-up.ts';
 import type { Tables } from '../schema.ts';
 import { COVER, dataKeyOf } from '../secrets.ts';
 import type { Store } from '../store.ts';
-import { isSealedRow, type SealedColumn } from './sealed-columns.ts';
+import { filledUpColumns, isSealedRow, type SealedColumn, TELLS_OF_CARE } from './sealed-columns.ts';
 
 export type Cells = Readonly<Record<string, unknown>>;
 
@@ -23,13 +24,23 @@ export function sealedAnew(
   for (const column of columns) {
     const value = row[column.name];
     if (typeof value !== 'string' || keyOfValue(value, column) === dataKeyId) continue;
-    if (column.how === 'covered-in-part' && !value.startsWith(COVER)) continue;
-    const anew = column.how === 'sealed' ? store.seal(store.unseal(value)) : coverAnew(store, value);
+    if (column.how === 'covered-in-part' && !isToCover(value)) continue;
+    const anew = column.how === 'sealed' ? store.seal(store.unseal(value)) : coverAnew(store, column, value);
     changed[column.name] = anew;
   }
   return Object.keys(changed).length === 0 ? undefined : changed;
 }
 
-function coverAnew({ unseal, cover }: Pick<Store, 'unseal' | 'cover'>, value: string): string {
-  return cover(value.startsWith(COVER) ? unseal(value.slice(COVER.length)) : value);
+/** What tells of no care stands in the clear, and is to. */
+function isToCover(value: string): boolean {
+  return value.startsWith(COVER) || value.includes(TELLS_OF_CARE);
+}
+
+function coverAnew(
+  { unseal, cover }: Pick<Store, 'unseal' | 'cover'>,
+  { name }: Pick<SealedColumn, 'name'>,
+  value: string,
+): string {
+  const text = value.startsWith(COVER) ? unseal(value.slice(COVER.length)) : value;
+  return cover(filledUpColumns.has(name) ? filledUp(text) : text);
 }

@@ -17,8 +17,8 @@ type CoveredInPartIn<Name extends keyof Tables> = Exclude<
 >;
 
 /**
- * Sealed for whoever reads it to open, or covered: opened in every answer of the database. In part: what is not sealed there is
- * not to be.
+ * Sealed for whoever reads it to open, or covered: opened in every answer of the database. In part: only what tells of care
+ * is.
  */
 export type HowSealed = 'sealed' | 'covered' | 'covered-in-part';
 
@@ -143,12 +143,25 @@ export const tablesWithSeals: readonly (keyof Tables)[] = tablesInOrder.filter(
   (table) => sealedColumnsOf(table).length > 0,
 );
 
+/** Of what stands here the length tells which care it is, of a word out of a few: it is filled up wherever it is covered. */
+export const filledUpColumns: ReadonlySet<string> = new Set([
+  'careFunctionsJson',
+  'functionBudgetsJson',
+  'careFunction',
+  'functionName',
+  'linesJson',
+  'perAwardJson',
+]);
+
+/** By this a text in a column that is covered in part tells of care: no other word in it does. */
+export const TELLS_OF_CARE = '"functions":';
+
 /** Names every column in which values are sealed: when a version seals more of them, all rows are to be looked at. */
 export const sealedColumnSet = tablesWithSeals
   .map(
     (table) =>
       `${table} ${sealedColumnsOf(table)
-        .map(({ name }) => name)
+        .map(({ name, how }) => (how === 'covered-in-part' ? name + TELLS_OF_CARE : name))
         .join(' ')}`,
   )
   .join(', ');
