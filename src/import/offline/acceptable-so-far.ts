@@ -3,24 +3,23 @@ import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { PayingAward } from '../../domain/declaration/declaration-facts.ts';
 import type { AwardCost, DeclarationVerdict } from '../../domain/declaration/declaration-verdict.ts';
 import { packCareByDay } from '../../domain/declaration/months/care-by-day.ts';
+import { nothingLeft } from '../../domain/nothing-left.ts';
 import { partiesOf } from '../journal/snapshot/parties.ts';
+import { PackedRecords } from './packed-records.ts';
 import type { SnapshotDeclaration } from '../journal/snapshot/snapshot.ts';
-
-/** Of one care provider: nearly always there is only one. */
-interface OfProvider {
-  references: Map<string, SnapshotDeclaration>;
-  invoiceNumbers: Set<string>;
-}
 
 type Parties = Parameters<typeof partiesOf>[0];
 
-const noDeclarations: readonly SnapshotDeclaration[] = [];
+interface Accepted {
+  parties: string;
+  invoiceNumber: string | undefined;
+  declaration: SnapshotDeclaration;
+}
 
 /** The declarations that were found acceptable so far: those after them are held to them, as they would be at the portal. */
 export class AcceptableSoFar {
-  readonly #parties = new Map<string, SnapshotDeclaration[]>();
-  readonly #providers = new Map<string, OfProvider>();
-  readonly #spent = new Map<string, AwardCost>();
+  readonly #accepted = new PackedRecords<PackedDeclaration>();
+  readonly #spent = new PackedRecords<AwardCost>();
 
   add(
     input: DeclarationInput,
@@ -31,51 +30,97 @@ export class AcceptableSoFar {
     const { minutes, totalCents, minutesInFirstWeek, minutesInLastWeek } = verdict;
     const careByDay = packCareByDay(verdict.careByDay);
     const sums = { minutes, totalCents, minutesInFirstWeek, minutesInLastWeek, careByDay };
-    const accepted = { declaration: reference, agreement, careProvider, month, kind, status: null, ...sums };
+    const declaration = { declaration: reference, agreement, careProvider, month, kind, status: null, ...sums };
     const parties = partiesOf({ budgetHolderId, careProviderId: careProvider });
-    const others = this.#parties.get(parties);
-    if (others === undefined) this.#parties.set(parties, [accepted]);
-    else others.push(accepted);
-    const own = this.#ofProvider(careProvider);
-    own.references.set(reference, accepted);
-    if (invoiceNumber !== undefined) own.invoiceNumbers.add(invoiceNumber);
+    const keys = [parties, referenceKey(careProvider, reference)];
+    if (invoiceNumber !== undefined) keys.push(invoiceKey(careProvider, invoiceNumber));
+    this.#accepted.add(keys, pack({ parties, invoiceNumber, declaration }));
   }
 
   spend(costs: readonly AwardCost[]): void {
-    for (const cost of costs) this.#spent.set(cost.awardId, addUp(this.#spent.get(cost.awardId), cost));
+    for (const cost of costs) this.#spent.add([cost.awardId], addUp(this.#spentOf(cost.awardId), cost));
   }
 
   /** Those of every agreement of two parties. */
   ofParties(parties: string): readonly SnapshotDeclaration[] {
-    return this.#parties.get(parties) ?? noDeclarations;
+    return this.#find(parties, (one) => one.parties === parties).reverse();
   }
 
   withReference(careProvider: string, reference: string): SnapshotDeclaration | undefined {
-    return this.#providers.get(careProvider)?.references.get(reference);
+    const isIt = ({ declaration: one }: Accepted): boolean =>
+      one.declaration === reference && one.careProvider === careProvider;
+    return this.#find(referenceKey(careProvider, reference), isIt)[0];
   }
 
   hasInvoiceNumber(careProvider: string, invoiceNumber: string): boolean {
-    return this.#providers.get(careProvider)?.invoiceNumbers.has(invoiceNumber) ?? false;
+    const isIt = (one: Accepted): boolean =>
+      one.invoiceNumber === invoiceNumber && one.declaration.careProvider === careProvider;
+    return this.#find(invoiceKey(careProvider, invoiceNumber), isIt).length > 0;
   }
 
-  #ofProvider(careProvider: string): OfProvider {
-    let own = this.#providers.get(careProvider);
-    if (own === undefined) {
-      own = { references: new Map(), invoiceNumbers: new Set() };
-      this.#providers.set(careProvider, own);
-    }
-    return own;
+  /** The newest first. */
+  #find(key: string, isIt: (accepted: Accepted) => boolean): SnapshotDeclaration[] {
+    const found = this.#accepted.find(key, (packed) => isIt(unpack(packed)));
+    return [...found].map((packed) => unpack(packed).declaration);
+  }
+
+  /** The newest has all that was spent before. */
+  #spentOf(award: string): AwardCost | undefined {
+    const [newest] = this.#spent.find(award, ({ awardId }) => awardId === award);
+    return newest;
   }
 
   /** The same awards with what is left of them. */
   leftOf(awards: ReadonlyMap<string, PayingAward>): ReadonlyMap<string, PayingAward> {
-    if (this.#spent.size === 0) return awards;
+    if (this.#spent.isEmpty) return awards;
     const left = [...awards].map(([id, award]): [string, PayingAward] => {
-      const spent = this.#spent.get(id);
+      const spent = this.#spentOf(id);
       return [id, spent === undefined ? award : spendFromAward(award, spent)];
     });
     return new Map(left);
   }
+}
+
+/** Texts that may be alike are told apart by what they are. */
+function referenceKey(careProvider: string, reference: string): string {
+  return `reference ${careProvider} ${reference}`;
+}
+
+function invoiceKey(careProvider: string, invoiceNumber: string): string {
+  return `invoice ${careProvider} ${invoiceNumber}`;
+}
+
+/** Without the names of the fields, and without what is the same of all of them. */
+function pack({ parties, invoiceNumber, declaration }: Accepted) {
+  const { declaration: reference, agreement, careProvider, month, kind, status: _, ...sums } = declaration;
+  const { minutes, totalCents, minutesInFirstWeek, minutesInLastWeek, careByDay, ...rest } = sums;
+  nothingLeft(rest);
+  const texts = [parties, invoiceNumber ?? null, reference, agreement, careProvider, month, kind, careByDay] as const;
+  return [...texts, minutes, totalCents, minutesInFirstWeek, minutesInLastWeek] as const;
+}
+
+type PackedDeclaration = ReturnType<typeof pack>;
+
+function unpack([
+  parties,
+  invoiceNumber,
+  declaration,
+  agreement,
+  careProvider,
+  month,
+  kind,
+  careByDay,
+  minutes,
+  totalCents,
+  minutesInFirstWeek,
+  minutesInLastWeek,
+]: PackedDeclaration): Accepted {
+  const sums = { minutes, totalCents, minutesInFirstWeek, minutesInLastWeek, careByDay };
+  return {
+    parties,
+    invoiceNumber: invoiceNumber ?? undefined,
+    declaration: { declaration, agreement, careProvider, month, kind, status: null, ...sums },
+  };
 }
 
 function addUp(

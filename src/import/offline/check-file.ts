@@ -22,7 +22,7 @@ import { stageFile } from '../run/stage-file.ts';
 import { identifyFile } from '../file/read-file.ts';
 import { OutcomeRecorder } from '../send/outcome-recorder.ts';
 import { pairWithAnswers, type Answered } from '../send/send.ts';
-import { readHeldBatches, readStagedBatches } from '../send/staged-batches.ts';
+import { mostJudged, readHeldBatches, readStagedBatches } from '../send/staged-batches.ts';
 import { checkFindings, type CheckFinding } from './check-findings.ts';
 import { openSource } from '../source/table-source.ts';
 import type { SheetOptions } from '../source/sheet-options.ts';
@@ -118,7 +118,8 @@ async function stageSource(journal: Journal, options: CheckOptions): Promise<Fil
     const file = await identifyFile(path);
     const progress = new ProgressCounter(file.bytes, options.onProgress);
     const kind = declarationsKind({ ...options, knownProviders: () => providersIn(options.snapshot) });
-    await stageFile(journal, { kind, form, file, options: { ...options, path }, progress });
+    // Nothing is sent, and a small batch is judged before its memory counts as what stays.
+    await stageFile(journal, { kind, form, file, options: { ...options, path, batchSize: mostJudged }, progress });
     return form;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -22,14 +22,14 @@ export function offlineDestination(
 ): Destination<OfflineAnswer> {
   return {
     async answer(items) {
-      const inputs = items.map((item) => JSON.parse(item.json) as DeclarationInput);
-      const previews = judge(inputs);
-      return inputs.map((input, at) => {
-        const answer = declarationAnswer(previews[at] as DeclarationPreview);
+      // One by one, so that what was read of each is garbage at once.
+      return items.map(({ json, formerReference }) => {
+        const input = JSON.parse(json) as DeclarationInput;
+        const [preview] = judge([input]);
+        const answer = declarationAnswer(preview as DeclarationPreview);
         return (
-          (answer.outcome === 'acceptable'
-            ? findImportedBefore(input, earlier, items[at]?.formerReference)
-            : undefined) ?? withRepeat(answer)
+          (answer.outcome === 'acceptable' ? findImportedBefore(input, earlier, formerReference) : undefined) ??
+          withRepeat(answer)
         );
       });
     },

@@ -44,7 +44,7 @@ export function* readHeldBatches(journal: Journal, kind: Kind, most = mostJudged
       const judgeable = items.filter(({ id }) => lines.has(id));
       for (let from = 0; from < judgeable.length; from += most) {
         const some = judgeable.slice(from, from + most);
-        yield { items: some.map((item) => sentItem({ ...item, lines: lines.get(item.id) ?? [] }, kind)) };
+        yield { items: some.map((item) => sentItem({ ...item, lines: lines.of(item.id) }, kind)) };
       }
     }
   } finally {

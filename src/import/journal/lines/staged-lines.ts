@@ -120,9 +120,9 @@ export class StagedLinesReader {
     );
   }
 
-  /** The lines of each item of the bucket that `wants` says yes to, in the order of the file. */
-  read(bucket: number, wants: (item: number) => boolean): Map<number, StagedLine[]> {
-    const found = new Map<number, StagedLine[]>();
+  /** The lines of each item of the bucket that `wants` says yes to. */
+  read(bucket: number, wants: (item: number) => boolean): BucketLines {
+    const found = new BucketLines(this.#path);
     for (const chunk of this.#select.all(bucket)) {
       const text = this.#text(chunk);
       for (let start = 0; start < text.length;) {
@@ -130,11 +130,7 @@ export class StagedLinesReader {
         const itemEnd = text.indexOf('\t', start);
         if (end < 0 || itemEnd < 0 || itemEnd > end) throw new LinesDamagedError(this.#path);
         const item = Number(text.slice(start, itemEnd));
-        if (wants(item)) {
-          let lines = found.get(item);
-          if (lines === undefined) found.set(item, (lines = []));
-          lines.push(this.#lineIn(text, itemEnd + 1, end));
-        }
+        if (wants(item)) found.add(item, text, itemEnd + 1, end);
         start = end + 1;
       }
     }
@@ -146,9 +142,8 @@ export class StagedLinesReader {
     const ids = new Set(items.map(({ id }) => id));
     const found = this.read(bucket, (item) => ids.has(item));
     return (item) => {
-      const lines = found.get(item);
-      if (lines === undefined) throw new LinesDamagedError(this.#path);
-      return lines;
+      if (!found.has(item)) throw new LinesDamagedError(this.#path);
+      return found.of(item);
     };
   }
 
@@ -165,15 +160,6 @@ export class StagedLinesReader {
     }
   }
 
-  #lineIn(text: string, start: number, end: number): StagedLine {
-    try {
-      return lineIn(text, start, end);
-    } catch {
-      // What stands here is no JSON. It is care, so that nothing of it is told.
-      throw new LinesDamagedError(this.#path);
-    }
-  }
-
   #text({ offset, length, sum }: StoredChunk): string {
     const bytes = Buffer.allocUnsafe(length);
     for (let at = 0; at < length;) {
@@ -183,6 +169,49 @@ export class StagedLinesReader {
     }
     if (sum !== null && crc32(bytes) !== sum) throw new LinesDamagedError(this.#path);
     return bytes.toString('utf8');
+  }
+}
+
+/**
+ * The lines of a bucket by item, in the order of the file. Each is made when it is asked for: of ten thousand at once most would
+ * live for so long that their memory is not taken back soon.
+ */
+class BucketLines {
+  readonly #path: string;
+  readonly #texts: string[] = [];
+  /** Of each line of an item its text, and where it begins and ends in it. */
+  readonly #places = new Map<number, number[]>();
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  add(item: number, text: string, start: number, end: number): void {
+    if (this.#texts.at(-1) !== text) this.#texts.push(text);
+    let places = this.#places.get(item);
+    if (places === undefined) this.#places.set(item, (places = []));
+    places.push(this.#texts.length - 1, start, end);
+  }
+
+  has(item: number): boolean {
+    return this.#places.has(item);
+  }
+
+  of(item: number): StagedLine[] {
+    const places = this.#places.get(item) ?? [];
+    const lines: StagedLine[] = [];
+    for (let at = 0; at < places.length; at += 3)
+      lines.push(this.#lineIn(this.#texts[places[at] ?? 0] ?? '', places[at + 1] ?? 0, places[at + 2] ?? 0));
+    return lines;
+  }
+
+  #lineIn(text: string, start: number, end: number): StagedLine {
+    try {
+      return lineIn(text, start, end);
+    } catch {
+      // What stands here is no JSON. It is care, so that nothing of it is told.
+      throw new LinesDamagedError(this.#path);
+    }
   }
 }
 
