@@ -2,7 +2,7 @@
 import { personaUserAgent, PgbClient, signIn } from 'pgb-portaal';
 import { checkFile, Snapshot, takeSnapshot } from 'pgb-portaal/import';
 import { timed } from '../measure.ts';
-import { peakKilobytes } from '../peak-memory.ts';
+import { peakKilobytes } from '../peak-memory.js';
 
 export interface Task {
   /** Absent when there is nothing to be asked of one: then a file is checked. */

@@ -3,7 +3,7 @@ import { makeAllMonths } from '../../../src/portal/declarations/monthly/make-all
 import { openDataDir } from '../../../src/portal/practice/data-dir.ts';
 import { openStore, type OpenStore } from '../../../src/portal/store/open/open-store.ts';
 import { rounded, timed } from '../measure.ts';
-import { peakKilobytes } from '../peak-memory.ts';
+import { peakKilobytes } from '../peak-memory.js';
 import { part as partOf, times, type BenchOptions } from '../part.ts';
 import { withFolder, withPortal } from '../portal.ts';
 import { batchesOf, linesPerDeclaration, thisMonth } from './care.ts';
