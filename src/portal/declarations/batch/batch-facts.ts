@@ -33,6 +33,29 @@ interface Read {
   corrected: Map<number, CorrectedState>;
 }
 
+/** A declaration of this batch, as others are held to it: few are, so that its care by day is packed when it is asked for. */
+class AcceptedMonth implements DeclaredMonth {
+  readonly name: string;
+  readonly agreementId: string;
+  readonly kind: DeclaredMonth['kind'];
+  readonly minutesInFirstWeek: number;
+  readonly minutesInLastWeek: number;
+  readonly #verdict: DeclarationVerdict;
+
+  constructor({ reference, agreementId, kind }: Candidate['input'], verdict: DeclarationVerdict) {
+    this.name = reference;
+    this.agreementId = agreementId;
+    this.kind = kind;
+    this.minutesInFirstWeek = verdict.minutesInFirstWeek;
+    this.minutesInLastWeek = verdict.minutesInLastWeek;
+    this.#verdict = verdict;
+  }
+
+  get careByDay(): string {
+    return packCareByDay(this.#verdict.careByDay);
+  }
+}
+
 export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, AcceptedDeclaration> {
   readonly #read: Read;
   readonly #status: AcceptedDeclaration['status'];
@@ -90,8 +113,7 @@ export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, 
 
   accept(candidate: Candidate, verdict: DeclarationVerdict): AcceptedDeclaration {
     const { input, agreement, careProviderId } = candidate;
-    const { agreementId, kind, month } = input;
-    const { minutesInFirstWeek, minutesInLastWeek } = verdict;
+    const { month } = input;
     const corrected = this.#correctedBy(input.corrects);
     const accepted: AcceptedDeclaration = {
       outcome: 'accepted',
@@ -103,17 +125,7 @@ export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, 
     };
     this.#read.references.set(ownKey(careProviderId, input.reference), accepted);
     if (corrected !== undefined && !this.#takesPlace(corrected, accepted)) return accepted;
-    addMonth(this.#read.months, monthKey(agreement, month), {
-      name: input.reference,
-      agreementId,
-      kind,
-      minutesInFirstWeek,
-      minutesInLastWeek,
-      // Few others of the batch are held to it.
-      get careByDay() {
-        return packCareByDay(verdict.careByDay);
-      },
-    });
+    addMonth(this.#read.months, monthKey(agreement, month), new AcceptedMonth(input, verdict));
     if (input.invoiceNumber !== undefined) {
       this.#read.invoiceNumbers.set(ownKey(careProviderId, input.invoiceNumber), 'together');
     }

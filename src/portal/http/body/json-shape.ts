@@ -13,6 +13,10 @@ const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
+/** 1 for a byte that says nothing of the shape. */
+const MEANS_NOTHING = new Uint8Array(256).fill(1);
+for (const byte of [QUOTE, COMMA, COLON, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT]) MEANS_NOTHING[byte] = 0;
+
 /** So many bytes are looked at before other calls have their turn. */
 const TURN = 256 * 1024;
 /** So many fields that stand twice are told. */
@@ -41,7 +45,10 @@ export async function checkJsonShape(body: Buffer): Promise<Issue[]> {
   let values = 0;
   let turn = TURN;
   for (let at = 0; at < body.length; at += 1) {
-    switch (body[at]) {
+    const byte = body[at] ?? 0;
+    // Numbers, letters and spaces: nearly all that is no text.
+    if (MEANS_NOTHING[byte] === 1 && at < turn) continue;
+    switch (byte) {
       case QUOTE: {
         const end = endOfText(body, at);
         if (isName && level !== undefined && takeName(level, nameAt(at, end)) && repeated.length < MOST_REPEATED)
@@ -60,7 +67,7 @@ export async function checkJsonShape(body: Buffer): Promise<Issue[]> {
       case OPEN_OBJECT:
       case OPEN_LIST:
         values += 1;
-        isName = body[at] === OPEN_OBJECT;
+        isName = byte === OPEN_OBJECT;
         levels.push((level = { isObject: isName, names: [], count: 0 }));
         if (levels.length > jsonLimit.depth) throw tooLarge({ limit: jsonLimit.depth, counted: 'levels' });
         break;

@@ -41,10 +41,16 @@ function keptLines(lines: readonly DeclarationLine[]): Kept {
   const packed: Record<string, unknown> = {};
   for (const column of columns) {
     const first = lines[0]?.[column];
-    if (lines.some((line) => line[column] !== first)) packed[column] = lines.map((line) => line[column]);
-    else if (first !== undefined) packed[column] = first;
+    if (isInAll(lines, column, first)) {
+      if (first !== undefined) packed[column] = first;
+    } else packed[column] = lines.map((line) => line[column]);
   }
   return [lines.length, packed];
+}
+
+function isInAll(lines: readonly DeclarationLine[], column: keyof DeclarationLine, value: unknown): boolean {
+  for (const line of lines) if (line[column] !== value) return false;
+  return true;
 }
 
 function notesOf(lines: readonly DeclarationLine[]): Notes | undefined {
