@@ -45,15 +45,20 @@ interface AdmissionParts {
 /** Finds out who is calling, whether they may do this, and whether the record can exist, before the body is read. */
 export function createAdmission(parts: AdmissionParts): Admit {
   const { rates } = parts;
-  const noteCertificate = createCertificateNotes(parts.store);
+  const certificates = createCertificateNotes(parts.store);
   return async (call, { presented, certificate, address }) => {
     checkStanding(call, rates.take('callsFromAddress', address));
     const claims = await guess(parts, call, address, () => verify(parts, presented), presented !== undefined);
     call.subject = subjectOf(parts.store, parts.identity.issuer, claims);
     const now = (parts.identity.clock ?? parts.clock).now();
-    await guess(parts, call, address, () =>
-      checkBinding(claims, { presented: certificate, trust: parts.clientCertificates, now }),
-    );
+    await guess(parts, call, address, async () => {
+      try {
+        await checkBinding(claims, { presented: certificate, trust: parts.clientCertificates, now });
+      } catch (error) {
+        await certificates.forgetRefused(error, certificate);
+        throw error;
+      }
+    });
     checkStanding(call, rates.take('calls', call.subject));
     checkGuesses(call, rates.look('guesses', call.subject));
     const { levels, clock = parts.clock } = parts.identity;
@@ -71,7 +76,7 @@ export function createAdmission(parts: AdmissionParts): Admit {
     checkStillActs(call.caller, call.operation);
     checkParams(call);
     checkSignIn(claims, signIn, { levels, now: clock.now() });
-    await noteCertificate({ claims, caller: found, certificate, now });
+    await certificates.note({ claims, caller: found, certificate, now });
     if (needsProfile?.includes(claims.role)) await checkProfile(parts.store, call.caller);
   };
 }

@@ -31,6 +31,7 @@ type Options = Partial<
     | 'timeouts'
     | 'logRequests'
     | 'metrics'
+    | 'clientCertificates'
   >
 > & {
   database?: string;

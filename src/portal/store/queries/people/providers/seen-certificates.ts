@@ -2,7 +2,7 @@ import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
 import type { Row, Tables } from '../../../schema.ts';
 import type { Store } from '../../../store.ts';
 
-/** Those that the portal's own authority did not revoke; what another revoked stands in its lists alone. */
+/** Those that the portal's own authority did not revoke; one that another revoked is forgotten once somebody comes with it. */
 function isUnrevoked(table: 'seenCertificate' | 'later'): Expression<SqlBool> {
   const eb = expressionBuilder<Tables & { later: Tables['seenCertificate'] }, 'seenCertificate' | 'later'>();
   return eb.not(
@@ -64,6 +64,11 @@ export function lastCertificatesThatEnd(
     )
     .orderBy('thumbprint')
     .execute();
+}
+
+/** One that was revoked lets nobody in any more: nobody need be told that it ends, and none is followed by it. */
+export async function forgetCertificate({ db }: Store, thumbprint: string): Promise<void> {
+  await db.deleteFrom('seenCertificate').where('thumbprint', '=', thumbprint).execute();
 }
 
 /** One that has ended lets nobody in, and there is nothing left to tell of it. */
