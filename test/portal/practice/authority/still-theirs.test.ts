@@ -78,7 +78,8 @@ onBothEngines(({ open, freshDatabase }) => {
 
   test('none is issued to whom a code is taken from at that moment', async () => {
     const database = await freshDatabase();
-    const [store, another] = [await open(database), await open(database)];
+    const store = await open(database);
+    const another = await open(database);
     const agb = testAgb('75', 821);
     const { id } = (await addCareProvider(store, organisationOf(821)))!;
     const { request } = await requestCertificate(`agb-${agb}`);
