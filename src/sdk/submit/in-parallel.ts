@@ -35,7 +35,8 @@ export async function* inParallel<Item, Done>(
   const onItem = (next: IteratorResult<Item, void>): Done[] => {
     reading = false;
     if (next.done === true) ended = true;
-    else {
+    // It was asked for before something failed.
+    else if (failures.length === 0) {
       working += 1;
       watch(work(next.value), onDone);
     }
