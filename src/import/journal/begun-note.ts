@@ -12,20 +12,24 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { jobEnding, type JobFacts } from './journal.ts';
+import { outcomes, type Outcome } from './outcome.ts';
 
 /** The job of which something is sent while its file is still being read. */
 export type BegunJob = Pick<JobFacts, 'id' | 'run' | 'startedAt' | 'lines'> &
-  Pick<JobFacts, 'kind' | 'file' | 'sha256' | 'bytes' | 'portal' | 'caller' | 'dryRun' | 'sendIncomplete'>;
+  Pick<JobFacts, 'kind' | 'file' | 'sha256' | 'bytes' | 'portal' | 'caller' | 'dryRun' | 'sendIncomplete' | 'note'>;
+
+/** The lines that were answered, by what became of them. */
+export type AnsweredLines = Partial<Record<Outcome, number>>;
 
 /** A job that was stopped before all of its file was read, and the lines of it that were answered. */
 export interface LeftJob {
   job: BegunJob;
-  answered: number;
+  answered: AnsweredLines;
 }
 
 /** What was answered to the runs before is answered again: it is not counted twice. */
 interface Noted extends BegunJob {
-  answeredBefore: number;
+  before?: AnsweredLines;
 }
 
 const ending = '.begun';
@@ -43,12 +47,12 @@ export class BegunNote {
   readonly #path: string;
 
   /** It is on the disk, also after a power cut, before the first is sent. */
-  constructor(jobPath: string, job: BegunJob, answeredBefore = 0) {
+  constructor(jobPath: string, job: BegunJob, before: AnsweredLines = {}) {
     this.#path = begunNoteOf(jobPath);
     const temporary = `${this.#path}.tmp`;
     const file = openSync(temporary, 'w', 0o600);
     try {
-      writeSync(file, `${JSON.stringify({ ...job, answeredBefore } satisfies Noted)}\n`);
+      writeSync(file, `${JSON.stringify({ ...job, before } satisfies Noted)}\n`);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -56,8 +60,8 @@ export class BegunNote {
     renameSync(temporary, this.#path);
   }
 
-  addAnswered(lines: number): void {
-    appendFileSync(this.#path, `${lines}\n`);
+  addAnswered(lines: AnsweredLines): void {
+    appendFileSync(this.#path, `${JSON.stringify(lines)}\n`);
   }
 }
 
@@ -65,13 +69,34 @@ export class BegunNote {
 export function readBegunNote(jobPath: string): LeftJob | undefined {
   try {
     const [first = '', ...counts] = readFileSync(begunNoteOf(jobPath), 'utf8').split('\n');
-    const { answeredBefore, ...job } = JSON.parse(first) as Noted;
-    const answered = counts.reduce((sum, count) => sum + Number(count), 0);
-    return { job, answered: Math.max(answeredBefore, answered) };
+    const { before = {}, ...job } = JSON.parse(first) as Noted;
+    const now = addUp(counts.map(readCount));
+    return { job, answered: linesIn(now) < linesIn(before) ? before : now };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** The last one may be half there after a power cut. */
+function readCount(text: string): AnsweredLines {
+  try {
+    return JSON.parse(text) as AnsweredLines;
+  } catch {
+    return {};
+  }
+}
+
+function addUp(counts: readonly AnsweredLines[]): AnsweredLines {
+  const sum: AnsweredLines = {};
+  for (const count of counts)
+    for (const outcome of outcomes)
+      if (count[outcome] !== undefined) sum[outcome] = (sum[outcome] ?? 0) + count[outcome];
+  return sum;
+}
+
+function linesIn(answered: AnsweredLines): number {
+  return outcomes.reduce((sum, outcome) => sum + (answered[outcome] ?? 0), 0);
 }
 
 export function removeBegunNote(jobPath: string): void {

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { leftJobs, type LeftJob } from './begun-note.ts';
 import { groupFindings, type FindingGroup } from './findings/finding-groups.ts';
 import { readReplacements, type Replacement } from './items/replacements.ts';
 import { jobEnding, Journal, type JobFacts } from './journal.ts';
+import { noTotals, outcomes } from './outcome.ts';
 import { countOutcomes, type JobTotals } from './totals.ts';
 
 /** An earlier import, as its job file tells it. */
@@ -11,13 +13,18 @@ export interface JobOverview extends JobTotals {
   complete: boolean;
 }
 
-/** The imports of this folder, the newest first. */
+/**
+ * The imports of this folder, the newest first. Of one that was stopped while its file was read it is known only what became
+ * of how many lines.
+ */
 export function listJobs(folder: string): JobOverview[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  const whole = readdirSync(folder)
     .filter((name) => name.endsWith(jobEnding))
-    .map((name) => withJob(folder, name.slice(0, -jobEnding.length), overviewOf))
-    .sort((one, other) => (other.facts.startedAt ?? '').localeCompare(one.facts.startedAt ?? ''));
+    .map((name) => withJob(folder, name.slice(0, -jobEnding.length), overviewOf));
+  return [...whole, ...leftJobs(folder).map(({ left }) => overviewOfLeft(left))].sort((one, other) =>
+    (other.facts.startedAt ?? '').localeCompare(one.facts.startedAt ?? ''),
+  );
 }
 
 /** An earlier import with what was found, and what was replaced. */
@@ -48,4 +55,12 @@ function withJob<Result>(folder: string, id: string, use: (journal: Journal) => 
 function overviewOf(journal: Journal): JobOverview {
   const { facts } = journal;
   return { facts, complete: facts.finishedAt !== undefined, ...countOutcomes(journal) };
+}
+
+function overviewOfLeft({ job, answered }: LeftJob): JobOverview {
+  const totals = noTotals();
+  for (const outcome of outcomes) totals[outcome].lines = answered[outcome] ?? 0;
+  totals['not-sent'].lines = job.lines - outcomes.reduce((sum, outcome) => sum + totals[outcome].lines, 0);
+  const items = { staged: 0, accepted: 0, duplicate: 0, changed: 0, rejected: 0, held: 0 };
+  return { facts: job, complete: false, lines: job.lines, minutes: 0, totals, items };
 }

@@ -40,7 +40,7 @@ export interface Place {
 }
 
 /** Notes that something is sent of a file of so many lines, before all of it was read. */
-export type Begin = (lines: number) => BegunNote;
+export type Begin = (told: Pick<BegunJob, 'lines' | 'note'>) => BegunNote;
 
 /** Makes the content of a new job. */
 export interface Filling {
@@ -169,7 +169,7 @@ async function newJob(
     const journal = new Journal(temporary, undefined, 'new');
     try {
       journal.remember(facts);
-      await filling.fill(journal, (lines) => new BegunNote(path, { ...facts, lines }, left?.answered));
+      await filling.fill(journal, (told) => new BegunNote(path, { ...facts, ...told }, left?.answered));
     } finally {
       journal.close();
     }

@@ -63,10 +63,12 @@ function leaveUnread(
   now: JobIdentity,
 ): void {
   const lock = lockJob(jobs, job);
+  const { accepted = 0, duplicate = 0, changed = 0 } = answered;
+  const handedIn = accepted + duplicate + changed;
   try {
-    if (answered > 0 && !restart) {
+    if (handedIn > 0 && !restart) {
       const difference = { bytesBefore: job.bytes, bytesAfter: now.file.bytes, line: undefined };
-      throw new ResumedFileChangedError(job.id, difference, answered, job.lines);
+      throw new ResumedFileChangedError(job.id, difference, handedIn, job.lines);
     }
     removeBegunNote(path);
   } finally {

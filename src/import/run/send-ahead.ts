@@ -1,11 +1,12 @@
 import { submitDefaults } from '../../sdk/submit/submit-defaults.ts';
 import type { Answer } from '../destination.ts';
-import type { BegunNote } from '../journal/begun-note.ts';
+import type { AnsweredLines, BegunNote } from '../journal/begun-note.ts';
 import { countLinesToSend } from '../journal/items/items-to-send.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Begin } from '../journal/open-job.ts';
+import type { Outcome } from '../journal/outcome.ts';
 import type { Batch } from '../item.ts';
-import type { FileForm } from '../kind.ts';
+import type { FileForm, Kind } from '../kind.ts';
 import type { ImportOptions } from '../options.ts';
 import { AdaptiveConcurrency } from '../send/adaptive-concurrency.ts';
 import { OutcomeRecorder } from '../send/outcome-recorder.ts';
@@ -59,10 +60,11 @@ export class SendingAhead<Said extends Answer> {
 
   /** Sends what is told of a file of which it was proved that it can be. */
   of(proven: ProvenFile, reading: Reading, begin: Begin): Ahead {
+    const { note } = this.#options;
     return {
       proven,
       onWhole: (journal) => {
-        this.#job ??= { ...this.#open(journal, reading), note: begin(proven.lines) };
+        this.#job ??= { ...this.#open(journal, reading), note: begin({ lines: proven.lines, ...(note && { note }) }) };
         this.#begin(reading);
       },
     };
@@ -100,7 +102,7 @@ export class SendingAhead<Said extends Answer> {
       if (this.#job === undefined) return;
       const { recorder, note } = this.#job;
       recorder.save(answers);
-      note?.addAnswered(answers.reduce((lines, { item }) => lines + item.lineCount, 0));
+      note?.addAnswered(linesByOutcome(answers, this.#target.kind));
       reading.progress.countAnswers(answers);
       yield answers;
     }
@@ -144,4 +146,20 @@ export class SendingAhead<Said extends Answer> {
       signal,
     };
   }
+}
+
+function linesByOutcome(answers: readonly Answered[], kind: Kind): AnsweredLines {
+  const lines: AnsweredLines = {};
+  for (const { item, answer } of answers) {
+    const outcome = outcomeFirst(answer, kind);
+    lines[outcome] = (lines[outcome] ?? 0) + item.lineCount;
+  }
+  return lines;
+}
+
+/** What became of an item as far as the first answer tells. */
+function outcomeFirst({ outcome, issues }: Answer, kind: Kind): Outcome {
+  if (outcome === 'duplicate') return 'duplicate';
+  if (outcome === 'created' || outcome === 'acceptable') return 'accepted';
+  return kind.earlierRecord(issues) === undefined ? 'rejected' : 'changed';
 }

@@ -1,6 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { discardCopy } from '../../../src/cli/bulk/file/source-file.ts';
+import type { Context } from '../../../src/cli/framework/context.ts';
+import { BegunNote, type BegunJob } from '../../../src/import/journal/begun-note.ts';
+import { removeJob } from '../../../src/import/journal/journal.ts';
+import { showJob } from '../../../src/import/journal/list-jobs.ts';
 import { careLine, csv, header } from '../../import/support/practice.ts';
 import { usePortal } from '../support/portal.ts';
 import { dataDir, type Given, type Result } from '../support/run.ts';
@@ -156,6 +161,30 @@ describe('an earlier import', () => {
     expect(resumed.code).toBe(0);
     expect(documentOf(resumed)).toMatchObject({ job, resumed: true, accepted: 30, notSent: 0 });
     expect((await run(['import', 'resume'])).code).toBe(4);
+  });
+
+  test('that was killed while it read what it got from a pipe is listed, and goes on with the copy', async () => {
+    const { run, folder } = desk({});
+    const stdin = csv(...Array.from({ length: 9 }, (_, client) => careLine(50 + client, 2)));
+    const flags = ['--batch', '1', '--concurrency', '1', '--progress', 'json', '-o', 'json'];
+    const { stdout } = await run(['declaration', 'import', '-', '--output-dir', folder, ...flags], {
+      stdin,
+      onWrite: (text, { interrupt }) => text.includes('"stage":"sending"') && interrupt(),
+    });
+    const { job, file, accepted } = JSON.parse(stdout);
+    // As it stood before all of it was read.
+    const imports = join(folder, 'imports');
+    const path = join(imports, `${job}.sqlite`);
+    const facts = showJob(imports, job)?.facts as BegunJob;
+    removeJob(path);
+    new BegunNote(path, { ...facts, lines: 9 }).addAnswered({ accepted });
+    await discardCopy({ folder } as Context, { path: file, copied: true, shown: '-', name: 'stdin', directory: '.' });
+
+    const { items } = documentOf(await run(['import', 'list', '-o', 'json']));
+    expect(items).toMatchObject([{ job, file, complete: false, lines: 9, accepted }]);
+    const resumed = await run(['import', 'resume', job, '-o', 'json']);
+    expect(documentOf(resumed)).toMatchObject({ job, resumed: true, accepted: 9, duplicates: 0 });
+    expect(existsSync(file)).toBe(false);
   });
 
   test('that is not there is named', async () => {
