@@ -5,6 +5,7 @@ import { PortalError } from '../../../src/portal/answers/portal-error.ts';
 import { awardVersionsJob } from '../../../src/portal/jobs/daily/award-versions-job.ts';
 import { paymentRunJob } from '../../../src/portal/jobs/daily/payment-run-job.ts';
 import { testIban } from '../../../src/portal/practice/people/test-numbers.ts';
+import { functionOf } from '../../../src/portal/store/queries/awards/function-budgets.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { assessorOf, municipality, paymentOfficer } from '../support/callers.ts';
 import { declarable, type Declarable, declarationOf, hours, nextSerial, twoDesks } from '../support/declarable.ts';
@@ -105,6 +106,32 @@ onBothEngines((engine) => {
     const [desk] = await start();
     const by = wrong.law === 'Wlz' ? undefined : office;
     expect(await refused(enterAward(desk, nextSerial(), { ...tied, ...wrong }, by))).toEqual(codes);
+  });
+
+  test('a budget of before its care function was sealed is spent and added to as before', async () => {
+    const [desk] = await start();
+    const at = await agreed(desk);
+    const { rows: db } = desk.store;
+    const awardId = Number(at.awardId.slice(1));
+    for (const row of await desk.store.db
+      .selectFrom('awardFunction')
+      .selectAll()
+      .where('awardId', '=', awardId)
+      .execute())
+      await db
+        .updateTable('awardFunction')
+        .set({ careFunction: functionOf(row), functionName: null })
+        .where('awardId', '=', awardId)
+        .where('careFunction', '=', row.careFunction)
+        .execute();
+    expect(await declare(desk, at, { [guidance]: 3, [help]: 2 })).toMatchObject({ outcome: 'created' });
+    const deposit = { amountCents: 10_00, receivedOn: '2026-10-02', careFunction: help } as const;
+    await desk.call(paymentOfficer, 'awards.deposit', deposit, { awardId: at.awardId });
+    expect(await functions(desk, at)).toMatchObject([
+      { careFunction: help, totalCents: 310_00, scheduledCents: 80_00 },
+      { careFunction: guidance, totalCents: 200_00, scheduledCents: 194_40 },
+    ]);
+    await checkBooks(desk.store);
   });
 
   test('money of one care function pays for no other, in a dry run and in earnest, for both who declare', async () => {
