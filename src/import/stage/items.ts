@@ -4,6 +4,7 @@ import type { PlannedItem } from '../journal/items/planned-items.ts';
 import { bucketOf, type ItemState } from '../journal/schema.ts';
 import type { Kind } from '../kind.ts';
 import type { Part } from '../item.ts';
+import { PackedTexts } from './packed-texts.ts';
 
 /** The most that one request may hold. */
 export interface BatchLimits {
@@ -26,33 +27,41 @@ const BYTES = 3;
 const GOOD = 4;
 const WRONG = 5;
 const sumsWidth = 6;
+/** Items for which there is room at first. */
+const firstCapacity = 1024;
 
 /**
  * The items of a file while it is read. Only the values that all lines of an item share are kept in memory, in a few
- * large arrays.
+ * large arrays of numbers.
  */
 export class Items {
   readonly #kind: Kind;
-  /** The numbers of the items by period, of which a file has few, and then by owner. */
-  readonly #ids = new Map<string, Map<string, number>>();
-  readonly #owners: string[] = [];
-  readonly #periods: string[] = [];
+  readonly #texts = new PackedTexts();
+  /** Of each item: the place of its owner, its period, its first line, and the place of each of its head values. */
+  #owners = new Uint32Array(firstCapacity);
+  #periods = new Uint32Array(firstCapacity);
+  #firstLines = new Uint32Array(firstCapacity);
+  readonly #heads: Uint32Array[];
+  #hasHead = new Uint8Array(firstCapacity);
   /**
    * The item that followed each item when it was last seen: an export goes through the same agreements day after day.
    */
-  readonly #followers: number[] = [0];
+  #followers = new Uint32Array(firstCapacity + 1);
+  #sums = new Float64Array(firstCapacity * sumsWidth);
+  /** The items by owner and period: where the hash of both leads, or at the next free slot. */
+  #slots = new Uint32Array(2 * firstCapacity);
+  #count = 0;
   #last = 0;
   #whole = 0;
-  readonly #firstLines: number[] = [];
-  readonly #heads: (string | null | undefined)[][];
-  readonly #hasHead: boolean[] = [];
-  #sums = new Float64Array(1024 * sumsWidth);
+  /** A file has few periods. */
+  readonly #periodNames: string[] = [];
+  readonly #periodNumbers = new Map<string, number>();
   /** Agreements with a line of which the month is unknown: any of their declarations may miss it. */
   readonly #incomplete = new Map<string, number[]>();
 
   constructor(kind: Kind) {
     this.#kind = kind;
-    this.#heads = kind.headColumns.map(() => []);
+    this.#heads = kind.headColumns.map(() => new Uint32Array(firstCapacity));
   }
 
   /** Finds the number of the item that a line belongs to, from 1; 0 when the line does not tell. */
@@ -62,10 +71,11 @@ export class Items {
       this.#addUnplaced(owner, line);
       return 0;
     }
-    const id = this.#followerOf(owner, period) ?? this.#ids.get(period)?.get(owner) ?? this.#open(owner, period, line);
+    const number = this.#numberOf(period);
+    const id = this.#followerOf(owner, number) ?? this.#find(owner, number) ?? this.#open(owner, number, line);
     this.#followers[this.#last] = id;
     this.#last = id;
-    if (head !== undefined && this.#hasHead[id - 1] !== true) this.#keepHead(id, head);
+    if (head !== undefined && this.#hasHead[id - 1] !== 1) this.#keepHead(id, head);
     return id;
   }
 
@@ -74,7 +84,7 @@ export class Items {
     if (head === undefined) return none;
     let differing = none;
     for (let place = 0; place < this.#heads.length; place += 1)
-      if ((this.#heads[place]?.[id - 1] ?? undefined) !== head[place]) differing = [...differing, place];
+      if (!this.#isHead(this.#heads[place]?.[id - 1] ?? 0, head[place])) differing = [...differing, place];
     return differing;
   }
 
@@ -90,7 +100,7 @@ export class Items {
   }
 
   get count(): number {
-    return this.#owners.length;
+    return this.#count;
   }
 
   /** The items before the first one of the owner of the last line: all their lines are there when those of an owner stand together. */
@@ -104,14 +114,14 @@ export class Items {
    */
   *plan(plan: BatchPlan, sendIncomplete: boolean, until = this.count): Generator<PlannedItem, void> {
     for (let id = plan.items + 1; id <= until; id += 1) {
-      const owner = this.#owners[id - 1] ?? '';
+      const owner = this.#texts.at(this.#owners[id - 1] ?? 0) ?? '';
       const { lines, minutes, cents, ...sums } = this.#sumsOf(id);
       const state = this.#stateOf(owner, sums, sendIncomplete);
       yield {
         id,
         owner,
-        period: this.#periods[id - 1] ?? '',
-        head: this.#heads.map((values) => values[id - 1] ?? null),
+        period: this.#periodNames[this.#periods[id - 1] ?? 0] ?? '',
+        head: this.#heads.map((places) => this.#texts.at(places[id - 1] ?? 0) ?? null),
         firstLine: this.#firstLines[id - 1] ?? 0,
         lines,
         minutes,
@@ -125,7 +135,7 @@ export class Items {
 
   /** Finds the items with more lines than an item may have. */
   *overfull(): Generator<Overfull, void> {
-    for (let id = 1; id <= this.#owners.length; id += 1) {
+    for (let id = 1; id <= this.#count; id += 1) {
       const lines = this.#sums[(id - 1) * sumsWidth + GOOD] ?? 0;
       if (lines > this.#kind.lineLimit) yield { id, lines };
     }
@@ -142,45 +152,84 @@ export class Items {
     else if (lines.length < mostUnplaced) lines.push(line);
   }
 
+  #numberOf(period: string): number {
+    let number = this.#periodNumbers.get(period);
+    if (number === undefined) {
+      const kept = detach(period);
+      number = this.#periodNames.push(kept) - 1;
+      this.#periodNumbers.set(kept, number);
+    }
+    return number;
+  }
+
+  #is(id: number, owner: string, period: number): boolean {
+    return id > 0 && this.#periods[id - 1] === period && this.#texts.is(this.#owners[id - 1] ?? 0, owner);
+  }
+
+  #isHead(place: number, value: string | undefined): boolean {
+    return value === undefined ? place === 0 : this.#texts.is(place, value);
+  }
+
   /** Tries the likely item first: comparing costs a fraction of looking an item up among hundreds of thousands. */
-  #followerOf(owner: string, period: string): number | undefined {
+  #followerOf(owner: string, period: number): number | undefined {
     const likely = this.#followers[this.#last] ?? 0;
-    if (this.#owners[likely - 1] === owner && this.#periods[likely - 1] === period) return likely;
-    const same = this.#last;
-    return this.#owners[same - 1] === owner && this.#periods[same - 1] === period ? same : undefined;
+    if (this.#is(likely, owner, period)) return likely;
+    return this.#is(this.#last, owner, period) ? this.#last : undefined;
   }
 
-  #open(owner: string, period: string, line: number): number {
-    const kept = {
-      owner: detach(owner),
-      period: this.#periods.at(-1) === period ? (this.#periods.at(-1) ?? '') : detach(period),
-    };
-    if (this.#owners.at(-1) !== owner) this.#whole = this.#owners.length;
-    const id = this.#owners.push(kept.owner);
-    this.#periods.push(kept.period);
-    this.#followers.push(0);
-    let owners = this.#ids.get(period);
-    if (owners === undefined) this.#ids.set(kept.period, (owners = new Map<string, number>()));
-    owners.set(kept.owner, id);
-    this.#firstLines.push(line);
-    this.#hasHead.push(false);
-    if (id * sumsWidth > this.#sums.length) this.#grow();
-    for (const values of this.#heads) values.push(undefined);
-    return id;
+  #find(owner: string, period: number): number | undefined {
+    const mask = this.#slots.length - 1;
+    let slot = hashOf(owner, period) & mask;
+    for (;;) {
+      const id = this.#slots[slot] ?? 0;
+      if (id === 0) return undefined;
+      if (this.#is(id, owner, period)) return id;
+      slot = (slot + 1) & mask;
+    }
   }
 
+  #open(owner: string, period: number, line: number): number {
+    const isSame = this.#count > 0 && this.#texts.is(this.#owners[this.#count - 1] ?? 0, owner);
+    if (!isSame) this.#whole = this.#count;
+    if (this.#count === this.#owners.length) this.#grow();
+    const at = this.#count;
+    this.#owners[at] = isSame ? (this.#owners[at - 1] ?? 0) : this.#texts.keep(owner);
+    this.#periods[at] = period;
+    this.#firstLines[at] = line;
+    this.#count += 1;
+    this.#enter(this.#count, owner);
+    return this.#count;
+  }
+
+  #enter(id: number, owner: string): void {
+    const mask = this.#slots.length - 1;
+    let slot = hashOf(owner, this.#periods[id - 1] ?? 0) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = id;
+  }
+
+  /** Values that are those of the item before are kept once: all invoices of a file mostly have one date. */
   #keepHead(id: number, head: readonly (string | undefined)[]): void {
-    this.#hasHead[id - 1] = true;
-    this.#heads.forEach((values, place) => {
-      const value = head[place];
-      values[id - 1] = value === undefined ? undefined : detach(value);
+    this.#hasHead[id - 1] = 1;
+    this.#heads.forEach((places, at) => {
+      const value = head[at];
+      if (value === undefined) return;
+      const before = places[id - 2] ?? 0;
+      places[id - 1] = this.#texts.is(before, value) ? before : this.#texts.keep(value);
     });
   }
 
   #grow(): void {
-    const larger = new Float64Array(this.#sums.length * 2);
-    larger.set(this.#sums);
-    this.#sums = larger;
+    const capacity = 2 * this.#owners.length;
+    this.#owners = larger(this.#owners, new Uint32Array(capacity));
+    this.#periods = larger(this.#periods, new Uint32Array(capacity));
+    this.#firstLines = larger(this.#firstLines, new Uint32Array(capacity));
+    this.#hasHead = larger(this.#hasHead, new Uint8Array(capacity));
+    this.#followers = larger(this.#followers, new Uint32Array(capacity + 1));
+    this.#sums = larger(this.#sums, new Float64Array(capacity * sumsWidth));
+    this.#heads.forEach((places, at) => (this.#heads[at] = larger(places, new Uint32Array(capacity))));
+    this.#slots = new Uint32Array(2 * capacity);
+    for (let id = 1; id <= this.#count; id += 1) this.#enter(id, this.#texts.at(this.#owners[id - 1] ?? 0) ?? '');
   }
 
   #sumsOf(id: number): Sums {
@@ -196,6 +245,18 @@ export class Items {
     if (sendIncomplete) return 'staged';
     return wrong > 0 || this.#incomplete.has(owner) ? 'held' : 'staged';
   }
+}
+
+function larger<Numbers extends Uint8Array | Uint32Array | Float64Array>(before: Numbers, after: Numbers): Numbers {
+  after.set(before);
+  return after;
+}
+
+/** Source: FNV-1a. */
+function hashOf(owner: string, period: number): number {
+  let hash = Math.imul(0x811c9dc5 ^ period, 0x01000193);
+  for (let at = 0; at < owner.length; at += 1) hash = Math.imul(hash ^ owner.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 // So many are named to who waits for them.
