@@ -33,7 +33,7 @@ export interface JobDetails extends JobOverview {
   replacements: Replacement[];
 }
 
-/** One earlier import; undefined when there is none of that id. */
+/** One earlier import; undefined when there is none of that id of which the whole file was read. */
 export function showJob(folder: string, id: string): JobDetails | undefined {
   if (!/^[0-9a-f]{12}$/.test(id) || !existsSync(join(folder, id + jobEnding))) return undefined;
   return withJob(folder, id, (journal) => ({
