@@ -29,6 +29,7 @@ const wholeFormOnly = [
   'test/faults/portal-away.test.ts',
   'test/faults/sign-in.test.ts',
   'test/import/agreements/killed-import.test.ts',
+  'test/import/run/killed-ahead.test.ts',
   'test/import/run/killed-import.test.ts',
   'test/import/run/killed-replacement.test.ts',
   'test/package/bundle.test.ts',

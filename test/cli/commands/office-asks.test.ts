@@ -12,8 +12,9 @@ import { dataDir } from '../support/run.ts';
 
 const portal = usePortal();
 
-/** These decide nothing by themselves: what they take in can be looked at with --dry-run, or is only tried again. */
+/** These decide nothing by themselves: what they take in can be looked at with --dry-run, is empty, or is only tried again. */
 const withoutQuestion = [
+  'office award template',
   'office award import',
   // It asks when the same deposit seems to be there already.
   'office payment deposit',
