@@ -21,7 +21,7 @@ export { WorkbookError } from './workbook/workbook-error.ts';
 export { FileChangedError } from './file/read-file.ts';
 export { JobDamagedError, LinesDamagedError } from './journal/job-damaged.ts';
 export { JobBusyError, type JobOwner } from './journal/lock.ts';
-export { ResumedFileChangedError, type FileDifference } from './run/refuse-changed-file.ts';
+export { ResumedFileChangedError, type FileDifference } from './run/prepare/refuse-changed-file.ts';
 export { SameMistakeError } from './stage/same-mistake.ts';
 export type { FileProblem, Finding } from './finding.ts';
 export type { FindingGroup } from './journal/findings/finding-groups.ts';

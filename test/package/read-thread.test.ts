@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { declarations } from '../../src/import/declarations/kind.ts';
-import { formOf } from '../../src/import/run/form-of.ts';
+import { formOf } from '../../src/import/run/prepare/form-of.ts';
 import { readAside } from '../../src/import/stage/read-aside.ts';
 
 const dist = join(import.meta.dirname, '../../dist');

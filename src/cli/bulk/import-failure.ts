@@ -1,4 +1,4 @@
-import { ResumedFileChangedError } from '../../import/run/refuse-changed-file.ts';
+import { ResumedFileChangedError } from '../../import/run/prepare/refuse-changed-file.ts';
 import { JobDamagedError, LinesDamagedError } from '../../import/journal/job-damaged.ts';
 import { JobBusyError } from '../../import/journal/lock.ts';
 import { BrokenFileError } from '../../import/file/broken-file.ts';

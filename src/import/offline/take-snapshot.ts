@@ -3,7 +3,7 @@ import { ruleEntry } from '../../contract/rule-entry.ts';
 import { agreementStatuses } from '../../domain/words.ts';
 import { writeAtomically } from '../../files/write-atomically.ts';
 import type { PgbClient } from '../../sdk/client.ts';
-import { callerKey } from '../run/caller.ts';
+import { callerKey } from '../run/prepare/caller.ts';
 import type { SnapshotFacts } from '../journal/snapshot/facts.ts';
 import { SnapshotDraft } from '../journal/snapshot/snapshot-draft.ts';
 

@@ -3,7 +3,7 @@ import { asDamaged } from '../journal/job-damaged.ts';
 import { JobBusyError } from '../journal/lock.ts';
 import type { ImportOptions } from '../options.ts';
 import { openSource, type TableSource } from '../source/table-source.ts';
-import { prepare } from './prepare.ts';
+import { prepare } from './prepare/prepare.ts';
 import type { RunningImport, Target } from './running-import.ts';
 import { sendAll } from './send-all.ts';
 import { SendingAhead } from './send-ahead.ts';

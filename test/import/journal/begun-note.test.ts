@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { BegunNote, readBegunNote, type AnsweredLines, type BegunJob } from '../../../src/import/journal/begun-note.ts';
 import { listJobs } from '../../../src/import/journal/list-jobs.ts';
 import type { JobIdentity } from '../../../src/import/journal/open-job.ts';
-import { refuseChangedFile } from '../../../src/import/run/refuse-changed-file.ts';
+import { refuseChangedFile } from '../../../src/import/run/prepare/refuse-changed-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pgb-begun-note-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test as plainTest } from 'vitest';
 import { declarations } from '../../../src/import/declarations/kind.ts';
 import { BrokenFileError } from '../../../src/import/file/broken-file.ts';
 import type { FileForm } from '../../../src/import/kind.ts';
-import { formOf } from '../../../src/import/run/form-of.ts';
+import { formOf } from '../../../src/import/run/prepare/form-of.ts';
 import { type PartPiece, readPieces } from '../../../src/import/stage/part-pieces.ts';
 import { isReadAside, piecesFrom, readAside } from '../../../src/import/stage/read-aside.ts';
 import { servePieces } from '../../../src/import/stage/serve-pieces.ts';

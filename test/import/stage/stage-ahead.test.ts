@@ -6,8 +6,8 @@ import { declarations } from '../../../src/import/declarations/kind.ts';
 import { FileChangedError, identifyFile } from '../../../src/import/file/read-file.ts';
 import { countItems } from '../../../src/import/journal/items/item-states.ts';
 import { Journal } from '../../../src/import/journal/journal.ts';
-import { formOf } from '../../../src/import/run/form-of.ts';
-import { lookForTogether } from '../../../src/import/run/may-send-ahead.ts';
+import { formOf } from '../../../src/import/run/prepare/form-of.ts';
+import { lookForTogether } from '../../../src/import/run/prepare/may-send-ahead.ts';
 import { stage } from '../../../src/import/stage/stage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pgb-stage-ahead-'));

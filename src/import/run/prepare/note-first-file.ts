@@ -1,9 +1,9 @@
 import { basename, extname, join, resolve } from 'node:path';
-import type { FileIdentity } from '../file/read-file.ts';
-import { findFirstFile } from '../journal/earlier/first-file.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { ImportOptions } from '../options.ts';
-import { resultFolderOf } from '../report/result-folder.ts';
+import type { FileIdentity } from '../../file/read-file.ts';
+import { findFirstFile } from '../../journal/earlier/first-file.ts';
+import type { Journal } from '../../journal/journal.ts';
+import type { ImportOptions } from '../../options.ts';
+import { resultFolderOf } from '../../report/result-folder.ts';
 
 /**
  * Notes of which file a rejected file holds the rest, as far as the journals of earlier imports tell. What was left may

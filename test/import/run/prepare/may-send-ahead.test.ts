@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { agreements } from '../../../src/import/agreements/kind.ts';
-import { resultColumns } from '../../../src/import/columns/columns.ts';
-import { declarations, declarationsKind } from '../../../src/import/declarations/kind.ts';
-import { PgbClient } from '../../../src/index.ts';
-import type { FileForm } from '../../../src/import/kind.ts';
-import type { ImportOptions } from '../../../src/import/options.ts';
-import { lookForTogether } from '../../../src/import/run/may-send-ahead.ts';
-import { dutchSpreadsheet } from '../support/dutch-spreadsheet.ts';
+import { agreements } from '../../../../src/import/agreements/kind.ts';
+import { resultColumns } from '../../../../src/import/columns/columns.ts';
+import { declarations, declarationsKind } from '../../../../src/import/declarations/kind.ts';
+import { PgbClient } from '../../../../src/index.ts';
+import type { FileForm } from '../../../../src/import/kind.ts';
+import type { ImportOptions } from '../../../../src/import/options.ts';
+import { lookForTogether } from '../../../../src/import/run/prepare/may-send-ahead.ts';
+import { dutchSpreadsheet } from '../../support/dutch-spreadsheet.ts';
 
 const headers = ['zorgovereenkomst', 'datum', 'aantal'];
 const dates = { date: { by: 'cells', cells: 1, line: 2, order: 'dmy' } } as const;

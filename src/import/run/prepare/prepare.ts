@@ -1,22 +1,22 @@
-import type { Answer } from '../destination.ts';
-import { isRejectedFile } from '../columns/columns.ts';
+import type { Answer } from '../../destination.ts';
+import { isRejectedFile } from '../../columns/columns.ts';
 import { stat } from 'node:fs/promises';
-import { identifyFile } from '../file/read-file.ts';
-import { openJob } from '../journal/open-job.ts';
-import type { FileForm } from '../kind.ts';
-import type { ImportOptions } from '../options.ts';
-import { mustBeWritable, resultFolderOf } from '../report/result-folder.ts';
+import { identifyFile } from '../../file/read-file.ts';
+import { openJob } from '../../journal/open-job.ts';
+import type { FileForm } from '../../kind.ts';
+import type { ImportOptions } from '../../options.ts';
+import { mustBeWritable, resultFolderOf } from '../../report/result-folder.ts';
 import { callerKey } from './caller.ts';
 import { noteFirstFile } from './note-first-file.ts';
 import { formOf } from './form-of.ts';
-import { ProgressCounter } from './progress.ts';
+import { ProgressCounter } from '../progress.ts';
 import { refuseChangedFile } from './refuse-changed-file.ts';
 import { lookForTogether } from './may-send-ahead.ts';
-import type { RunningImport, Target } from './running-import.ts';
-import type { SendingAhead } from './send-ahead.ts';
+import type { RunningImport, Target } from '../running-import.ts';
+import type { SendingAhead } from '../send-ahead.ts';
 import { stageFile } from './stage-file.ts';
-import { isReadAside } from '../stage/read-aside.ts';
-import type { OwnersTogether } from '../stage/owners-together.ts';
+import { isReadAside } from '../../stage/read-aside.ts';
+import type { OwnersTogether } from '../../stage/owners-together.ts';
 
 /** Does everything before the first line is sent: finds out how the file is written, and opens its journal with all lines in it. */
 export async function prepare<Said extends Answer>(

@@ -1,13 +1,13 @@
-import { batchLimit } from '../../contract/limits.ts';
-import { submitDefaults } from '../../sdk/submit/submit-defaults.ts';
-import type { FileIdentity } from '../file/read-file.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { FileForm, Kind } from '../kind.ts';
-import type { ImportOptions } from '../options.ts';
-import { mostAtOnce } from '../send/pace.ts';
-import { stage, type Ahead } from '../stage/stage.ts';
+import { batchLimit } from '../../../contract/limits.ts';
+import { submitDefaults } from '../../../sdk/submit/submit-defaults.ts';
+import type { FileIdentity } from '../../file/read-file.ts';
+import type { Journal } from '../../journal/journal.ts';
+import type { FileForm, Kind } from '../../kind.ts';
+import type { ImportOptions } from '../../options.ts';
+import { mostAtOnce } from '../../send/pace.ts';
+import { stage, type Ahead } from '../../stage/stage.ts';
 import { countAddedUp } from './count-added-up.ts';
-import type { ProgressCounter } from './progress.ts';
+import type { ProgressCounter } from '../progress.ts';
 
 /** A file that is read into a journal for the first time. */
 export interface FileToStage {

@@ -1,7 +1,7 @@
-import type { AddedUp } from '../journal/added-up.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { Kind } from '../kind.ts';
-import { readStagedBatches } from '../send/staged-batches.ts';
+import type { AddedUp } from '../../journal/added-up.ts';
+import type { Journal } from '../../journal/journal.ts';
+import type { Kind } from '../../kind.ts';
+import { readStagedBatches } from '../../send/staged-batches.ts';
 
 /** Counts the lines that are added up before they are sent. */
 export function countAddedUp(journal: Journal, kind: Kind): AddedUp {

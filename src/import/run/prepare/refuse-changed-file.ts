@@ -1,11 +1,11 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type BegunJob, leftJobs, type LeftJob, removeBegunNote } from '../journal/begun-note.ts';
-import { asDamaged, JobDamagedError } from '../journal/job-damaged.ts';
-import { Journal } from '../journal/journal.ts';
-import { linePieces } from '../journal/lines/line-index.ts';
-import { jobsWithLines, lockJob, type JobIdentity, type Place } from '../journal/open-job.ts';
-import { countOutcomes } from '../journal/totals.ts';
+import { type BegunJob, leftJobs, type LeftJob, removeBegunNote } from '../../journal/begun-note.ts';
+import { asDamaged, JobDamagedError } from '../../journal/job-damaged.ts';
+import { Journal } from '../../journal/journal.ts';
+import { linePieces } from '../../journal/lines/line-index.ts';
+import { jobsWithLines, lockJob, type JobIdentity, type Place } from '../../journal/open-job.ts';
+import { countOutcomes } from '../../journal/totals.ts';
 
 /** The difference between a file and what it was when its import was stopped. */
 export interface FileDifference {

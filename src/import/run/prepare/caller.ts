@@ -1,4 +1,4 @@
-import type { Me } from '../../contract/types.ts';
+import type { Me } from '../../../contract/types.ts';
 
 /**
  * Names the caller as jobs and snapshots know them: a provider by its number, a representative by all of their holders.

@@ -1,7 +1,7 @@
-import { mapperFor } from '../column-sets.ts';
-import { examine } from '../form/examine.ts';
-import type { FileForm, Kind } from '../kind.ts';
-import type { ImportOptions } from '../options.ts';
+import { mapperFor } from '../../column-sets.ts';
+import { examine } from '../../form/examine.ts';
+import type { FileForm, Kind } from '../../kind.ts';
+import type { ImportOptions } from '../../options.ts';
 
 /** The form in which a file is to be read, which is found out when nobody gave it. */
 export async function formOf(

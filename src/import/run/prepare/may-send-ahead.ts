@@ -1,7 +1,7 @@
-import { isRejectedFile } from '../columns/columns.ts';
-import type { FileForm, Kind } from '../kind.ts';
-import type { ImportOptions } from '../options.ts';
-import { OwnersTogether } from '../stage/owners-together.ts';
+import { isRejectedFile } from '../../columns/columns.ts';
+import type { FileForm, Kind } from '../../kind.ts';
+import type { ImportOptions } from '../../options.ts';
+import { OwnersTogether } from '../../stage/owners-together.ts';
 
 /** What somebody asked for that is only known when all of the file was read, or that is settled after it was sent. */
 type AskedFor = Pick<ImportOptions, 'expect' | 'maxErrors' | 'addUp' | 'update' | 'add' | 'perSecond'>;
