@@ -10,7 +10,8 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { flushFolder } from '../../files/flush.ts';
 import { jobEnding, type JobFacts } from './journal.ts';
 import { outcomes, type Outcome } from './outcome.ts';
 
@@ -58,6 +59,7 @@ export class BegunNote {
       closeSync(file);
     }
     renameSync(temporary, this.#path);
+    flushFolder(dirname(jobPath));
   }
 
   addAnswered(lines: AnsweredLines): void {

@@ -1,7 +1,8 @@
 import { hash, randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { nothingLeft } from '../../domain/nothing-left.ts';
+import { flush, flushFolder } from '../../files/flush.ts';
 import { removeOld } from '../../files/remove-old.ts';
 import type { ImportKindName } from '../../messages/import-kinds.ts';
 import type { FileIdentity } from '../file/read-file.ts';
@@ -185,17 +186,6 @@ async function newJob(
   const journal = new Journal(path, lock);
   filling.onKept?.(journal);
   return { journal, resumed: left !== undefined };
-}
-
-function flush(path: string, how = 'r+'): void {
-  const file = openSync(path, how);
-  fsyncSync(file);
-  closeSync(file);
-}
-
-/** Makes sure that the new name is on the disk as well. Windows has no such call, and does so by itself. */
-function flushFolder(folder: string): void {
-  if (process.platform !== 'win32') flush(folder, 'r');
 }
 
 /**
