@@ -1,3 +1,5 @@
+import { hashOf, larger } from '../stage/packed-numbers.ts';
+
 const blockBytes = 1024 * 1024;
 const none = -1;
 
@@ -46,7 +48,7 @@ export class PackedRecords<Value> {
     }
     this.#blocks.at(-1)?.write(text, this.#used);
     const at = 3 * this.#count;
-    if (at === this.#places.length) this.#places = twice(this.#places, new Uint32Array(2 * at));
+    if (at === this.#places.length) this.#places = larger(this.#places, new Uint32Array(2 * at));
     this.#places.set([this.#blocks.length - 1, this.#used, length], at);
     this.#used += length;
     return this.#count++;
@@ -55,7 +57,7 @@ export class PackedRecords<Value> {
   #enter(hash: number, record: number): void {
     if (this.#entryCount === this.#newest.length) this.#grow();
     const at = 3 * this.#entryCount;
-    if (at === this.#entries.length) this.#entries = twice(this.#entries, new Int32Array(2 * at));
+    if (at === this.#entries.length) this.#entries = larger(this.#entries, new Int32Array(2 * at));
     this.#entries.set([hash, record], at);
     this.#link(this.#entryCount++);
   }
@@ -75,16 +77,4 @@ export class PackedRecords<Value> {
     const [block = 0, start = 0, length = 0] = this.#places.subarray(3 * record, 3 * record + 3);
     return JSON.parse(this.#blocks[block]?.toString('utf8', start, start + length) ?? 'null') as Value;
   }
-}
-
-function twice<Numbers extends Uint32Array | Int32Array>(before: Numbers, larger: Numbers): Numbers {
-  larger.set(before);
-  return larger;
-}
-
-/** Source: FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
 }

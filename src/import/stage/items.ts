@@ -4,6 +4,7 @@ import type { PlannedItem } from '../journal/items/planned-items.ts';
 import { bucketOf, type ItemState } from '../journal/schema.ts';
 import type { Kind } from '../kind.ts';
 import type { Part } from '../item.ts';
+import { hashOf, larger } from './packed-numbers.ts';
 import { PackedTexts } from './packed-texts.ts';
 
 /** The most that one request may hold. */
@@ -245,18 +246,6 @@ export class Items {
     if (sendIncomplete) return 'staged';
     return wrong > 0 || this.#incomplete.has(owner) ? 'held' : 'staged';
   }
-}
-
-function larger<Numbers extends Uint8Array | Uint32Array | Float64Array>(before: Numbers, after: Numbers): Numbers {
-  after.set(before);
-  return after;
-}
-
-/** Source: FNV-1a. */
-function hashOf(owner: string, period: number): number {
-  let hash = Math.imul(0x811c9dc5 ^ period, 0x01000193);
-  for (let at = 0; at < owner.length; at += 1) hash = Math.imul(hash ^ owner.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
 }
 
 // So many are named to who waits for them.

@@ -1,3 +1,5 @@
+import { larger } from './packed-numbers.ts';
+
 const firstUnits = 16 * 1024;
 /** A length takes two units, since one may be too small for it. */
 const lengthUnits = 2;
@@ -44,8 +46,6 @@ export class PackedTexts {
   }
 
   #grow(least: number): void {
-    const larger = new Uint16Array(Math.max(2 * this.#units.length, least));
-    larger.set(this.#units);
-    this.#units = larger;
+    this.#units = larger(this.#units, new Uint16Array(Math.max(2 * this.#units.length, least)));
   }
 }
