@@ -97,7 +97,6 @@ function recordOf(
     costCents: cost.cents,
     minutesInFirstWeek: 0,
     minutesInLastWeek: 0,
-    careByDay: '',
     lines: [],
     perAward: [{ ...cost, awardId: award }],
     submittedBy: caller.role as NewDeclarationRecord['submittedBy'],
