@@ -13,6 +13,7 @@ import { loadTexts } from '../messages/load.ts';
 
 /** Runs the command that was typed; whatever goes wrong becomes a text and an exit code here. */
 export async function execute(parsed: Exclude<Parsed, { kind: 'help' }>, facts: RunFacts): Promise<number> {
+  if (parsed.kind === 'run' && parsed.invocation.command.keepsMemoryFlat === true) await keepMemoryFlat();
   const globals = attempt(parsed.globals);
   const out = await openOutput('value' in globals ? globals.value : {}, facts);
   const context = new CommandContext(out, 'value' in globals ? globals.value : {}, facts, commands);
@@ -27,6 +28,12 @@ export async function execute(parsed: Exclude<Parsed, { kind: 'help' }>, facts: 
   } finally {
     await context.close();
   }
+}
+
+/** Before anything else is loaded: memory that was given out for it would never be taken back. */
+async function keepMemoryFlat(): Promise<void> {
+  const flat = await import('./keep-memory-flat.ts');
+  flat.keepMemoryFlat();
 }
 
 /** The words of the screens take longer to load than most commands, so the values of the API are tried before them. */

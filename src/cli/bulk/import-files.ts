@@ -5,7 +5,6 @@ import { importDetails } from '../view/import/import.ts';
 import type { ImportDocument } from '../view/import/import-document.ts';
 import type { ImportInput } from './import-options.ts';
 import { conclude, exitOf } from './conclude-import.ts';
-import { keepMemoryFlat } from './keep-memory-flat.ts';
 import type { ImportKind } from './import-kinds.ts';
 import { runImport } from './run-import.ts';
 import { discardCopy, sourceFile, type SourceFile } from './file/source-file.ts';
@@ -33,7 +32,6 @@ export async function importSources(
   input: ImportInput,
   kind: ImportKind,
 ): Promise<Exit> {
-  keepMemoryFlat();
   try {
     return await importEach(context, sources, input, kind);
   } finally {

@@ -5,7 +5,10 @@ import type { Dialect } from './dialect.ts';
 import { RecordReader } from './records/record-reader.ts';
 import { startOf } from './records/sample-records.ts';
 
-const pieceBytes = 64 * 1024;
+/** So few that what is made of a piece is garbage before the next clean-up of short-lived memory, which copies what is not. */
+const pieceBytes = 16 * 1024;
+/** What is read from the disk at once. */
+const readBytes = 4 * pieceBytes;
 
 /** The identity of the content of a file: its SHA-256, and its size in bytes. */
 export interface FileIdentity {
@@ -16,13 +19,14 @@ export interface FileIdentity {
 /** The bytes of a file from its start. Each piece stands in the same memory: use it before asking for the next. */
 async function* pieces(path: string): AsyncGenerator<Buffer> {
   const file = await open(path, 'r');
-  const memory = Buffer.allocUnsafe(pieceBytes);
+  const memory = Buffer.allocUnsafe(readBytes);
   try {
     for (let position = 0; ;) {
       const count = await fill(file, memory, position);
       if (count === 0) return;
       position += count;
-      yield memory.subarray(0, count);
+      for (let from = 0; from < count; from += pieceBytes)
+        yield memory.subarray(from, Math.min(from + pieceBytes, count));
     }
   } finally {
     await file.close();

@@ -13,7 +13,7 @@ export type PieceMessage =
 export type ReadFailure = { problems: readonly FileProblem[] } | { error: unknown; code: unknown };
 
 /** So many pieces may wait for who asked for them, so that memory stays flat when they cannot keep up. */
-export const piecesAhead = 4;
+export const piecesAhead = 16;
 
 /** Sends the pieces of a file to another thread, which answers each with any message when it was dealt with. */
 export async function servePieces(

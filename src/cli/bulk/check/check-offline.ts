@@ -6,7 +6,6 @@ import type { Snapshot } from '../../../import/journal/snapshot/snapshot.ts';
 import { importTextsFor } from '../../../messages/import-texts.ts';
 import type { Context } from '../../framework/context.ts';
 import { fileForm, type FormInput } from '../file/file-form.ts';
-import { keepMemoryFlat } from '../keep-memory-flat.ts';
 import { importFailure } from '../import-failure.ts';
 import { importsFolder } from '../file/imports-folder.ts';
 import { progressReport } from '../progress/progress-report.ts';
@@ -22,7 +21,6 @@ export interface CheckInput extends FormInput {
 
 /** Checks a file without a portal, and says what is wrong with it and what to do. */
 export async function checkOffline(context: Context, typed: string, input: CheckInput): Promise<Exit> {
-  keepMemoryFlat();
   const snapshot = openSnapshot(context, input.snapshot);
   try {
     await tellSnapshot(context, snapshot.facts);

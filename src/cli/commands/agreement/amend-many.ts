@@ -13,7 +13,6 @@ import { conclude, exitOf } from '../../bulk/conclude-import.ts';
 import { discardCopy, sourceFile, type SourceFile } from '../../bulk/file/source-file.ts';
 import { importKinds } from '../../bulk/import-kinds.ts';
 import type { ImportInput } from '../../bulk/import-options.ts';
-import { keepMemoryFlat } from '../../bulk/keep-memory-flat.ts';
 import { runImport } from '../../bulk/run-import.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import type { Context } from '../../framework/context.ts';
@@ -42,7 +41,6 @@ export async function amendFromFile(
   input: ImportInput,
   yes: boolean,
 ): Promise<Exit> {
-  keepMemoryFlat();
   try {
     if (yes && !input.dryRun) return await amendAtOnce(context, source, input);
     if (!input.dryRun) checkCanConfirm(context);
@@ -90,7 +88,6 @@ export async function fileOfAll(
   changes: ManyChanges,
   folder: string | undefined,
 ): Promise<SourceFile> {
-  keepMemoryFlat();
   const text = byteOrderMark + (await rowsOf(context, which, changes));
   const name = `amendments-${changes.from}-${hash('sha256', text, 'hex').slice(0, 8)}`;
   const path = join(folder ?? '.', `${name}.csv`);

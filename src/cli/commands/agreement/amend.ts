@@ -56,6 +56,7 @@ const one = {
 export default command({
   operation: 'agreements.amend',
   finishesFirst: true,
+  keepsMemoryFlat: true,
   arguments: { agreementId: option(id('agreement'), { text: 'oneAgreement' }) },
   options: { ...one, ...many },
   examples: [

@@ -11,6 +11,7 @@ const options = importOptions('agreements');
 export default command({
   operation: 'agreements.batch',
   finishesFirst: true,
+  keepsMemoryFlat: true,
   arguments: { files: valueList(file, { text: 'agreementFile' }) },
   options: {
     ...options,

@@ -16,6 +16,7 @@ const formChoices = formOptions('declarations');
 
 export default command({
   operation: 'declarations.check',
+  keepsMemoryFlat: true,
   arguments: { file: option(file, { text: 'checkFile' }) },
   options: { ...contentOptions, snapshot: option(file), ...formChoices, addUp: flag() },
   examples: [

@@ -9,6 +9,7 @@ import { careOptions, importOptions } from '../../bulk/import-options.ts';
 export default command({
   operation: 'declarations.batch',
   finishesFirst: true,
+  keepsMemoryFlat: true,
   arguments: { files: valueList(file, { text: 'importFile' }) },
   options: { ...importOptions('declarations'), ...careOptions },
   examples: [

@@ -8,6 +8,7 @@ import { importSources } from '../../bulk/import-files.ts';
 
 export default command({
   finishesFirst: true,
+  keepsMemoryFlat: true,
   arguments: { job: option(text, { text: 'importJob' }) },
   examples: ['pgb import resume', 'pgb import resume 3f2a9c01b7de'],
   run: async (context, { job: id }): Promise<Exit> => {

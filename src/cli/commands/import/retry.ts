@@ -11,6 +11,7 @@ import { importSources } from '../../bulk/import-files.ts';
 
 export default command({
   finishesFirst: true,
+  keepsMemoryFlat: true,
   arguments: { job: option(text, { text: 'importJob' }) },
   examples: ['pgb import retry', 'pgb import retry 3f2a9c01b7de'],
   /** Sends again what was rejected, held or not sent, as it stands: an agreement may be approved meanwhile, or a budget raised. */

@@ -11,6 +11,7 @@ const { update: _, sendIncomplete: _incomplete, ...options } = importOptions('aw
 export default command({
   operation: 'awards.batch',
   finishesFirst: true,
+  keepsMemoryFlat: true,
   arguments: { files: valueList(file, { text: 'awardFile' }) },
   options: {
     ...options,
