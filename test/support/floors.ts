@@ -100,7 +100,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['agreement-wizard', 'declaration-wizard', 'bulk', 'export'],
     ['demo'],
     ['commands'],
-    ['command-context', 'help-alone'],
+    ['command-context', 'help-alone', 'keep-memory-flat'],
     ['execute'],
     ['run'],
     ['main'],
