@@ -38,3 +38,23 @@ export type Handler<Name extends OperationName> = (
 /** A service answers some of the operations; all services together answer all of them. */
 export type Service<Name extends OperationName> = { readonly [Key in Name]: Handler<Key> };
 export type Services = Service<OperationName>;
+
+/** One of some calls of one caller that came at the same time. */
+export interface CallTogether<Name extends OperationName> {
+  context: OperationContext;
+  input: ParsedInput<Name>;
+}
+
+/** Does at once what several calls ask, as if they had come one after the other. */
+export interface TogetherService<Name extends OperationName> {
+  /** How much of it there is to do. */
+  weigh(input: ParsedInput<Name>): number;
+  /**
+   * `shared` is what the calls have in common, and takes their events. It leaves a call undefined that is to be done by
+   * itself, because it would be refused for one.
+   */
+  answer(shared: OperationContext, calls: readonly CallTogether<Name>[]): Promise<(Output<Name> | undefined)[]>;
+}
+
+/** The few operations that a system asks for very often at the same time. */
+export type TogetherServices = { readonly [Name in OperationName]?: TogetherService<Name> };

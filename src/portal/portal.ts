@@ -21,7 +21,7 @@ import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
 import { metricsServer } from './http/watch/metrics-server.ts';
 import { Metrics } from './metrics/metrics.ts';
 import type { Services } from './handler.ts';
-import { services } from './services.ts';
+import { services, servicesTogether } from './services.ts';
 import type { Registers } from './registers/registers.ts';
 import { createExchange, type Exchange } from './systems/exchange.ts';
 import type { Systems } from './systems/system.ts';
@@ -145,6 +145,7 @@ export async function assemblePortal(options: PortalOptions): Promise<Portal> {
       limits,
       clientCertificates: options.clientCertificates,
       services: options.services ?? services,
+      together: options.services === undefined ? servicesTogether : {},
       registers: options.registers ?? {},
       checkAnswers: options.checkAnswers ?? false,
     });

@@ -12,7 +12,7 @@ import { budgetService } from './awards/budget/budget-service.ts';
 import { forecastService } from './awards/budget/forecast-service.ts';
 import { awardEffectService } from './effects/award-effect-service.ts';
 import { effectService } from './effects/service.ts';
-import { declarationService } from './declarations/service.ts';
+import { declarationService, declareTogether } from './declarations/service.ts';
 import { declaredMonthService } from './declarations/declared-month-service.ts';
 import { deliveryService } from './deliveries/service.ts';
 import { eventFeedService } from './messages/event-feed-service.ts';
@@ -25,7 +25,7 @@ import { messageService } from './messages/service.ts';
 import { paymentService } from './payments/service.ts';
 import { peopleService } from './people/service.ts';
 import { ruleService } from './rules/service.ts';
-import type { Services } from './handler.ts';
+import type { Services, TogetherServices } from './handler.ts';
 
 /** Together they answer every operation of the contract; one that is missing does not compile. */
 export const services = {
@@ -57,3 +57,6 @@ export const services = {
   ...historyService,
   ...accessLogService,
 } satisfies Services;
+
+/** The calls that are answered together when they come together. */
+export const servicesTogether: TogetherServices = declareTogether;

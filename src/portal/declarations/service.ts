@@ -1,10 +1,10 @@
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { rulesViolated } from '../answers/portal-error.ts';
 import { filterNumber } from '../answers/record-number.ts';
-import type { Service } from '../handler.ts';
+import type { Service, TogetherServices } from '../handler.ts';
 import { holderOfRecord } from '../resource/find-visible.ts';
 import { listPage } from '../resource/list-page.ts';
-import { listDeclarations } from '../store/queries/declarations/declarations.ts';
+import { findDeclarations, listDeclarations } from '../store/queries/declarations/declarations.ts';
 import { toPreviews, toResults } from './batch/results.ts';
 import { claimService } from './claims/claim-service.ts';
 import { decideService } from './decide/decide-service.ts';
@@ -56,6 +56,25 @@ const declareService = {
     return { results: await toPreviews(judgements, context) };
   },
 } satisfies Service<'declarations.create' | 'declarations.batch' | 'declarations.check'>;
+
+/** Each is judged with those before it in mind, as in a batch; what would not be stored is left to be answered by itself. */
+export const declareTogether = {
+  'declarations.create': {
+    weigh: ({ lines }) => lines.length,
+    async answer(shared, calls) {
+      const items = calls.map(({ input }) => asWellFormed(input));
+      const judgements = await judgeDeclarations(shared, items, { commit: true });
+      const ids = judgements.map((judgement) => (judgement.outcome === 'accepted' ? (judgement.id ?? 0) : 0));
+      const stored = await findDeclarations(shared.store, shared.caller, ids);
+      return calls.map(({ context }, at) => {
+        const declaration = stored.get(ids[at] ?? 0);
+        if (declaration === undefined) return undefined;
+        context.touch(holderOfRecord(declaration));
+        return toDeclaration(declaration, context);
+      });
+    },
+  },
+} satisfies TogetherServices;
 
 /** The life of a declaration up to its payment. */
 export const declarationService = {

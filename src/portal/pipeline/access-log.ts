@@ -79,9 +79,12 @@ export class AccessLog {
     await this.#next;
   }
 
-  /** The line of a call that changes something, within the transaction that does so. */
-  async appendWithin(store: Store, call: OperationCall, end: CallEnd): Promise<void> {
-    await this.#write(store, [{ line: lineOf(store, call, end), by: call.caller }]);
+  /** The lines of calls that change something, within the transaction that does so. */
+  async appendWithin(store: Store, calls: readonly OperationCall[], end: CallEnd): Promise<void> {
+    await this.#write(
+      store,
+      calls.map((call) => ({ line: lineOf(store, call, end), by: call.caller })),
+    );
   }
 
   /** Says that the transaction in which the line of a call was written has been done. */

@@ -21,6 +21,7 @@ import { rateLimited, type RateLimits, type Standing } from '../limits/rate-limi
 import type { Store } from '../store/store.ts';
 import { type OperationCall, operationFactsOf } from './call.ts';
 import { checkParams } from './check-params.ts';
+import type { SameMoment } from './same-moment.ts';
 
 /** With what a call came. */
 export interface Credentials {
@@ -40,6 +41,7 @@ interface AdmissionParts {
   checkProof: CheckProof;
   rates: RateLimits;
   clientCertificates: Trust | undefined;
+  moment: SameMoment;
 }
 
 /** Finds out who is calling, whether they may do this, and whether the record can exist, before the body is read. */
@@ -63,7 +65,11 @@ export function createAdmission(parts: AdmissionParts): Admit {
     checkGuesses(call, rates.look('guesses', call.subject));
     const { levels, clock = parts.clock } = parts.identity;
     const at = parts.clock.now();
-    const found = await findCaller(parts.store, parts.identity.issuer, claims, amsterdamDate(at), at);
+    const { moment, store, identity } = parts;
+    const token = presented?.token ?? '';
+    const found = await moment.look(`caller ${token}`, () =>
+      findCaller(store, identity.issuer, claims, amsterdamDate(at), at),
+    );
     call.caller = { ...found, signIn: signInFactsOf(claims, levels) };
     const { roles, signIn, needsProfile }: OperationFacts = operationFactsOf(call);
     const allowed: readonly Role[] = roles;
@@ -77,7 +83,7 @@ export function createAdmission(parts: AdmissionParts): Admit {
     checkParams(call);
     checkSignIn(claims, signIn, { levels, now: clock.now() });
     await certificates.note({ claims, caller: found, certificate, now });
-    if (needsProfile?.includes(claims.role)) await checkProfile(parts.store, call.caller);
+    if (needsProfile?.includes(claims.role)) await moment.look(`profile ${token}`, () => checkProfile(store, found));
   };
 }
 

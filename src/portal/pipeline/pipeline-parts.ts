@@ -1,7 +1,7 @@
 import type { Rules } from '../../domain/rules/rules.ts';
 import type { Trust } from '../certificates/trust.ts';
 import type { Clock } from '../clock.ts';
-import type { Services } from '../handler.ts';
+import type { Services, TogetherServices } from '../handler.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Log } from '../log.ts';
@@ -12,6 +12,7 @@ import type { Store } from '../store/store.ts';
 export interface PipelineParts {
   store: Store;
   services: Services;
+  together: TogetherServices;
   clock: Clock;
   identity: IdentityOptions;
   limits: Limits;

@@ -18,7 +18,8 @@ import { performRead } from './perform/read.ts';
 import type { CallContent } from './perform/run-operation.ts';
 import { validateInput } from './perform/validate-input.ts';
 import type { PipelineParts } from './pipeline-parts.ts';
-import { performWrite } from './perform/write.ts';
+import { SameMoment } from './same-moment.ts';
+import { WritesTogether } from './perform/write-together.ts';
 
 /** Every call passes here, whoever makes it, and leaves its line in the access log. There is no other way. */
 export interface Pipeline {
@@ -35,11 +36,14 @@ export interface Pipeline {
 
 export function createPipeline(parts: PipelineParts): Pipeline {
   const accessLog = new AccessLog(parts.store);
+  const writes = new WritesTogether(parts, accessLog);
   const inFlight = new InFlightCalls();
   const rates = new RateLimits(parts.limits);
+  const moment = new SameMoment();
   const admit = createAdmission({
     ...parts,
     rates,
+    moment,
     verifyToken: createVerifier(parts.identity, parts.clock),
     checkProof: createProofCheck(parts.store),
   });
@@ -48,7 +52,8 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     admitSystem,
     perform: (call, content) =>
       inFlight.run(async () => {
-        const answer = await perform(parts, accessLog, call, content);
+        const answer = await perform({ ...parts, accessLog, writes }, call, content);
+        moment.end();
         // So is whoever looks for many numbers that are nobody's: one of a company has no check digit.
         if (call.operation === 'careProviders.search' && call.providers.size === 0) rates.take('guesses', call.subject);
         return answer;
@@ -65,16 +70,15 @@ export function createPipeline(parts: PipelineParts): Pipeline {
 }
 
 async function perform(
-  parts: PipelineParts,
-  accessLog: AccessLog,
+  parts: PipelineParts & { accessLog: AccessLog; writes: WritesTogether },
   call: OperationCall,
   content: CallContent,
 ): Promise<OperationAnswer> {
   const input = validateInput(call.operation, content.input);
   await countSearch(parts, call, input);
   return isWrite(operationFactsOf(call))
-    ? performWrite(parts, accessLog, call, { ...content, input, registered: await askRegisters(parts, call, input) })
-    : performRead(parts, accessLog, call, input);
+    ? parts.writes.perform(call, { ...content, input, registered: await askRegisters(parts, call, input) })
+    : performRead(parts, parts.accessLog, call, input);
 }
 
 async function refuse(

@@ -120,7 +120,6 @@ async function prepare(
     clock,
     log,
     hosts,
-    services,
     registers: practiceRegisters,
     systems: { payment: practiceSystem(), offices: [{ office, system: practiceSystem() }] },
     identity: await identityOf(store, ownHosts({ url: undefined, hosts })),

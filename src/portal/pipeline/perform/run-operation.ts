@@ -42,11 +42,20 @@ export async function runOperation(
   const caller = callerWithPower(admitted);
   const context = newContext({ ...admitted, caller }, { store, now, rules: parts.rules, registered }, events);
   const output = await handler(context, input, call.params).finally(() => checkPower(admitted));
-  if (parts.checkAnswers) checkAnswer(call.operation, output);
+  return { ...outcomeOf(parts, call, { input, output }), events };
+}
+
+/** What is answered when the service answered this, which is noted on the call too. */
+export function outcomeOf(
+  { checkAnswers }: Pick<PipelineParts, 'checkAnswers'>,
+  call: OperationCall,
+  { input, output }: { input: unknown; output: unknown },
+): Pick<OperationOutcome, 'status' | 'body'> {
+  if (checkAnswers) checkAnswer(call.operation, output);
   call.recordId ??= idOf(output);
   call.outcomes = outcomesOf(output);
   call.lines = linesIn(input);
-  return { status: statusOf(call), body: bodyOf(call, output), events };
+  return { status: statusOf(call), body: bodyOf(call, output) };
 }
 
 function requireCaller(call: OperationCall): OperationCall & { caller: Caller } {
@@ -54,7 +63,7 @@ function requireCaller(call: OperationCall): OperationCall & { caller: Caller } 
   return call as OperationCall & { caller: Caller };
 }
 
-function statusOf(call: OperationCall): number {
+export function statusOf(call: OperationCall): number {
   const facts = operationFactsOf(call);
   return 'status' in facts ? facts.status : 200;
 }

@@ -3,7 +3,7 @@ import { isRace } from '../../store/errors.ts';
 import { appendEvents } from '../../store/queries/events/append-events.ts';
 import {
   claimKey,
-  keepAnswer,
+  keepAnswers,
   type KeptAnswer,
   type IdempotentWrite,
 } from '../../store/queries/pipeline/idempotency.ts';
@@ -14,7 +14,7 @@ import { isAboutMany, type OperationCall } from '../call.ts';
 import { checkReplay } from './check-replay.ts';
 import { idempotentWriteOf } from './idempotent-write.ts';
 import type { PipelineParts } from '../pipeline-parts.ts';
-import { type CallContent, runOperation } from './run-operation.ts';
+import { type CallContent, type OperationOutcome, runOperation } from './run-operation.ts';
 
 const ATTEMPTS = 3;
 
@@ -66,14 +66,24 @@ async function writeOnce(
   if (before !== undefined) {
     return replay(parts, call, before, now);
   }
-  const { status, body, events } = await runOperation(parts, call, { store, now, input, registered });
-  // Only what is read answers a file.
-  const answer = { status, body: typeof body === 'string' ? body : null, language: call.language };
-  const kept = { ...answer, recordId: call.recordId, seen: seenPeople(call) };
-  if (idempotent !== undefined) await keepAnswer(store, idempotent, kept, now);
-  await accessLog.appendWithin(store, call, { status, at: now, endedAt: clock.now() });
+  const { events, ...outcome } = await runOperation(parts, call, { store, now, input, registered });
+  const answer = answerOf(call, outcome);
+  if (idempotent !== undefined) await keepAnswers(store, [[idempotent, keptOf(call, answer)]], now);
+  await accessLog.appendWithin(store, [call], { status: answer.status, at: now, endedAt: clock.now() });
   await appendEvents(store, now, events, call.caller ?? 'not-recorded');
-  return { ...answer, replayed: false };
+  return answer;
+}
+
+/** Only what is read answers a file. */
+export function answerOf(
+  { language }: OperationCall,
+  { status, body }: Pick<OperationOutcome, 'status' | 'body'>,
+): OperationAnswer & { body: string | null } {
+  return { status, body: typeof body === 'string' ? body : null, language, replayed: false };
+}
+
+export function keptOf(call: OperationCall, { status, body, language }: ReturnType<typeof answerOf>): KeptAnswer {
+  return { status, body, language, recordId: call.recordId, seen: seenPeople(call) };
 }
 
 /** What is shown a second time is logged as what it was the first time. */
@@ -88,7 +98,7 @@ async function replay(
   call.recordId ??= recordId;
   for (const id of seen.budgetHolderIds) call.touched.add(id);
   for (const id of seen.careProviderIds) call.providers.add(id);
-  await accessLog.appendWithin(store, call, { status, at: now, endedAt: clock.now() });
+  await accessLog.appendWithin(store, [call], { status, at: now, endedAt: clock.now() });
   return { status, body, language, replayed: true };
 }
 

@@ -2,7 +2,7 @@ import { standardRules } from '../../../../src/domain/rules/standard-rules.ts';
 import { expect, test } from 'vitest';
 import { startOfDay } from '../../../../src/domain/values/date.ts';
 import { forgetAnswersJob } from '../../../../src/portal/jobs/retention/forget-answers-job.ts';
-import { claimKey, keepAnswer } from '../../../../src/portal/store/queries/pipeline/idempotency.ts';
+import { claimKey, keepAnswers } from '../../../../src/portal/store/queries/pipeline/idempotency.ts';
 import { onBothEngines } from '../../support/engines.ts';
 
 function named(key: string) {
@@ -21,7 +21,7 @@ onBothEngines(({ open }) => {
       ['november', lastOfNovember],
       ['december', lastOfNovember + 1],
     ] as const) {
-      await keepAnswer(store, named(key), { ...answer, language: 'en' }, at);
+      await keepAnswers(store, [[named(key), { ...answer, language: 'en' }]], at);
     }
     const kept = async (): Promise<string[]> => {
       const keys = ['october', 'november', 'december'];

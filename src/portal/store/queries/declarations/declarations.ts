@@ -106,7 +106,22 @@ export async function findDeclaration(
   caller: Caller,
   id: number,
 ): Promise<DeclarationRecord | undefined> {
-  const row = await visibleTo(store, caller)
+  const row = await detailsVisibleTo(store, caller).where('declaration.id', '=', id).executeTakeFirst();
+  return row && toRecord(store, row);
+}
+
+/** By number; those that the caller may not see are not among them. */
+export async function findDeclarations(
+  store: Store,
+  caller: Caller,
+  ids: readonly number[],
+): Promise<Map<number, DeclarationRecord>> {
+  const rows = await detailsVisibleTo(store, caller).where('declaration.id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, toRecord(store, row)]));
+}
+
+function detailsVisibleTo(store: Store, caller: Caller) {
+  return visibleTo(store, caller)
     .leftJoin('invoiceFile', 'invoiceFile.declarationId', 'declaration.id')
     .select([
       'declaration.invoiceDate',
@@ -122,10 +137,12 @@ export async function findDeclaration(
       'declaration.statementSealed',
       'declaration.monthlyPayJson',
     ])
-    .select(correctionOf('declaration.id'))
-    .where('declaration.id', '=', id)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
+    .select(correctionOf('declaration.id'));
+}
+
+type DetailsRow = Awaited<ReturnType<ReturnType<typeof detailsVisibleTo>['executeTakeFirstOrThrow']>>;
+
+function toRecord(store: Store, row: DetailsRow): DeclarationRecord {
   const { linesJson, notesSealed, statementSealed, rejectionReasonSealed, monthlyPayJson, ...found } = row;
   const { payableFrom } = found;
   return {

@@ -1,6 +1,8 @@
 import type { Language } from '../../../../messages/language.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { tryLock } from '../../locks.ts';
+import { insertRows } from '../../rows/insert-rows.ts';
+import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 
 /** A write as its sender named it. */
@@ -45,14 +47,38 @@ function numbersOf(json: string | null): number[] {
 
 /** This is done within a transaction: nobody else can claim the key until it ends. */
 export async function claimKey(store: Store, write: IdempotentWrite): Promise<KeyClaim> {
-  if (!(await tryLock(store, `idempotency ${write.caller} ${write.key}`))) return { outcome: 'in-progress' };
+  return (await claimKeys(store, [write])).get(write) ?? { outcome: 'new' };
+}
+
+/** The same for writes with different keys. */
+export async function claimKeys(
+  store: Store,
+  writes: readonly IdempotentWrite[],
+): Promise<Map<IdempotentWrite, KeyClaim>> {
+  const claims = new Map<IdempotentWrite, KeyClaim>();
+  for (const write of writes)
+    if (!(await tryLock(store, `idempotency ${write.caller} ${write.key}`)))
+      claims.set(write, { outcome: 'in-progress' });
   const rows = await store.db
     .selectFrom('idempotency')
     .selectAll()
-    .where('caller', 'in', [write.caller, write.sender])
-    .where('key', '=', write.key)
+    .where('caller', 'in', [...new Set(writes.flatMap(({ caller, sender }) => [caller, sender]))])
+    .where(
+      'key',
+      'in',
+      writes.map(({ key }) => key),
+    )
     .execute();
-  const kept = rows.find(({ caller }) => caller === write.caller) ?? rows[0];
+  for (const write of writes) {
+    if (claims.has(write)) continue;
+    const found = rows.filter(({ key }) => key === write.key);
+    const byCaller = (name: string) => found.find(({ caller }) => caller === name);
+    claims.set(write, claimOf(store, write, byCaller(write.caller) ?? byCaller(write.sender)));
+  }
+  return claims;
+}
+
+function claimOf(store: Store, write: IdempotentWrite, kept: Row<'idempotency'> | undefined): KeyClaim {
   if (kept === undefined) return { outcome: 'new' };
   if (kept.operation !== write.operation || kept.bodyHash !== write.bodyHash) return { outcome: 'other-content' };
   return {
@@ -70,14 +96,13 @@ export async function claimKey(store: Store, write: IdempotentWrite): Promise<Ke
   };
 }
 
-/** The answer is sealed, because it names people and may tell of their health. */
-export async function keepAnswer(
+/** Answers are sealed, because they name people and may tell of their health. */
+export async function keepAnswers(
   store: Store,
-  { caller, key, operation, bodyHash }: IdempotentWrite,
-  { status, body, language, recordId, seen }: KeptAnswer,
+  answers: readonly (readonly [IdempotentWrite, KeptAnswer])[],
   createdAt: number,
 ): Promise<void> {
-  const row = {
+  const rows = answers.map(([{ caller, key, operation, bodyHash }, { status, body, language, recordId, seen }]) => ({
     caller,
     key,
     operation,
@@ -89,8 +114,8 @@ export async function keepAnswer(
     answer: body === null ? null : store.seal(body),
     budgetHolderIdsJson: JSON.stringify(seen.budgetHolderIds),
     careProviderIdsJson: JSON.stringify(seen.careProviderIds),
-  };
-  await store.db.insertInto('idempotency').values(row).execute();
+  }));
+  await insertRows(store, 'idempotency', rows);
 }
 
 export async function forgetAnswersBefore(store: Store, moment: number): Promise<void> {

@@ -5,7 +5,7 @@ import {
   claimKey,
   forgetAnswersBefore,
   forgetProfileAnswers,
-  keepAnswer,
+  keepAnswers,
   type IdempotentWrite,
 } from '../../../../../src/portal/store/queries/pipeline/idempotency.ts';
 import type { Store } from '../../../../../src/portal/store/store.ts';
@@ -24,7 +24,7 @@ const answer = {
 function answerOnce(store: Store, named = write): Promise<string> {
   return store.transaction(async (inside) => {
     const claim = await claimKey(inside, named);
-    if (claim.outcome === 'new') await keepAnswer(inside, named, answer, 1000);
+    if (claim.outcome === 'new') await keepAnswers(inside, [[named, answer]], 1000);
     return claim.outcome;
   });
 }
@@ -51,7 +51,7 @@ onBothEngines(({ freshDatabase, open }) => {
     const store = await open();
     const failing = store.transaction(async (inside) => {
       await claimKey(inside, write);
-      await keepAnswer(inside, write, answer, 1000);
+      await keepAnswers(inside, [[write, answer]], 1000);
       throw new Error('refused');
     });
     await expect(failing).rejects.toThrow('refused');
