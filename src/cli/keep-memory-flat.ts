@@ -8,4 +8,6 @@ import { setFlagsFromString } from 'node:v8';
 export function keepMemoryFlat(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=35');
+  // The thread that reads begins with the room that it needs, instead of copying what it is reading every other moment.
+  setFlagsFromString('--min-semi-space-size=2');
 }

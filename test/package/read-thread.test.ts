@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { declarations } from '../../src/import/declarations/kind.ts';
 import { formOf } from '../../src/import/run/prepare/form-of.ts';
-import { readAside } from '../../src/import/stage/read-aside.ts';
+import { ReadingAside } from '../../src/import/stage/read-aside.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const folder = mkdtempSync(join(tmpdir(), 'pgb-read-thread-'));
@@ -34,7 +34,8 @@ test('the thread of the built import starts and reads', async () => {
   for (const thread of new Set(threads())) {
     const parts: unknown[] = [];
     const there = pathToFileURL(join(dist, thread));
-    for await (const piece of readAside(there, { path, form }, never)) piece.each((part) => void parts.push(part));
+    for await (const piece of new ReadingAside(there, { path, form }).pieces(never))
+      piece.each((part) => void parts.push(part));
     expect(parts).toHaveLength(1);
   }
 });

@@ -33,7 +33,7 @@ const QUOTED = /"[^"]*"/g;
  */
 function countLineEndings(text: string): Pick<TextForm, 'lineEnding' | 'mixedLineEndings'> {
   const counts = new Map<LineEnding, number>();
-  for (const [ending] of text.replace(QUOTED, '').matchAll(LINE_ENDING)) {
+  for (const ending of text.replace(QUOTED, '').match(LINE_ENDING) ?? []) {
     counts.set(ending as LineEnding, (counts.get(ending as LineEnding) ?? 0) + 1);
   }
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one);

@@ -20,7 +20,7 @@ export function detectSeparator(
   map: HeaderMapper,
 ): Separator {
   const beginning = { bytes: sample.bytes.subarray(0, triedBytes), whole: sample.bytes.length <= triedBytes };
-  const scored = [told ?? separators[0], ...separators].map((separator) => {
+  const scored = [...new Set([told ?? separators[0], ...separators])].map((separator) => {
     const records = trySampleRecords(beginning, { ...form, separator }).slice(told === undefined ? 0 : 1);
     const filled = records.filter(hasContent);
     return { separator, score: scoreOf(filled.slice(findHeader(filled, map)), map) };

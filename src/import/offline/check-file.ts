@@ -18,6 +18,7 @@ import type { Mapping } from '../columns/mapping.ts';
 import type { OnProgress } from '../options.ts';
 import { ProgressCounter } from '../run/progress.ts';
 import { formOf } from '../run/prepare/form-of.ts';
+import { startReading } from '../stage/read-aside.ts';
 import { stageFile } from '../run/prepare/stage-file.ts';
 import { identifyFile } from '../file/read-file.ts';
 import { OutcomeRecorder } from '../send/outcome-recorder.ts';
@@ -115,11 +116,17 @@ async function stageSource(journal: Journal, options: CheckOptions): Promise<Fil
   try {
     const { path } = source;
     const form = await formOf(declarations, { ...options, path });
-    const file = await identifyFile(path);
-    const progress = new ProgressCounter(file.bytes, options.onProgress);
     const kind = declarationsKind({ ...options, knownProviders: () => providersIn(options.snapshot) });
-    // Nothing is sent, and a small batch is judged before its memory counts as what stays.
-    await stageFile(journal, { kind, form, file, options: { ...options, path, batchSize: mostJudged }, progress });
+    const reading = await startReading(kind, { path, form });
+    try {
+      const file = await identifyFile(path);
+      const progress = new ProgressCounter(file.bytes, options.onProgress);
+      // Nothing is sent, and a small batch is judged before its memory counts as what stays.
+      const staged = { ...options, path, batchSize: mostJudged };
+      await stageFile(journal, { kind, form, file, options: staged, progress, reading });
+    } finally {
+      await reading?.stop();
+    }
     return form;
   } finally {
     await rm(folder, { recursive: true, force: true });

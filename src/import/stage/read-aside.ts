@@ -1,8 +1,9 @@
 import { on } from 'node:events';
+import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { environmentOfThread } from '../../files/compile-cache.ts';
-import type { FileForm } from '../kind.ts';
+import type { FileForm, Kind } from '../kind.ts';
 import { unpackParts } from './packed-parts.ts';
 import type { PartPiece, PartSink } from './part-pieces.ts';
 import { type PieceMessage, unpackFailure } from './serve-pieces.ts';
@@ -21,29 +22,48 @@ export function isReadAside(bytes: number, cores = availableParallelism()): bool
   return bytes >= asideFromBytes && cores > 1;
 }
 
-/**
- * The pieces of a file as `readPieces` gives them, read in a thread of their own while this one does something with those
- * before. They are read `here` when that thread cannot start: in a bundle that somebody else made, its file may not be where
- * it should be. What a thread that did start says is final, also when it says that the file cannot be read.
- */
-export async function* readAside(
-  thread: URL,
-  file: FileToRead,
-  here: () => AsyncIterable<PartPiece>,
-): AsyncGenerator<PartPiece> {
-  const worker = new Worker(thread, { workerData: file, env: environmentOfThread() });
-  let isStarted = false;
-  worker.once('message', () => (isStarted = true));
-  try {
-    const messages = on(worker, 'message', { close: ['exit'] });
-    yield* piecesFrom(messages, () => worker.postMessage('next'));
-    return;
-  } catch (error) {
-    if (isStarted) throw error;
-  } finally {
-    await worker.terminate();
+/** A file that is being read in a thread of its own. */
+export class ReadingAside {
+  readonly #worker: Worker;
+  readonly #messages: AsyncIterable<unknown[]>;
+  #isStarted = false;
+
+  constructor(thread: URL, file: FileToRead) {
+    this.#worker = new Worker(thread, { workerData: file, env: environmentOfThread() });
+    this.#worker.once('message', () => (this.#isStarted = true));
+    this.#messages = on(this.#worker, 'message', { close: ['exit'] });
   }
-  yield* here();
+
+  /**
+   * The pieces of the file as `readPieces` gives them, read while this thread does something with those before. They are
+   * read `here` when the thread cannot start: in a bundle that somebody else made, its file may not be where it should be.
+   * What a thread that did start says is final, also when it says that the file cannot be read.
+   */
+  async *pieces(here: () => AsyncIterable<PartPiece>): AsyncGenerator<PartPiece> {
+    try {
+      yield* piecesFrom(this.#messages, () => this.#worker.postMessage('next'));
+      return;
+    } catch (error) {
+      if (this.#isStarted) throw error;
+    } finally {
+      await this.stop();
+    }
+    yield* here();
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}
+
+/** Begins to read a long file in a thread, before anybody asks for its lines; undefined where that gains nothing. */
+export async function startReading(
+  kind: Pick<Kind, 'thread'>,
+  { path, form }: FileToRead,
+): Promise<ReadingAside | undefined> {
+  const { size } = await stat(path);
+  const thread = isReadAside(size) ? kind.thread?.(form) : undefined;
+  return thread && new ReadingAside(thread, { path, form });
 }
 
 /** The pieces that another thread sends by `servePieces`; `next` tells it that one was dealt with. */

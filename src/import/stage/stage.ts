@@ -13,7 +13,7 @@ import { FileChangedError, type FileIdentity } from '../file/read-file.ts';
 import { BatchPlan, Items, type BatchLimits } from './items.ts';
 import type { ProvenFile } from './owners-together.ts';
 import { type PartPiece, type PartSink, readPieces } from './part-pieces.ts';
-import { isReadAside, readAside } from './read-aside.ts';
+import type { ReadingAside } from './read-aside.ts';
 import { SameMistake } from './same-mistake.ts';
 import { originalLineWriter } from '../journal/lines/original-lines.ts';
 import { StagedLinesWriter } from '../journal/lines/staged-lines.ts';
@@ -26,6 +26,8 @@ export interface StageOptions {
   kind: Kind;
   sendIncomplete: boolean;
   batch: BatchLimits;
+  /** The file, when it is read in a thread of its own already. */
+  reading?: ReadingAside | undefined;
   /** What is whole is told while the rest is read; absent when nothing is to be sent before the end. */
   ahead?: Ahead | undefined;
   onProgress(lines: number, bytes: number): void;
@@ -72,13 +74,12 @@ export async function stage(journal: Journal, options: StageOptions): Promise<vo
   }
 }
 
-/** Reads a long file in a thread of its own, so that two cores share the work; whoever does it finds the same in the same order. */
-async function* piecesOf({ path, form, file, kind }: StageOptions): AsyncGenerator<PartPiece> {
+/** Two cores share the work on a long file; whoever reads it finds the same in the same order. */
+async function* piecesOf({ path, form, kind, reading }: StageOptions): AsyncGenerator<PartPiece> {
   const here = async function* (): AsyncGenerator<PartPiece> {
     yield* readPieces(path, form, await kind.reader(form));
   };
-  const thread = isReadAside(file.bytes) ? kind.thread?.(form) : undefined;
-  yield* thread === undefined ? here() : readAside(thread, { path, form }, here);
+  yield* reading === undefined ? here() : reading.pieces(here);
 }
 
 const nothing: readonly Finding[] = [];

@@ -10,7 +10,7 @@ import { BrokenFileError } from '../../../src/import/file/broken-file.ts';
 import type { FileForm } from '../../../src/import/kind.ts';
 import { formOf } from '../../../src/import/run/prepare/form-of.ts';
 import { type PartPiece, readPieces } from '../../../src/import/stage/part-pieces.ts';
-import { isReadAside, piecesFrom, readAside } from '../../../src/import/stage/read-aside.ts';
+import { isReadAside, piecesFrom, ReadingAside } from '../../../src/import/stage/read-aside.ts';
 import { servePieces } from '../../../src/import/stage/serve-pieces.ts';
 import { anyDialect, fileIn } from '../support/dialects.ts';
 import { fc, test } from '../support/property.ts';
@@ -101,7 +101,7 @@ describe('a thread of its own', () => {
     write(last);
     const form = await formOf(declarations, { path });
     const thread = declarations.thread?.(form) ?? never();
-    const aside = await seen(readAside(thread, { path, form }, never));
+    const aside = await seen(new ReadingAside(thread, { path, form }).pieces(never));
     expect(aside.length).toBeGreaterThan(6000);
     expect(aside).toEqual(await seen(here(path, form)));
   });
@@ -110,14 +110,16 @@ describe('a thread of its own', () => {
     write(`${row(7)}\r\n`);
     const form = await formOf(declarations, { path });
     const thread = new URL('not-there.js', import.meta.url);
-    expect(await seen(readAside(thread, { path, form }, () => here(path, form)))).toEqual(await seen(here(path, form)));
+    expect(await seen(new ReadingAside(thread, { path, form }).pieces(() => here(path, form)))).toEqual(
+      await seen(here(path, form)),
+    );
   });
 
   plainTest('that says that a file cannot be read is believed: it is not read a second time', async () => {
     write('');
     const form = await formOf(declarations, { path });
     const thread = declarations.thread?.(form) ?? never();
-    const read = seen(readAside(thread, { path: join(folder, 'gone.csv'), form }, never));
+    const read = seen(new ReadingAside(thread, { path: join(folder, 'gone.csv'), form }).pieces(never));
     await expect(read).rejects.toMatchObject({ code: 'ENOENT' });
   });
 

@@ -41,9 +41,17 @@ export function decideColumns(
   return { decimals, dates };
 }
 
+/** Each text once, for most columns repeat a few; the order is that in which they come first. */
 function* cellsAt(lines: readonly CsvRecord[], position: number): ColumnCells {
+  const counted = new Map<string, { line: number; cells: number }>();
   for (const { line, fields } of lines) {
-    const text = tidyCell(fields[position] ?? '');
-    if (text !== '') yield { text, line };
+    const text = fields[position] ?? '';
+    const known = counted.get(text);
+    if (known === undefined) counted.set(text, { line, cells: 1 });
+    else known.cells += 1;
+  }
+  for (const [written, where] of counted) {
+    const text = tidyCell(written);
+    if (text !== '') yield { text, ...where };
   }
 }

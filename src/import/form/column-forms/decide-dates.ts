@@ -70,14 +70,15 @@ function collect(cells: ColumnCells): Collected {
   const months = new Set<string>();
   const days = new Set<string>();
   let isDutch = true;
-  for (const { text, line } of cells) {
+  for (const cell of cells) {
+    const { text } = cell;
     const date = parseWrittenDate(text, 'dmy');
     const form = date?.either === true ? 'either' : detectDateOrder(date, 'dmy');
     // A year of four digits may be a slip; one of two may be no year at all.
     if (date !== undefined) months.add(isoOf(date).slice(LONG_YEAR.test(text) ? 5 : 0, 7));
     if (date !== undefined) days.add(isoOf(date));
     if (form === undefined) continue;
-    evidence.add(form, line, text);
+    evidence.add(form, cell);
     if (form === 'either' && text.includes('/')) isDutch = false;
   }
   return { evidence, months, days, isDutch };

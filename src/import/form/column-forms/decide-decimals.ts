@@ -1,11 +1,11 @@
 import { pinnedBasis, cellsBasis, type DecimalForm, type DecimalSign } from '../../file/dialect.ts';
 import { parseWrittenNumber, signOfEither } from '../../cells/numbers/decimal.ts';
-import { Evidence } from './evidence.ts';
+import { type CellEvidence, Evidence } from './evidence.ts';
 import { withoutHours } from '../../cells/numbers/named-time.ts';
 import { withoutUnit } from '../../cells/numbers/read-numbers.ts';
 
-/** Cells of one column and the lines on which they stand. */
-export type ColumnCells = Iterable<{ text: string; line: number }>;
+/** The texts of one column: in how many cells each stands, and on which line first. */
+export type ColumnCells = Iterable<CellEvidence>;
 
 /**
  * Decides which sign stands before the decimals in a column: the sign in most of the cells that can be read in one way
@@ -15,10 +15,10 @@ export function decideDecimals(cells: ColumnCells, told: DecimalSign | undefined
   if (told !== undefined) return { ...pinnedBasis, sign: told, settled: true };
   const evidence = new Evidence<DecimalSign>();
   const settled = new Set<DecimalSign>();
-  for (const { text, line } of cells) {
-    const number = parseWrittenNumber(withoutUnit(withoutHours(text)));
+  for (const cell of cells) {
+    const number = parseWrittenNumber(withoutUnit(withoutHours(cell.text)));
     if (number?.decimal === undefined) continue;
-    evidence.add(number.decimal, line, text);
+    evidence.add(number.decimal, cell);
     if (number.settles) settled.add(number.decimal);
   }
   const comma = evidence.of(',');

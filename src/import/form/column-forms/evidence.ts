@@ -1,4 +1,4 @@
-/** The cells that show one form: how many, and where the first stands. */
+/** The cells that show the same: how many, and what stands in the first, and where. */
 export interface CellEvidence {
   cells: number;
   line: number;
@@ -9,10 +9,11 @@ export interface CellEvidence {
 export class Evidence<Form extends string> {
   readonly #shown = new Map<Form, CellEvidence>();
 
-  add(form: Form, line: number, text: string): void {
+  /** Later cells stand on later lines. */
+  add(form: Form, { cells, line, text }: CellEvidence): void {
     const shown = this.#shown.get(form);
-    if (shown === undefined) this.#shown.set(form, { cells: 1, line, text });
-    else shown.cells += 1;
+    if (shown === undefined) this.#shown.set(form, { cells, line, text });
+    else shown.cells += cells;
   }
 
   of(form: Form): CellEvidence {

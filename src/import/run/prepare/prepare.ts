@@ -15,7 +15,7 @@ import { lookForTogether } from './may-send-ahead.ts';
 import type { RunningImport, Target } from '../running-import.ts';
 import type { SendingAhead } from '../send-ahead.ts';
 import { stageFile } from './stage-file.ts';
-import { isReadAside } from '../../stage/read-aside.ts';
+import { isReadAside, type ReadingAside, startReading } from '../../stage/read-aside.ts';
 import type { OwnersTogether } from '../../stage/owners-together.ts';
 
 /** Does everything before the first line is sent: finds out how the file is written, and opens its journal with all lines in it. */
@@ -23,6 +23,28 @@ export async function prepare<Said extends Answer>(
   target: Target<Said>,
   options: ImportOptions,
   ahead: SendingAhead<Said>,
+): Promise<RunningImport<Said>> {
+  const { path } = options;
+  const form = await formOf(target.kind, options);
+  // The thread starts while the file is identified and the portal is asked who this is.
+  const reading = await startReading(target.kind, { path, form });
+  try {
+    return await prepareRead(target, options, { form, reading, ahead });
+  } finally {
+    await reading?.stop();
+  }
+}
+
+interface Read<Said extends Answer> {
+  form: FileForm;
+  reading: ReadingAside | undefined;
+  ahead: SendingAhead<Said>;
+}
+
+async function prepareRead<Said extends Answer>(
+  target: Target<Said>,
+  options: ImportOptions,
+  { form, reading, ahead }: Read<Said>,
 ): Promise<RunningImport<Said>> {
   const { kind } = target;
   const {
@@ -34,7 +56,6 @@ export async function prepare<Said extends Answer>(
     addUp = false,
     signal,
   } = options;
-  const form = await formOf(kind, options);
   const together = await lookerFor(target, form, options);
   const [file, me] = await Promise.all([identifyFile(path, together), client.me.show({ signal })]);
   await mustBeWritable(resultFolderOf(options));
@@ -50,6 +71,7 @@ export async function prepare<Said extends Answer>(
         file,
         options: { ...options, signal: ahead.signal },
         progress,
+        reading,
         ahead: proven && ahead.of(proven, { form, progress }, begin),
       }),
     onKept: (kept) => ahead.keep(kept),

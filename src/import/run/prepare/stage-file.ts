@@ -5,6 +5,7 @@ import type { Journal } from '../../journal/journal.ts';
 import type { FileForm, Kind } from '../../kind.ts';
 import type { ImportOptions } from '../../options.ts';
 import { mostAtOnce } from '../../send/pace.ts';
+import type { ReadingAside } from '../../stage/read-aside.ts';
 import { stage, type Ahead } from '../../stage/stage.ts';
 import { countAddedUp } from './count-added-up.ts';
 import type { ProgressCounter } from '../progress.ts';
@@ -19,13 +20,14 @@ export interface FileToStage {
     'path' | 'sendIncomplete' | 'addUp' | 'batchSize' | 'batchBytes' | 'perSecond' | 'signal'
   >;
   readonly progress: ProgressCounter;
+  readonly reading?: ReadingAside | undefined;
   readonly ahead?: Ahead | undefined;
 }
 
 /** Puts every line of a file in an empty journal. @throws what `stage` throws. */
 export async function stageFile(
   journal: Journal,
-  { kind, form, file, options, progress, ahead }: FileToStage,
+  { kind, form, file, options, progress, reading, ahead }: FileToStage,
 ): Promise<void> {
   const {
     path,
@@ -43,6 +45,7 @@ export async function stageFile(
     kind,
     sendIncomplete,
     batch: { items: mostAtOnce(Math.min(batchSize, batchLimit), perSecond), bytes: batchBytes },
+    reading,
     ahead,
     onProgress: progress.countRead.bind(progress),
     signal,
