@@ -9,7 +9,7 @@ import type { PartPiece, PartSink } from './part-pieces.ts';
 import { type PieceMessage, unpackFailure } from './serve-pieces.ts';
 
 /** To start a thread takes as long as to read a smaller file. */
-const asideFromBytes = 2 * 1024 * 1024;
+export const asideFromBytes = 2 * 1024 * 1024;
 
 /** What the thread is told at its start. */
 export interface FileToRead {

@@ -1,7 +1,7 @@
 // Whoever reads a file, this thread or another one, the same parts and findings come in the same order.
 import { on } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { afterAll, describe, expect, test as plainTest } from 'vitest';
@@ -10,7 +10,13 @@ import { BrokenFileError } from '../../../src/import/file/broken-file.ts';
 import type { FileForm } from '../../../src/import/kind.ts';
 import { formOf } from '../../../src/import/run/prepare/form-of.ts';
 import { type PartPiece, readPieces } from '../../../src/import/stage/part-pieces.ts';
-import { isReadAside, piecesFrom, ReadingAside } from '../../../src/import/stage/read-aside.ts';
+import {
+  asideFromBytes,
+  isReadAside,
+  piecesFrom,
+  ReadingAside,
+  startReading,
+} from '../../../src/import/stage/read-aside.ts';
 import { servePieces } from '../../../src/import/stage/serve-pieces.ts';
 import { anyDialect, fileIn } from '../support/dialects.ts';
 import { fc, test } from '../support/property.ts';
@@ -104,6 +110,17 @@ describe('a thread of its own', () => {
     const aside = await seen(new ReadingAside(thread, { path, form }).pieces(never));
     expect(aside.length).toBeGreaterThan(6000);
     expect(aside).toEqual(await seen(here(path, form)));
+  });
+
+  plainTest('is begun before anybody asks for a line of a long file, and of a shorter one not', async () => {
+    write(`${row(7)}\r\n`);
+    const form = await formOf(declarations, { path });
+    expect(await startReading(declarations, { path, form })).toBeUndefined();
+    writeFileSync(path, readFileSync(path, 'latin1').padEnd(asideFromBytes + 1, `${row(8)}\r\n`), 'latin1');
+    const begun = await startReading(declarations, { path, form });
+    await begun?.stop();
+    expect(begun !== undefined).toBe(availableParallelism() > 1);
+    expect(await startReading({}, { path, form })).toBeUndefined();
   });
 
   plainTest('is done without when it cannot be started', async () => {
