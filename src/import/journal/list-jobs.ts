@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { leftJobs, type LeftJob } from './begun-note.ts';
+import { leftJobs, type LeftJob, readBegunNote } from './begun-note.ts';
 import { groupFindings, type FindingGroup } from './findings/finding-groups.ts';
 import { readReplacements, type Replacement } from './items/replacements.ts';
 import { jobEnding, Journal, type JobFacts } from './journal.ts';
@@ -33,9 +33,14 @@ export interface JobDetails extends JobOverview {
   replacements: Replacement[];
 }
 
-/** One earlier import; undefined when there is none of that id of which the whole file was read. */
+/** One earlier import; undefined when there is none of that id. */
 export function showJob(folder: string, id: string): JobDetails | undefined {
-  if (!/^[0-9a-f]{12}$/.test(id) || !existsSync(join(folder, id + jobEnding))) return undefined;
+  if (!/^[0-9a-f]{12}$/.test(id)) return undefined;
+  const path = join(folder, id + jobEnding);
+  if (!existsSync(path)) {
+    const left = readBegunNote(path);
+    return left && { ...overviewOfLeft(left), findings: [], replacements: [] };
+  }
   return withJob(folder, id, (journal) => ({
     ...overviewOf(journal),
     findings: groupFindings(journal),

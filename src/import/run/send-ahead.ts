@@ -1,4 +1,3 @@
-import { submitDefaults } from '../../sdk/submit/submit-defaults.ts';
 import type { Answer } from '../destination.ts';
 import type { AnsweredLines, BegunNote } from '../journal/begun-note.ts';
 import { countLinesToSend } from '../journal/items/items-to-send.ts';
@@ -8,7 +7,6 @@ import type { Outcome } from '../journal/outcome.ts';
 import type { Batch } from '../item.ts';
 import type { FileForm, Kind } from '../kind.ts';
 import type { ImportOptions } from '../options.ts';
-import { AdaptiveConcurrency } from '../send/adaptive-concurrency.ts';
 import { OutcomeRecorder } from '../send/outcome-recorder.ts';
 import { Pace } from '../send/pace.ts';
 import { send, type Answered, type SendOptions } from '../send/send.ts';
@@ -17,6 +15,7 @@ import type { ProvenFile } from '../stage/owners-together.ts';
 import type { Ahead } from '../stage/stage.ts';
 import type { ProgressCounter } from './progress.ts';
 import type { Target } from './running-import.ts';
+import { drainOf, sendOptionsOf } from './send-options.ts';
 
 /** The job as it stands: while its file is read, and after that under its own name. */
 interface OpenJob {
@@ -30,8 +29,6 @@ interface Reading {
   form: FileForm;
   progress: ProgressCounter;
 }
-
-const neverAborted = new AbortController().signal;
 
 /**
  * Sends what is whole of a file while the rest of it is read, and then what is left: the same batches in the same order as when
@@ -135,16 +132,14 @@ export class SendingAhead<Said extends Answer> {
   }
 
   #sendOptions(journal: Journal): SendOptions<Said> {
-    const { concurrency = submitDefaults.concurrency, signal, drain = neverAborted } = this.#options;
-    return {
-      destination: this.#target.destination,
-      run: journal.facts.run ?? '',
-      concurrency: new AdaptiveConcurrency({ concurrency }),
-      pace: new Pace(undefined),
-      onHalved: (second) => this.#job && splitOff(this.#job.journal, second),
-      drain,
-      signal,
-    };
+    return sendOptionsOf(
+      { target: this.#target, options: this.#options, journal },
+      {
+        pace: new Pace(undefined),
+        drain: drainOf(this.#options),
+        onHalved: (second) => this.#job && splitOff(this.#job.journal, second),
+      },
+    );
   }
 }
 

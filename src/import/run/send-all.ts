@@ -1,18 +1,15 @@
-import { submitDefaults } from '../../sdk/submit/submit-defaults.ts';
 import type { Answer } from '../destination.ts';
 import { countLinesToSend, hasItemsToSend } from '../journal/items/items-to-send.ts';
-import { AdaptiveConcurrency } from '../send/adaptive-concurrency.ts';
 import { OutcomeRecorder } from '../send/outcome-recorder.ts';
 import { Pace } from '../send/pace.ts';
-import { send, type Answered, type SendOptions } from '../send/send.ts';
+import { send, type Answered } from '../send/send.ts';
 import { readStagedBatches, splitOff } from '../send/staged-batches.ts';
 import { earlierLinesOf, otherCareFinder } from './earlier-lines-of.ts';
 import { judgeHeld } from './judge-held.ts';
 import { Reconciler } from './reconciler.ts';
 import type { RunningImport } from './running-import.ts';
+import { drainOf, sendOptionsOf } from './send-options.ts';
 import { isPastLimit, type Stopped } from './stop.ts';
-
-const neverAborted = new AbortController().signal;
 
 /** Sends all that is to be sent, and yields the answers as they come. Returns why not all was sent, if so. */
 export async function* sendAll<Said extends Answer>(
@@ -25,8 +22,8 @@ export async function* sendAll<Said extends Answer>(
   const pace = new Pace(options.perSecond);
   const reconciler = new Reconciler(running, recorder, { pace, earlier });
   const pastLimit = new AbortController();
-  const drain = AbortSignal.any([options.drain ?? neverAborted, pastLimit.signal]);
-  const sending = sendOptionsOf(running, pace, drain);
+  const drain = AbortSignal.any([drainOf(options), pastLimit.signal]);
+  const sending = sendOptionsOf(running, { pace, drain, onHalved: (second) => splitOff(journal, second) });
   do {
     progress.beginSending(countLinesToSend(journal));
     for await (const answers of send(readStagedBatches(journal, kind), sending)) {
@@ -41,21 +38,4 @@ export async function* sendAll<Said extends Answer>(
   if (!drain.aborted && target.judge !== undefined) await judgeHeld(running, target.judge, recorder, { pace, drain });
   if (pastLimit.signal.aborted) return 'error-limit';
   return hasItemsToSend(journal) || reconciler.hasMore() ? 'interrupted' : undefined;
-}
-
-function sendOptionsOf<Said extends Answer>(
-  { target: { destination }, options, journal }: RunningImport<Said>,
-  pace: Pace,
-  drain: AbortSignal,
-): SendOptions<Said> {
-  const { concurrency = submitDefaults.concurrency, signal } = options;
-  return {
-    destination,
-    run: journal.facts.run ?? '',
-    concurrency: new AdaptiveConcurrency({ concurrency }),
-    pace,
-    onHalved: (second) => splitOff(journal, second),
-    drain,
-    signal,
-  };
 }

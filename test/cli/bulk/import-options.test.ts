@@ -182,6 +182,8 @@ describe('an earlier import', () => {
 
     const { items } = documentOf(await run(['import', 'list', '-o', 'json']));
     expect(items).toMatchObject([{ job, file, complete: false, lines: 9, accepted }]);
+    const shown = documentOf(await run(['import', 'show', job, '-o', 'json']));
+    expect(shown).toMatchObject({ job, file, complete: false, lines: 9, accepted, notSent: 9 - accepted });
     const resumed = await run(['import', 'resume', job, '-o', 'json']);
     expect(documentOf(resumed)).toMatchObject({ job, resumed: true, accepted: 9, duplicates: 0 });
     expect(existsSync(file)).toBe(false);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { BegunNote, readBegunNote, type AnsweredLines, type BegunJob } from '../../../src/import/journal/begun-note.ts';
-import { listJobs } from '../../../src/import/journal/list-jobs.ts';
+import { listJobs, showJob } from '../../../src/import/journal/list-jobs.ts';
 import type { JobIdentity } from '../../../src/import/journal/open-job.ts';
 import { refuseChangedFile } from '../../../src/import/run/prepare/refuse-changed-file.ts';
 
@@ -41,7 +41,7 @@ function noted(name: string, ...answered: readonly AnsweredLines[]): { jobs: str
 }
 
 describe('of a job that was stopped while its file was read', () => {
-  test('the list tells what became of how many lines, and how it was asked for', () => {
+  test('the list and its own page tell what became of how many lines, and how it was asked for', () => {
     const { jobs } = noted('listed', { accepted: 1400, rejected: 100 }, { accepted: 500, held: 0 });
     expect(listJobs(jobs)).toMatchObject([
       {
@@ -51,6 +51,8 @@ describe('of a job that was stopped while its file was read', () => {
         totals: { accepted: { lines: 1900 }, rejected: { lines: 100 }, 'not-sent': { lines: 1000 } },
       },
     ]);
+    expect(showJob(jobs, 'a1b2c3d4e5f6')).toEqual({ ...listJobs(jobs)[0], findings: [], replacements: [] });
+    expect(showJob(jobs, 'a1b2c3d4e5f7')).toBeUndefined();
   });
 
   test('what was noted half, as at a power cut, takes nothing from what was noted before', () => {
