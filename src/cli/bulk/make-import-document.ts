@@ -21,6 +21,7 @@ interface ImportFacts extends JobTotals {
   file: string;
   dryRun: boolean;
   complete: boolean;
+  onlyLines?: true;
   stopped?: Stopped | undefined;
   resumed?: boolean;
   dialect?: Dialect;
@@ -35,7 +36,7 @@ interface ImportFacts extends JobTotals {
 }
 
 export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts: ImportTexts): ImportDocument {
-  const { kind, job, file, dryRun, complete, lines, totals, findings, files } = facts;
+  const { kind, job, file, dryRun, complete, onlyLines = false, lines, totals, findings, files } = facts;
   const { stopped = null, resumed = false, dialect = null, differences = [], effects = [], budgets = [] } = facts;
   return {
     kind,
@@ -53,10 +54,14 @@ export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts
     rejected: totals.rejected.lines,
     held: totals.held.lines,
     notSent: totals['not-sent'].lines,
-    ...madeOf(facts),
+    ...(onlyLines ? {} : madeOf(facts)),
     totals: outcomes
       .filter((outcome) => totals[outcome].lines > 0)
-      .map((outcome) => ({ outcome, text: importTexts.outcome(outcome), ...amountsOf(kind, totals[outcome]) })),
+      .map((outcome) => ({
+        outcome,
+        text: importTexts.outcome(outcome),
+        ...(onlyLines ? linesOf : amountsOf(kind))(totals[outcome]),
+      })),
     differences: [...differences],
     findings: findings.map((group) => ({
       ...group,
@@ -95,6 +100,13 @@ function madeOf({ kind, items, totals }: ImportFacts): Made {
   }
 }
 
-function amountsOf(kind: ImportKindName, { lines, ...care }: Amounts): Pick<Amounts, 'lines'> & Partial<Amounts> {
-  return kind === 'declarations' ? { lines, ...care } : { lines };
+type Counted = Pick<Amounts, 'lines'> & Partial<Amounts>;
+
+function linesOf({ lines }: Amounts): Counted {
+  return { lines };
+}
+
+/** Only care has hours and an amount. */
+function amountsOf(kind: ImportKindName): (amounts: Amounts) => Counted {
+  return kind === 'declarations' ? ({ lines, ...care }) => ({ lines, ...care }) : linesOf;
 }

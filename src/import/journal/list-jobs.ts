@@ -11,6 +11,8 @@ import { countOutcomes, type JobTotals } from './totals.ts';
 export interface JobOverview extends JobTotals {
   facts: Partial<JobFacts>;
   complete: boolean;
+  /** Nothing but the lines was counted of it: it was stopped while its file was read. */
+  onlyLines?: true;
 }
 
 /**
@@ -67,5 +69,5 @@ function overviewOfLeft({ job, answered }: LeftJob): JobOverview {
   for (const outcome of outcomes) totals[outcome].lines = answered[outcome] ?? 0;
   totals['not-sent'].lines = job.lines - outcomes.reduce((sum, outcome) => sum + totals[outcome].lines, 0);
   const items = { staged: 0, accepted: 0, duplicate: 0, changed: 0, rejected: 0, held: 0 };
-  return { facts: job, complete: false, lines: job.lines, minutes: 0, totals, items };
+  return { facts: job, complete: false, onlyLines: true, lines: job.lines, minutes: 0, totals, items };
 }

@@ -184,6 +184,9 @@ describe('an earlier import', () => {
     expect(items).toMatchObject([{ job, file, complete: false, lines: 9, accepted }]);
     const shown = documentOf(await run(['import', 'show', job, '-o', 'json']));
     expect(shown).toMatchObject({ job, file, complete: false, lines: 9, accepted, notSent: 9 - accepted });
+    // What nobody counted is not told as nothing.
+    expect(shown).not.toHaveProperty('cents');
+    expect(shown.totals.flatMap(Object.keys)).not.toContain('minutes');
     const resumed = await run(['import', 'resume', job, '-o', 'json']);
     expect(documentOf(resumed)).toMatchObject({ job, resumed: true, accepted: 9, duplicates: 0 });
     expect(existsSync(file)).toBe(false);

@@ -47,6 +47,7 @@ describe('of a job that was stopped while its file was read', () => {
       {
         facts: { id: job.id, file, note: { input: { dryRun: false } } },
         complete: false,
+        onlyLines: true,
         lines: 3000,
         totals: { accepted: { lines: 1900 }, rejected: { lines: 100 }, 'not-sent': { lines: 1000 } },
       },
