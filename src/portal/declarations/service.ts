@@ -1,10 +1,11 @@
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import { rulesViolated } from '../answers/portal-error.ts';
+import { notFound, rulesViolated } from '../answers/portal-error.ts';
 import { filterNumber } from '../answers/record-number.ts';
 import type { Service, TogetherServices } from '../handler.ts';
 import { holderOfRecord } from '../resource/find-visible.ts';
 import { listPage } from '../resource/list-page.ts';
 import { findDeclarations, listDeclarations } from '../store/queries/declarations/declarations.ts';
+import type { DeclarationJudgement } from './batch/declaration-judgement.ts';
 import { toPreviews, toResults } from './batch/results.ts';
 import { claimService } from './claims/claim-service.ts';
 import { decideService } from './decide/decide-service.ts';
@@ -64,17 +65,27 @@ export const declareTogether = {
     async answer(shared, calls) {
       const items = calls.map(({ input }) => asWellFormed(input));
       const judgements = await judgeDeclarations(shared, items, { commit: true });
-      const ids = judgements.map((judgement) => (judgement.outcome === 'accepted' ? (judgement.id ?? 0) : 0));
-      const stored = await findDeclarations(shared.store, shared.caller, ids);
+      const ids = judgements.map(storedId);
+      const stored = await findDeclarations(shared.store, shared.caller, ids.filter(isDefined));
       return calls.map(({ context }, at) => {
-        const declaration = stored.get(ids[at] ?? 0);
-        if (declaration === undefined) return undefined;
+        const id = ids[at];
+        if (id === undefined) return undefined;
+        const declaration = stored.get(id);
+        if (declaration === undefined) throw notFound();
         context.touch(holderOfRecord(declaration));
         return toDeclaration(declaration, context);
       });
     },
   },
 } satisfies TogetherServices;
+
+function storedId(judgement: DeclarationJudgement): number | undefined {
+  return judgement.outcome === 'accepted' ? judgement.id : undefined;
+}
+
+function isDefined(id: number | undefined): id is number {
+  return id !== undefined;
+}
 
 /** The life of a declaration up to its payment. */
 export const declarationService = {

@@ -1,42 +1,17 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Caller } from '../../access/caller.ts';
-import type { OperationContext } from '../../handler.ts';
-import { appendEvents, type NewEvent } from '../../store/queries/events/append-events.ts';
-import { claimKeys, type IdempotentWrite, keepAnswers } from '../../store/queries/pipeline/idempotency.ts';
-import type { Store } from '../../store/store.ts';
+import { PortalError } from '../../answers/portal-error.ts';
+import { errorFacts } from '../../log.ts';
+import { isOutOfReach, isRace } from '../../store/errors.ts';
 import type { AccessLog } from '../access-log.ts';
 import type { OperationCall } from '../call.ts';
 import type { OperationAnswer } from '../operation-answer.ts';
 import type { PipelineParts } from '../pipeline-parts.ts';
 import { idempotentWriteOf } from './idempotent-write.ts';
-import { newContext } from './new-context.ts';
-import { type CallContent, outcomeOf, statusOf } from './run-operation.ts';
-import { answerOf, keptOf, performWrite } from './write.ts';
-
-/** So much is written together at most, for everybody waits until all of it is on the disk. */
-const mostCalls = 50;
-const mostWeight = 1000;
-
-interface Waiting {
-  readonly call: OperationCall & { caller: Caller };
-  readonly content: CallContent;
-  readonly service: AnyTogether;
-  readonly idempotent: IdempotentWrite | undefined;
-  readonly weight: number;
-  readonly answer: PromiseWithResolvers<OperationAnswer>;
-}
-
-/** The part of the services with its types erased, as it is found by the name of an operation. */
-interface AnyTogether {
-  weigh(input: unknown): number;
-  answer(
-    shared: OperationContext,
-    calls: readonly { context: OperationContext; input: unknown }[],
-  ): Promise<readonly unknown[]>;
-}
-
-type Answers = ReadonlyMap<Waiting, OperationAnswer>;
-const none: Answers = new Map();
+import type { CallContent } from './run-operation.ts';
+import { type AnyTogether, takeGroup, type WaitingWrite } from './waiting-write.ts';
+import { performWrite } from './write.ts';
+import { type Answers, noAnswers, writeGroup } from './write-group.ts';
 
 /**
  * Writes the calls together that a care provider makes at the same time, each for a record of its own: a system that sends
@@ -48,7 +23,7 @@ export class WritesTogether {
   readonly #parts: PipelineParts;
   readonly #accessLog: AccessLog;
   /** By operation and caller: those that wait for the group before them. */
-  readonly #queues = new Map<string, Waiting[]>();
+  readonly #queues = new Map<string, WaitingWrite[]>();
 
   constructor(parts: PipelineParts, accessLog: AccessLog) {
     this.#parts = parts;
@@ -56,12 +31,13 @@ export class WritesTogether {
   }
 
   async perform(call: OperationCall, content: CallContent): Promise<OperationAnswer> {
-    const { caller } = call;
+    const { caller, recordId } = call;
     const service = this.#parts.together[call.operation] as AnyTogether | undefined;
     if (service === undefined || caller?.role !== 'care-provider') return this.#performAlone({ call, content });
-    const waiting: Waiting = {
-      call: call as Waiting['call'],
+    const waiting: WaitingWrite = {
+      call: call as WaitingWrite['call'],
       content,
+      recordId,
       service,
       idempotent: idempotentWriteOf(this.#parts.store, call, content),
       weight: service.weigh(content.input),
@@ -71,114 +47,68 @@ export class WritesTogether {
     return waiting.answer.promise;
   }
 
-  #performAlone({ call, content }: Pick<Waiting, 'content'> & { call: OperationCall }): Promise<OperationAnswer> {
+  #performAlone({ call, content }: { call: OperationCall; content: CallContent }): Promise<OperationAnswer> {
     return performWrite(this.#parts, this.#accessLog, call, content);
   }
 
   /** Only who may see and do exactly the same waits in one queue, however they signed in. */
-  #queueOf({ operation, params }: OperationCall, { signIn: _, without: __, ...who }: Caller): Waiting[] {
+  #queueOf({ operation, params }: OperationCall, { signIn: _, without: __, ...who }: Caller): WaitingWrite[] {
     const key = JSON.stringify([operation, params, who]);
     const waiting = this.#queues.get(key);
     if (waiting !== undefined) return waiting;
-    const queue: Waiting[] = [];
+    const queue: WaitingWrite[] = [];
     this.#queues.set(key, queue);
     void this.#workOff(key, queue);
     return queue;
   }
 
-  async #workOff(key: string, queue: Waiting[]): Promise<void> {
+  async #workOff(key: string, queue: WaitingWrite[]): Promise<void> {
     // Whoever comes in the same moment comes along.
     await turn();
-    for (let group = takeGroup(queue); group.length > 0; group = takeGroup(queue)) {
-      const answers = group.length > 1 ? await this.#answerTogether(group) : none;
-      for (const waiting of group) this.#settle(waiting, answers.get(waiting));
-    }
+    for (let group = takeGroup(queue); group.length > 0; group = takeGroup(queue)) await this.#finish(group);
     this.#queues.delete(key);
   }
 
-  #settle(waiting: Waiting, answer: OperationAnswer | undefined): void {
-    if (answer !== undefined) return waiting.answer.resolve(answer);
-    // The record that was made with the others is gone again.
-    waiting.call.recordId = null;
-    this.#performAlone(waiting).then(waiting.answer.resolve, waiting.answer.reject);
-  }
-
-  async #answerTogether(group: readonly Waiting[]): Promise<Answers> {
+  /** What is left to be done alone keeps nobody waiting who comes after it. */
+  async #finish(group: readonly WaitingWrite[]): Promise<void> {
     try {
-      const answers = await this.#parts.store.transaction((store) => this.#write(store, group), { small: true });
-      for (const { call } of answers.keys()) {
-        call.logged = true;
-        this.#accessLog.committed(call);
-      }
-      return answers;
-    } catch {
-      // What is wrong is told to the one that it is about, when each is done alone.
-      return none;
+      const answers = group.length > 1 ? await this.#answerTogether(group) : noAnswers;
+      for (const waiting of group) this.#settle(waiting, answers.get(waiting));
+    } catch (error) {
+      for (const { answer } of group) answer.reject(error);
     }
   }
 
-  async #write(store: Store, group: readonly Waiting[]): Promise<Answers> {
-    const { clock } = this.#parts;
-    const now = clock.now();
-    const [first, ...others] = await withNewKeys(store, group);
-    if (first === undefined) return none;
-    const events: NewEvent[] = [];
-    const answers = await this.#answersOf(first, others, { store, now, events });
-    if (answers.size === 0) return none;
-    const kept = [...answers].flatMap(([{ call, idempotent }, answer]) =>
-      idempotent === undefined ? [] : [[idempotent, keptOf(call, answer)] as const],
-    );
-    await keepAnswers(store, kept, now);
-    const calls = [...answers.keys()].map(({ call }) => call);
-    await this.#accessLog.appendWithin(store, calls, { status: statusOf(first.call), at: now, endedAt: clock.now() });
-    await appendEvents(store, now, events, first.call.caller);
+  #settle(waiting: WaitingWrite, answer: OperationAnswer | undefined): void {
+    if (answer !== undefined) waiting.answer.resolve(answer);
+    else this.#performAlone(waiting).then(waiting.answer.resolve, waiting.answer.reject);
+  }
+
+  async #answerTogether(group: readonly WaitingWrite[]): Promise<Answers> {
+    const parts = { ...this.#parts, accessLog: this.#accessLog };
+    let answers: Answers;
+    try {
+      answers = await parts.store.transaction((store) => writeGroup({ ...parts, store }, group), { small: true });
+    } catch (error) {
+      // The records that were made are gone again.
+      for (const { call, recordId } of group) call.recordId = recordId;
+      // To try again while the database takes nothing would only be to wait again.
+      if (isOutOfReach(error)) throw error;
+      this.#note(group, error);
+      // What is wrong is told to the one that it is about, when each is done alone.
+      return noAnswers;
+    }
+    for (const { call } of answers.keys()) {
+      call.logged = true;
+      this.#accessLog.committed(call);
+    }
     return answers;
   }
 
-  async #answersOf(
-    first: Waiting,
-    others: readonly Waiting[],
-    { store, now, events }: { store: Store; now: number; events: NewEvent[] },
-  ): Promise<Map<Waiting, ReturnType<typeof answerOf>>> {
-    const { rules } = this.#parts;
-    const contextOf = ({ call, content: { registered } }: Waiting): OperationContext =>
-      newContext(call, { store, now, rules, registered }, events);
-    // Each call is told by itself whose data it touched.
-    const shared: OperationContext = { ...contextOf(first), touch() {}, touchProviders() {} };
-    const all = [first, ...others];
-    const calls = all.map((waiting) => ({ context: contextOf(waiting), input: waiting.content.input }));
-    const outputs = await first.service.answer(shared, calls);
-    return new Map(
-      all.flatMap((waiting, at) => {
-        const { call, content } = waiting;
-        const output = outputs[at];
-        if (output === undefined) return [];
-        const outcome = outcomeOf(this.#parts, call, { input: content.input, output });
-        return [[waiting, answerOf(call, outcome)] as const];
-      }),
-    );
+  /** Nobody is told of what went well alone after it; who runs the portal is to know why it takes twice as long. */
+  #note(group: readonly WaitingWrite[], error: unknown): void {
+    if (error instanceof PortalError || isRace(error)) return;
+    const facts = { operation: group[0]?.call.operation, calls: group.length };
+    this.#parts.log({ level: 'warn', event: 'not-together', ...facts, ...errorFacts(error) });
   }
-}
-
-/** Takes what may be written at once; of two calls with one key the second is to see what became of the first. */
-function takeGroup(queue: Waiting[]): Waiting[] {
-  const keys = new Set<string>();
-  let count = 0;
-  let sum = 0;
-  for (const { idempotent, weight } of queue) {
-    const isFull = count === mostCalls || (count > 0 && sum + weight > mostWeight);
-    if (isFull || (idempotent !== undefined && keys.has(idempotent.key))) break;
-    if (idempotent !== undefined) keys.add(idempotent.key);
-    count += 1;
-    sum += weight;
-  }
-  return queue.splice(0, count);
-}
-
-/** Those that were not answered before, or are being answered. */
-async function withNewKeys(store: Store, group: readonly Waiting[]): Promise<Waiting[]> {
-  const keyed = group.flatMap(({ idempotent }) => idempotent ?? []);
-  if (keyed.length === 0) return [...group];
-  const claims = await claimKeys(store, keyed);
-  return group.filter(({ idempotent }) => idempotent === undefined || claims.get(idempotent)?.outcome === 'new');
 }

@@ -5,6 +5,7 @@ import type { Month } from '../../../../domain/values/month.ts';
 import type { DeclarationKind, DeclarationStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { unpackNotedLines } from '../../rows/packed-lines.ts';
+import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
@@ -116,7 +117,7 @@ export async function findDeclarations(
   caller: Caller,
   ids: readonly number[],
 ): Promise<Map<number, DeclarationRecord>> {
-  const rows = await detailsVisibleTo(store, caller).where('declaration.id', 'in', ids).execute();
+  const rows = await detailsVisibleTo(store, caller).where(isOneOf(store, 'declaration.id', ids)).execute();
   return new Map(rows.map((row) => [row.id, toRecord(store, row)]));
 }
 
