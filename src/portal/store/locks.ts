@@ -12,10 +12,16 @@ export async function lock(store: Store, name: string): Promise<void> {
 
 /** Takes the lock, unless another transaction holds it: then it answers false. */
 export async function tryLock(store: Store, name: string): Promise<boolean> {
-  if (store.engine === 'sqlite') return true;
-  const { rows } = await sql<{ locked: boolean }>`
-    select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as locked`.execute(store.db);
-  return rows[0]?.locked === true;
+  return (await tryLocks(store, [name])).size === 0;
+}
+
+/** Takes those of the locks that no other transaction holds, and answers the others. */
+export async function tryLocks(store: Store, names: readonly string[]): Promise<ReadonlySet<string>> {
+  if (store.engine === 'sqlite') return new Set();
+  const { rows } = await sql<{ name: string }>`
+    select name from unnest(${names}::text[]) as listed(name)
+    where not pg_try_advisory_xact_lock(hashtextextended(name, 0))`.execute(store.db);
+  return new Set(rows.map(({ name }) => name));
 }
 
 /** Waits until nobody else is writing to a table, and holds whoever wants to off until the transaction ends. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../messages/language.ts';
 import type { Caller } from '../../../access/caller.ts';
-import { tryLock } from '../../locks.ts';
+import { tryLocks } from '../../locks.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
@@ -55,10 +55,8 @@ export async function claimKeys(
   store: Store,
   writes: readonly IdempotentWrite[],
 ): Promise<Map<IdempotentWrite, KeyClaim>> {
-  const claims = new Map<IdempotentWrite, KeyClaim>();
-  for (const write of writes)
-    if (!(await tryLock(store, `idempotency ${write.caller} ${write.key}`)))
-      claims.set(write, { outcome: 'in-progress' });
+  const lockOf = ({ caller, key }: IdempotentWrite): string => `idempotency ${caller} ${key}`;
+  const heldElsewhere = await tryLocks(store, writes.map(lockOf));
   const rows = await store.db
     .selectFrom('idempotency')
     .selectAll()
@@ -69,13 +67,14 @@ export async function claimKeys(
       writes.map(({ key }) => key),
     )
     .execute();
-  for (const write of writes) {
-    if (claims.has(write)) continue;
-    const found = rows.filter(({ key }) => key === write.key);
-    const byCaller = (name: string) => found.find(({ caller }) => caller === name);
-    claims.set(write, claimOf(store, write, byCaller(write.caller) ?? byCaller(write.sender)));
-  }
-  return claims;
+  const keptFor = ({ caller, sender, key }: IdempotentWrite) =>
+    [caller, sender].flatMap((name) => rows.find((row) => row.key === key && row.caller === name) ?? [])[0];
+  return new Map(
+    writes.map((write) => [
+      write,
+      heldElsewhere.has(lockOf(write)) ? { outcome: 'in-progress' } : claimOf(store, write, keptFor(write)),
+    ]),
+  );
 }
 
 function claimOf(store: Store, write: IdempotentWrite, kept: Row<'idempotency'> | undefined): KeyClaim {

@@ -3,6 +3,7 @@ import type { Caller } from '../../../../../src/portal/access/caller.ts';
 import {
   answeredTo,
   claimKey,
+  claimKeys,
   forgetAnswersBefore,
   forgetProfileAnswers,
   keepAnswers,
@@ -29,7 +30,7 @@ function answerOnce(store: Store, named = write): Promise<string> {
   });
 }
 
-onBothEngines(({ freshDatabase, open }) => {
+onBothEngines(({ name, freshDatabase, open }) => {
   test('a key is answered once, and the answer is kept', async () => {
     const store = await open();
     expect(await answerOnce(store)).toBe('new');
@@ -65,6 +66,41 @@ onBothEngines(({ freshDatabase, open }) => {
     expect(outcomes.filter((outcome) => outcome === 'new')).toHaveLength(1);
     expect(outcomes.filter((outcome) => !['new', 'in-progress', 'answered-before'].includes(outcome))).toEqual([]);
   });
+
+  test('of many keys that are claimed at once each is told by itself how it stands', async () => {
+    const store = await open();
+    const older = { ...write, key: 'of 0.1.0', caller: write.sender };
+    for (const each of [write, older, { ...write, key: 'k2' }, { ...write, caller: 'c2', key: 'k3' }])
+      await answerOnce(store, each);
+    const writes = [
+      write,
+      { ...write, key: older.key },
+      { ...write, key: 'k2', bodyHash: 'h2' },
+      { ...write, key: 'k3' },
+    ];
+    const claims = await store.transaction((inside) => claimKeys(inside, writes));
+    expect(writes.map((each) => claims.get(each)?.outcome)).toEqual([
+      'answered-before',
+      'answered-before',
+      'other-content',
+      'new',
+    ]);
+    expect(claims.get(write)).toEqual({ outcome: 'answered-before', answer });
+  });
+
+  if (name === 'postgres') {
+    test('a key that is being answered elsewhere keeps nobody from the others', async () => {
+      const database = await freshDatabase();
+      const one = await open(database);
+      const two = await open(database);
+      const writes = ['k1', 'k2', 'k3'].map((key) => ({ ...write, key }));
+      await one.transaction(async (inside) => {
+        await claimKey(inside, writes[1]!);
+        const claims = await two.transaction((other) => claimKeys(other, writes));
+        expect(writes.map((each) => claims.get(each)?.outcome)).toEqual(['new', 'in-progress', 'new']);
+      });
+    });
+  }
 
   test('an answer stands sealed in the database', async () => {
     const store = await open();
