@@ -118,3 +118,14 @@ export function watched(): { together: TogetherServices; groups: Group[] } {
   };
   return { together: { 'declarations.create': { ...usual, answer } }, groups };
 }
+
+/** The store; of each of its small transactions this is called at the end, before it is committed. */
+export function ending(store: Store, end: () => void): Store {
+  const transaction: Store['transaction'] = (work, options) =>
+    store.transaction(async (inside) => {
+      const result = await work(inside);
+      if (options?.small === true) end();
+      return result;
+    }, options);
+  return { ...store, transaction };
+}

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test, vi } from 'vitest';
 import type { Caller, Seat } from '../../../../src/portal/access/caller.ts';
 import { services } from '../../../../src/portal/services.ts';
@@ -5,6 +6,7 @@ import { accessLogFindings } from '../../../../src/portal/store/check/access-log
 import { noCounts } from '../../../../src/portal/store/check/counts.ts';
 import { closeLines } from '../../../../src/portal/store/queries/access-log/close-lines.ts';
 import type { Store } from '../../../../src/portal/store/store.ts';
+import { contentsOf } from '../../support/contents.ts';
 import { newProvider, startOfTests } from '../../support/cases.ts';
 import { declarable, declarationOf, hours } from '../../support/declarable.ts';
 import { createDesk } from '../../support/desk.ts';
@@ -14,6 +16,7 @@ import {
   type Came,
   clientsOf,
   counted,
+  ending,
   inDecember,
   ofNovember,
   type Sent,
@@ -270,6 +273,28 @@ onBothEngines(({ name, open, freshDatabase }) => {
     expect((await all(sent)).map(told)).toEqual(ids.map((id) => [201, id, true]));
   });
 
+  test('what is killed before it is committed never was, and is done when it comes again', async () => {
+    const database = await freshDatabase();
+    const store = await open(database);
+    const { sent, cases, careProvider } = await begin(store, 3);
+    const before = await contentsOf(store);
+    const script = `${import.meta.dirname}/../../support/kill-in-group.ts`;
+    const args = [
+      '--disable-warning=ExperimentalWarning',
+      script,
+      database,
+      cases[0]!.provider.id,
+      JSON.stringify(sent),
+    ];
+    expect(spawnSync(process.execPath, args).signal).toBe('SIGKILL');
+    // Numbers that were given out on PostgreSQL are not given again.
+    const { counter: _, ...after } = await contentsOf(store);
+    expect(after).toEqual(Object.fromEntries(Object.entries(before).filter(([table]) => table !== 'counter')));
+    expect(await linesOf(store)).toEqual([]);
+    const came = await sendersTo(store, careProvider).all(sent);
+    expect(came.map(({ status, replayed }) => [status, replayed])).toEqual(Array(3).fill([201, false]));
+  });
+
   test('a portal that closes answers all who wait', async () => {
     const { store, changes } = counted(await open());
     const { cases, careProvider } = await begin(store, 1);
@@ -341,17 +366,6 @@ onBothEngines(({ name, open, freshDatabase }) => {
 
 function fail(): never {
   throw new TypeError('A fault of a test');
-}
-
-/** The store; of each of its small transactions this is called at the end, before it is committed. */
-function ending(store: Store, end: () => void): Store {
-  const transaction: Store['transaction'] = (work, options) =>
-    store.transaction(async (inside) => {
-      const result = await work(inside);
-      if (options?.small === true) end();
-      return result;
-    }, options);
-  return { ...store, transaction };
 }
 
 /** The store; in a transaction this is done before it gives out numbers of declarations. */
