@@ -1,6 +1,6 @@
 // Whatever care providers send at the same time is answered and stored as if each had come alone, in some order.
 import { expect, test } from 'vitest';
-import fc from '../../../support/fast-check.ts';
+import fc, { inputsOf } from '../../../support/fast-check.ts';
 import type { DeclarationInput } from '../../../../src/domain/index.ts';
 import type { Caller } from '../../../../src/portal/access/caller.ts';
 import type { Store } from '../../../../src/portal/store/store.ts';
@@ -12,7 +12,7 @@ import { createDesk } from '../../support/desk.ts';
 import { onBothEngines } from '../../support/engines.ts';
 import { type Came, clientsOf, inDecember, ofNovember, type Sent, sendersTo, watched } from '../../support/senders.ts';
 
-const CLIENTS = 8;
+const CLIENTS = 6;
 
 const keys = [
   'none',
@@ -191,32 +191,35 @@ async function inOrder(store: Store, sent: readonly Sent[], came: readonly Came[
 }
 
 onBothEngines(({ open }) => {
-  test('what is sent at the same time is answered and stored as one after the other', async () => {
-    const { together, groups } = watched();
-    let stored = 0;
-    await fc.assert(
-      fc.asyncProperty(choices, async (chosen) => {
-        const one = await open();
-        const other = await open();
-        const world = await begin(one);
-        expect(await begin(other)).toEqual(world);
-        const sent = toSend(chosen, world);
-        const { careProvider } = world.cases[0]!;
-        const senders = sendersTo(one, careProvider, { together });
-        const came = await Promise.all(sent.map((each) => untilDone(senders, each)));
-        const alone = sendersTo(other, careProvider, { together: {} });
-        const cameAlone: Came[] = [];
-        for (const at of await inOrder(one, sent, came)) cameAlone[at] = await alone.declare(sent[at]!);
-        const rows = await rowsIn(one);
-        const rowsAlone = await rowsIn(other);
-        expect(told(sent, came, rows.numbers)).toEqual(told(sent, cameAlone, rowsAlone.numbers));
-        expect(withoutShared(rows.tables, sent)).toEqual(withoutShared(rowsAlone.tables, sent));
-        expect(senders.log).toEqual([]);
-        stored += rows.numbers.length - 1;
-      }),
-      { numRuns: 8 },
-    );
-    const storedTogether = groups.reduce((sum, group) => sum + group.stored, 0);
-    expect(storedTogether).toBeGreaterThan(stored / 2);
-  });
+  test.for([1, 2, 3])(
+    'what is sent at the same time is answered and stored as one after the other: mix %d',
+    async (mix) => {
+      const { together, groups } = watched();
+      let stored = 0;
+      await fc.assert(
+        fc.asyncProperty(choices, async (chosen) => {
+          const one = await open();
+          const other = await open();
+          const world = await begin(one);
+          expect(await begin(other)).toEqual(world);
+          const sent = toSend(chosen, world);
+          const { careProvider } = world.cases[0]!;
+          const senders = sendersTo(one, careProvider, { together });
+          const came = await Promise.all(sent.map((each) => untilDone(senders, each)));
+          const alone = sendersTo(other, careProvider, { together: {} });
+          const cameAlone: Came[] = [];
+          for (const at of await inOrder(one, sent, came)) cameAlone[at] = await alone.declare(sent[at]!);
+          const rows = await rowsIn(one);
+          const rowsAlone = await rowsIn(other);
+          expect(told(sent, came, rows.numbers)).toEqual(told(sent, cameAlone, rowsAlone.numbers));
+          expect(withoutShared(rows.tables, sent)).toEqual(withoutShared(rowsAlone.tables, sent));
+          expect(senders.log).toEqual([]);
+          stored += rows.numbers.length - 1;
+        }),
+        { numRuns: 2, ...inputsOf(mix) },
+      );
+      const storedTogether = groups.reduce((sum, group) => sum + group.stored, 0);
+      expect(storedTogether).toBeGreaterThan(stored / 2);
+    },
+  );
 });
