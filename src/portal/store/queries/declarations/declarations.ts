@@ -117,7 +117,9 @@ export async function findDeclarations(
   caller: Caller,
   ids: readonly number[],
 ): Promise<Map<number, DeclarationRecord>> {
-  const rows = await detailsVisibleTo(store, caller).where(isOneOf(store, 'declaration.id', ids)).execute();
+  const rows = await detailsVisibleTo(store, caller)
+    .where(isOneOf(store, 'declaration.id', ids))
+    .execute();
   return new Map(rows.map((row) => [row.id, toRecord(store, row)]));
 }
 
