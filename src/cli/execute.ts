@@ -30,7 +30,7 @@ export async function execute(parsed: Exclude<Parsed, { kind: 'help' }>, facts: 
   }
 }
 
-/** Before anything else is loaded: memory that was given out for it would never be taken back. */
+/** Before the texts and the file are loaded: memory that was given out for these would never be taken back. */
 async function keepMemoryFlat(): Promise<void> {
   const flat = await import('./keep-memory-flat.ts');
   flat.keepMemoryFlat();

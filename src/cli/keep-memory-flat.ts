@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 /**
  * Nearly all that an import makes is garbage at once. V8 by itself gives such a process ever more room, as long as the
  * machine has any: here it cleans up sooner, so that five million lines take no more memory than a hundred thousand. It is told
- * first of all, for the room that V8 has given to what is short-lived it never takes back.
+ * early, for the room that V8 has given to what is short-lived it never takes back.
  */
 export function keepMemoryFlat(): void {
   setFlagsFromString('--semi-space-growth-factor=1');

@@ -38,6 +38,7 @@ interface ImportFacts extends JobTotals {
 export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts: ImportTexts): ImportDocument {
   const { kind, job, file, dryRun, complete, onlyLines = false, lines, totals, findings, files } = facts;
   const { stopped = null, resumed = false, dialect = null, differences = [], effects = [], budgets = [] } = facts;
+  const counted = onlyLines ? linesOf : amountsOf(kind);
   return {
     kind,
     job,
@@ -60,7 +61,7 @@ export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts
       .map((outcome) => ({
         outcome,
         text: importTexts.outcome(outcome),
-        ...(onlyLines ? linesOf : amountsOf(kind))(totals[outcome]),
+        ...counted(totals[outcome]),
       })),
     differences: [...differences],
     findings: findings.map((group) => ({

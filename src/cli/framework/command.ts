@@ -14,7 +14,7 @@ export interface Command<Arguments extends Specs = Specs, Options extends Specs 
   readonly examples: readonly [string, ...string[]];
   /** The first Ctrl+C only asks it to finish (`context.stopping`); the second aborts (`context.signal`). */
   readonly finishesFirst?: true;
-  /** It goes through a file of any length, and takes no more memory for a longer one. */
+  /** It may go through a file of any length, in little memory. */
   readonly keepsMemoryFlat?: true;
   run(context: Context, input: InputOf<Arguments> & InputOf<Options>): Promise<Exit | void>;
 }

@@ -5,7 +5,7 @@ import type { Dialect } from './dialect.ts';
 import { RecordReader } from './records/record-reader.ts';
 import { startOf } from './records/sample-records.ts';
 
-/** So few that what is made of a piece is garbage before the next clean-up of short-lived memory, which copies what is not. */
+/** So few that what is made of a piece is garbage by the next clean-up of short-lived memory, which copies what is not. */
 const pieceBytes = 16 * 1024;
 /** What is read from the disk at once. */
 const readBytes = 4 * pieceBytes;

@@ -11,7 +11,7 @@ import { countOutcomes, type JobTotals } from './totals.ts';
 export interface JobOverview extends JobTotals {
   facts: Partial<JobFacts>;
   complete: boolean;
-  /** Nothing but the lines was counted of it: it was stopped while its file was read. */
+  /** Its file was not read to the end, so that only its lines are known: its hours, amounts and items stand as 0. */
   onlyLines?: true;
 }
 
@@ -39,10 +39,10 @@ export interface JobDetails extends JobOverview {
 export function showJob(folder: string, id: string): JobDetails | undefined {
   if (!/^[0-9a-f]{12}$/.test(id)) return undefined;
   const path = join(folder, id + jobEnding);
-  if (!existsSync(path)) {
-    const left = readBegunNote(path);
-    return left && { ...overviewOfLeft(left), findings: [], replacements: [] };
-  }
+  const left = existsSync(path) ? undefined : readBegunNote(path);
+  if (left !== undefined) return { ...overviewOfLeft(left), findings: [], replacements: [] };
+  // The job may have become whole since it was looked for.
+  if (!existsSync(path)) return undefined;
   return withJob(folder, id, (journal) => ({
     ...overviewOf(journal),
     findings: groupFindings(journal),

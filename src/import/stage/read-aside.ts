@@ -18,7 +18,7 @@ export interface FileToRead {
 }
 
 /** Whether a file of so many bytes is read in a thread of its own. */
-export function isReadAside(bytes: number, cores = availableParallelism()): boolean {
+export function isReadAside(bytes: number, cores: number): boolean {
   return bytes >= asideFromBytes && cores > 1;
 }
 
@@ -51,19 +51,32 @@ export class ReadingAside {
     yield* here();
   }
 
+  /** It has told something, whether or not anybody asked. */
+  get isStarted(): boolean {
+    return this.#isStarted;
+  }
+
   async stop(): Promise<void> {
     await this.#worker.terminate();
   }
 }
 
-/** Begins to read a long file in a thread, before anybody asks for its lines; undefined where that gains nothing. */
+/**
+ * Begins to read a long file in a thread, before anybody asks for its lines; undefined where that gains nothing, or where this
+ * process may start none.
+ */
 export async function startReading(
   kind: Pick<Kind, 'thread'>,
   { path, form }: FileToRead,
+  cores = availableParallelism(),
 ): Promise<ReadingAside | undefined> {
   const { size } = await stat(path);
-  const thread = isReadAside(size) ? kind.thread?.(form) : undefined;
-  return thread && new ReadingAside(thread, { path, form });
+  const thread = isReadAside(size, cores) ? kind.thread?.(form) : undefined;
+  try {
+    return thread && new ReadingAside(thread, { path, form });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The pieces that another thread sends by `servePieces`; `next` tells it that one was dealt with. */

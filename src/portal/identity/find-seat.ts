@@ -14,7 +14,8 @@ export interface Organisation {
 
 /**
  * Finds with what rights somebody acts for an organisation. It is asked anew for the calls of each moment, so that what
- * was taken is gone at once, also for a token that is still good. Undefined when it cannot be told who it is and nobody was ever recorded.
+ * was taken is gone at once, also for a token that is still good. Undefined when it cannot be told who it is and nobody was
+ * ever recorded.
  */
 export async function findSeat(
   store: Store,

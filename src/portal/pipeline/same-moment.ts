@@ -1,6 +1,6 @@
 /**
  * What several calls look up in the same moment is looked up once: they came together, so that none of them could expect to
- * find what another is about to change. What was found holds until the event loop goes on or something is written.
+ * find what another is about to change. What was found holds until the event loop has gone round, or a call is done.
  */
 export class SameMoment {
   readonly #found = new Map<string, Promise<unknown>>();

@@ -1,7 +1,7 @@
 // Whoever reads a file, this thread or another one, the same parts and findings come in the same order.
 import { on } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { afterAll, describe, expect, test as plainTest } from 'vitest';
@@ -115,12 +115,21 @@ describe('a thread of its own', () => {
   plainTest('is begun before anybody asks for a line of a long file, and of a shorter one not', async () => {
     write(`${row(7)}\r\n`);
     const form = await formOf(declarations, { path });
-    expect(await startReading(declarations, { path, form })).toBeUndefined();
+    expect(await startReading(declarations, { path, form }, 2)).toBeUndefined();
     writeFileSync(path, readFileSync(path, 'latin1').padEnd(asideFromBytes + 1, `${row(8)}\r\n`), 'latin1');
-    const begun = await startReading(declarations, { path, form });
+    const begun = await startReading(declarations, { path, form }, 2);
+    await expect.poll(() => begun?.isStarted).toBe(true);
     await begun?.stop();
-    expect(begun !== undefined).toBe(availableParallelism() > 1);
-    expect(await startReading({}, { path, form })).toBeUndefined();
+    expect(await startReading(declarations, { path, form }, 1)).toBeUndefined();
+    expect(await startReading({}, { path, form }, 2)).toBeUndefined();
+  });
+
+  plainTest('is not begun where this process may start none', async () => {
+    write('');
+    const form = await formOf(declarations, { path });
+    writeFileSync(path, Buffer.alloc(asideFromBytes));
+    const thread = (): URL => new URL('https://example.com/worker.js');
+    expect(await startReading({ thread }, { path, form }, 2)).toBeUndefined();
   });
 
   plainTest('is done without when it cannot be started', async () => {

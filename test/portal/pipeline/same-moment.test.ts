@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { SameMoment } from '../../../src/portal/pipeline/same-moment.ts';
 import { runPortal } from '../support/running-portal.ts';
 import { createStrangers, createWorld } from '../support/world.ts';
@@ -38,6 +38,19 @@ test('whoever looks with somebody is told too that nothing was found, and it is 
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   await turn();
   expect(await moment.look('caller', async () => 'somebody')).toBe('somebody');
+});
+
+test('what is done ends the moment for those after it', async () => {
+  const end = vi.spyOn(SameMoment.prototype, 'end');
+  const running = await runPortal();
+  const { tokens } = await createWorld(running);
+  end.mockReset();
+  const ask = running.ask('GET', '/v1/me', { token: tokens['budget-holder'] });
+  await expect.poll(() => end.mock.calls.length).toBeGreaterThan(0);
+  await ask;
+  // At the end of its turn, and once more when it was answered.
+  expect(end).toHaveBeenCalledTimes(2);
+  end.mockRestore();
 });
 
 test('whoever calls in the same moment as others is who they are', async () => {

@@ -23,10 +23,7 @@ export function findEarlierJob(
   fits: (overview: JobOverview) => boolean,
 ): EarlierJob | undefined {
   const imports = importsFolder(folder);
-  // One that was stopped while its file was read is in the list alone.
-  const ofId = (): JobOverview | undefined =>
-    showJob(imports, id ?? '') ?? listJobs(imports).find(({ facts }) => facts.id === id);
-  const overview = readEarlierImports(() => (id === undefined ? listJobs(imports).find(fits) : ofId()));
+  const overview = readEarlierImports(() => (id === undefined ? listJobs(imports).find(fits) : showJob(imports, id)));
   if (overview === undefined && id !== undefined) throw new CliError('unknown-import', { id });
   return overview === undefined || !fits(overview) ? undefined : jobAsAsked(overview);
 }

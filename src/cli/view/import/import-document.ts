@@ -29,7 +29,7 @@ export interface ImportDocument {
   rejected: number;
   held: number;
   notSent: number;
-  /** Declarations that the portal accepted, and what is paid for them. */
+  /** Declarations that the portal accepted, and what is paid for them; absent where only the lines are known. */
   declarations?: number;
   cents?: number;
   /** Agreements that the portal accepted. */

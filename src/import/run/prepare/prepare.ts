@@ -15,10 +15,13 @@ import { lookForTogether } from './may-send-ahead.ts';
 import type { RunningImport, Target } from '../running-import.ts';
 import type { SendingAhead } from '../send-ahead.ts';
 import { stageFile } from './stage-file.ts';
-import { isReadAside, type ReadingAside, startReading } from '../../stage/read-aside.ts';
+import { type ReadingAside, startReading } from '../../stage/read-aside.ts';
 import type { OwnersTogether } from '../../stage/owners-together.ts';
 
-/** Does everything before the first line is sent: finds out how the file is written, and opens its journal with all lines in it. */
+/**
+ * Does everything before the first line is sent: finds out how the file is written, and opens its journal with all lines in
+ * it.
+ */
 export async function prepare<Said extends Answer>(
   target: Target<Said>,
   options: ImportOptions,
@@ -56,7 +59,7 @@ async function prepareRead<Said extends Answer>(
     addUp = false,
     signal,
   } = options;
-  const together = await lookerFor(target, form, options);
+  const together = await lookerFor(target, options, { form, reading });
   const [file, me] = await Promise.all([identifyFile(path, together), client.me.show({ signal })]);
   await mustBeWritable(resultFolderOf(options));
   const identity = { kind: kind.name, path, file, portal, caller: callerKey(me), dryRun, sendIncomplete, addUp };
@@ -83,10 +86,10 @@ async function prepareRead<Said extends Answer>(
 /** A file that is read at once gains nothing by being sent before its end. */
 async function lookerFor(
   { kind, aheadFromBytes }: Pick<Target<Answer>, 'kind' | 'aheadFromBytes'>,
-  form: FileForm,
   options: ImportOptions,
+  { form, reading }: Omit<Read<Answer>, 'ahead'>,
 ): Promise<OwnersTogether | undefined> {
-  const { size } = await stat(options.path);
-  const isLong = aheadFromBytes === undefined ? isReadAside(size) : size >= aheadFromBytes;
+  const isLong =
+    aheadFromBytes === undefined ? reading !== undefined : (await stat(options.path)).size >= aheadFromBytes;
   return isLong ? lookForTogether(kind, form, options) : undefined;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fits } from '../../../contract/conforms.ts';
 import { batchLimit } from '../../../contract/limits.ts';
 import type { OperationName } from '../../../contract/operations.ts';
 import { schemaIssues } from '../../../contract/schemas/schema-issues.ts';
@@ -19,6 +20,7 @@ export function checkNoInput(input: unknown): void {
 }
 
 function parseInput(schema: z.ZodType, input: unknown): unknown {
+  if (fits(schema, input)) return input;
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   const limit = passedLimit(result.error);

@@ -125,8 +125,8 @@ function inPlace(text: string, numbers: readonly number[]): string {
   return text.replaceAll(/D\d{7}/g, (id) => `D#${numbers.indexOf(Number(id.slice(1)))}`);
 }
 
-/** What is made of chance, and the numbers that were given out, of which some were passed over. */
-const unlike = new Set(['setting', 'data_key', 'data_key_wrap', 'counter']);
+/** What is made of chance or kept of the keys of a database, and the numbers that were given out, of which some were passed over. */
+const unlike = new Set(['setting', 'data_key', 'data_key_wrap', 'resealing', 'counter']);
 
 type Tables = Record<string, unknown[]>;
 

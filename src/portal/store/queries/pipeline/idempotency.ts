@@ -47,7 +47,9 @@ function numbersOf(json: string | null): number[] {
 
 /** This is done within a transaction: nobody else can claim the key until it ends. */
 export async function claimKey(store: Store, write: IdempotentWrite): Promise<KeyClaim> {
-  return (await claimKeys(store, [write])).get(write) ?? { outcome: 'new' };
+  const claim = (await claimKeys(store, [write])).get(write);
+  if (claim === undefined) throw new Error('A key was not claimed');
+  return claim;
 }
 
 /** The same for writes with different keys. */
