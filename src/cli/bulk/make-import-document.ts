@@ -1,6 +1,6 @@
 import type { PayCents } from '../../contract/types.ts';
 import type { Dialect } from '../../import/file/dialect.ts';
-import { outcomes, type Amounts } from '../../import/journal/outcome.ts';
+import { type Amounts, type Outcome, outcomes } from '../../import/journal/outcome.ts';
 import { findingText } from '../../import/report/finding-text.ts';
 import type { AwardEffect } from '../../import/amendments/award-effects.ts';
 import type { BudgetEffect } from '../../import/declarations/effects.ts';
@@ -15,13 +15,17 @@ import type { ImportKindName } from '../../messages/import-kinds.ts';
 import type { ImportDocument } from '../view/import/import-document.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 
-interface ImportFacts extends JobTotals {
+/** What was counted of an import; of one of which the file was not read to the end only the lines. */
+type Counted =
+  | (JobTotals & { onlyLines?: false | undefined })
+  | { onlyLines: true; lines: number; totals: Record<Outcome, Pick<Amounts, 'lines'>> };
+
+interface Told {
   kind: ImportKindName;
   job: string;
   file: string;
   dryRun: boolean;
   complete: boolean;
-  onlyLines?: true;
   stopped?: Stopped | undefined;
   resumed?: boolean;
   dialect?: Dialect;
@@ -35,10 +39,9 @@ interface ImportFacts extends JobTotals {
   files: { accepted: string | null; rejected: string | null; workbook?: string | null; kept?: string | null };
 }
 
-export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts: ImportTexts): ImportDocument {
-  const { kind, job, file, dryRun, complete, onlyLines = false, lines, totals, findings, files } = facts;
+export function makeImportDocument(facts: Told & Counted, texts: Texts, importTexts: ImportTexts): ImportDocument {
+  const { kind, job, file, dryRun, complete, lines, totals, findings, files } = facts;
   const { stopped = null, resumed = false, dialect = null, differences = [], effects = [], budgets = [] } = facts;
-  const counted = onlyLines ? linesOf : amountsOf(kind);
   return {
     kind,
     job,
@@ -55,13 +58,13 @@ export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts
     rejected: totals.rejected.lines,
     held: totals.held.lines,
     notSent: totals['not-sent'].lines,
-    ...(onlyLines ? {} : madeOf(facts)),
+    ...madeOf(facts),
     totals: outcomes
       .filter((outcome) => totals[outcome].lines > 0)
       .map((outcome) => ({
         outcome,
         text: importTexts.outcome(outcome),
-        ...counted(totals[outcome]),
+        ...amountsOf(facts, outcome),
       })),
     differences: [...differences],
     findings: findings.map((group) => ({
@@ -88,7 +91,9 @@ export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts
 type Made = Pick<ImportDocument, 'declarations' | 'cents' | 'agreements' | 'amendments' | 'awards'>;
 
 /** An agreement costs nothing by itself. */
-function madeOf({ kind, items, totals }: ImportFacts): Made {
+function madeOf(facts: Told & Counted): Made {
+  if (facts.onlyLines === true) return {};
+  const { kind, items, totals } = facts;
   switch (kind) {
     case 'agreements':
       return { agreements: items.accepted };
@@ -101,13 +106,9 @@ function madeOf({ kind, items, totals }: ImportFacts): Made {
   }
 }
 
-type Counted = Pick<Amounts, 'lines'> & Partial<Amounts>;
-
-function linesOf({ lines }: Amounts): Counted {
-  return { lines };
-}
-
 /** Only care has hours and an amount. */
-function amountsOf(kind: ImportKindName): (amounts: Amounts) => Counted {
-  return kind === 'declarations' ? ({ lines, ...care }) => ({ lines, ...care }) : linesOf;
+function amountsOf(facts: Told & Counted, outcome: Outcome): Pick<Amounts, 'lines'> & Partial<Amounts> {
+  if (facts.onlyLines === true) return facts.totals[outcome];
+  const { lines, ...care } = facts.totals[outcome];
+  return facts.kind === 'declarations' ? { lines, ...care } : { lines };
 }

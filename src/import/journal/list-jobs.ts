@@ -4,16 +4,25 @@ import { leftJobs, type LeftJob, readBegunNote } from './begun-note.ts';
 import { groupFindings, type FindingGroup } from './findings/finding-groups.ts';
 import { readReplacements, type Replacement } from './items/replacements.ts';
 import { jobEnding, Journal, type JobFacts } from './journal.ts';
-import { noTotals, outcomes } from './outcome.ts';
+import { type Amounts, type Outcome, outcomes } from './outcome.ts';
 import { countOutcomes, type JobTotals } from './totals.ts';
 
-/** An earlier import, as its job file tells it. */
-export interface JobOverview extends JobTotals {
+interface Job {
   facts: Partial<JobFacts>;
   complete: boolean;
-  /** Its file was not read to the end, so that only its lines are known: its hours, amounts and items stand as 0. */
-  onlyLines?: true;
 }
+interface CountedJob extends Job, JobTotals {
+  onlyLines?: false;
+}
+/** A job of which only the lines are known, since its file was not read to the end. */
+interface LeftJobOverview extends Job {
+  onlyLines: true;
+  lines: number;
+  totals: Record<Outcome, Pick<Amounts, 'lines'>>;
+}
+
+/** An earlier import, as its job file tells it, or what it left while its file was read. */
+export type JobOverview = CountedJob | LeftJobOverview;
 
 /**
  * The imports of this folder, the newest first. Of one that was stopped while its file was read it is known only what became
@@ -30,10 +39,10 @@ export function listJobs(folder: string): JobOverview[] {
 }
 
 /** An earlier import with what was found, and what was replaced. */
-export interface JobDetails extends JobOverview {
+export type JobDetails = JobOverview & {
   findings: FindingGroup[];
   replacements: Replacement[];
-}
+};
 
 /** One earlier import; undefined when there is none of that id. */
 export function showJob(folder: string, id: string): JobDetails | undefined {
@@ -59,15 +68,18 @@ function withJob<Result>(folder: string, id: string, use: (journal: Journal) => 
   }
 }
 
-function overviewOf(journal: Journal): JobOverview {
+function overviewOf(journal: Journal): CountedJob {
   const { facts } = journal;
   return { facts, complete: facts.finishedAt !== undefined, ...countOutcomes(journal) };
 }
 
-function overviewOfLeft({ job, answered }: LeftJob): JobOverview {
-  const totals = noTotals();
-  for (const outcome of outcomes) totals[outcome].lines = answered[outcome] ?? 0;
-  totals['not-sent'].lines = job.lines - outcomes.reduce((sum, outcome) => sum + totals[outcome].lines, 0);
-  const items = { staged: 0, accepted: 0, duplicate: 0, changed: 0, rejected: 0, held: 0 };
-  return { facts: job, complete: false, onlyLines: true, lines: job.lines, minutes: 0, totals, items };
+function overviewOfLeft({ job, answered }: LeftJob): LeftJobOverview {
+  const told = outcomes.reduce((sum, outcome) => sum + (answered[outcome] ?? 0), 0);
+  const totals = Object.fromEntries(
+    outcomes.map((outcome) => [
+      outcome,
+      { lines: outcome === 'not-sent' ? job.lines - told : (answered[outcome] ?? 0) },
+    ]),
+  ) as LeftJobOverview['totals'];
+  return { facts: job, complete: false, onlyLines: true, lines: job.lines, totals };
 }

@@ -53,6 +53,8 @@ describe('of a job that was stopped while its file was read', () => {
       },
     ]);
     expect(showJob(jobs, 'a1b2c3d4e5f6')).toEqual({ ...listJobs(jobs)[0], findings: [], replacements: [] });
+    // What nobody counted is not told as nothing.
+    expect(JSON.stringify(listJobs(jobs))).not.toMatch(/minutes|cents|items/);
     expect(showJob(jobs, 'a1b2c3d4e5f7')).toBeUndefined();
   });
 
