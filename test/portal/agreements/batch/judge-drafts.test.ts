@@ -1,11 +1,11 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { AgreementInput } from '../../../../src/contract/types.ts';
-import { Statements } from '../../../../src/portal/store/sqlite/statements.ts';
 import { holderOf, representativeOf } from '../../support/callers.ts';
 import { enterAward, newProvider, register, startOfTests, termsOf } from '../../support/cases.ts';
 import { twoDesks } from '../../support/declarable.ts';
 import { createDesk, type Desk } from '../../support/desk.ts';
 import { onBothEngines } from '../../support/engines.ts';
+import { statementsDuring } from '../../support/statements.ts';
 
 interface Holder {
   id: string;
@@ -192,18 +192,16 @@ onBothEngines(({ name, open, ...engine }) => {
     test('however many there are, they take the same few statements', async () => {
       const holders = await Promise.all(Array.from({ length: 9 }, () => newHolder()));
       const caller = representativeOf(...holders.map(({ id }) => id));
-      const spy = vi.spyOn(Statements.prototype, 'run');
-      const statements = async (some: Holder[]): Promise<string[]> => {
-        spy.mockClear();
-        await send(
-          caller,
-          some.map((holder) => draftOf(holder)),
+      const draft = (some: Holder[]) =>
+        statementsDuring(() =>
+          send(
+            caller,
+            some.map((holder) => draftOf(holder)),
+          ),
         );
-        return spy.mock.calls.map(([sql]) => sql).filter((sql) => !sql.startsWith('insert'));
-      };
-      const few = await statements(holders.slice(0, 1));
-      expect(await statements(holders.slice(1))).toEqual(few);
-      spy.mockRestore();
+      const [few] = await draft(holders.slice(0, 1));
+      const [many] = await draft(holders.slice(1));
+      expect(many).toEqual(few);
     });
   }
 });

@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { formatRecordId } from '../../../../src/domain/index.ts';
 import { organisation } from '../../../../src/portal/practice/people/providers.ts';
 import { institution } from '../../../../src/portal/practice/seed/content/institution.ts';
@@ -7,12 +7,12 @@ import { providerRow } from '../../../../src/portal/practice/seed/rows.ts';
 import { writeSeed } from '../../../../src/portal/practice/seed/write-seed.ts';
 import { clientNumber } from '../../../../src/portal/practice/seeded-numbers.ts';
 import { openStore } from '../../../../src/portal/store/open/open-store.ts';
-import { Statements } from '../../../../src/portal/store/sqlite/statements.ts';
 import { holderOf, paymentOfficer, providerOf } from '../../support/callers.ts';
 import { startOfTests } from '../../support/cases.ts';
 import { declarationOf, hours } from '../../support/declarable.ts';
 import { createDesk, type Desk } from '../../support/desk.ts';
 import { testKey } from '../../support/engines.ts';
+import { statementsDuring } from '../../support/statements.ts';
 
 const CLIENTS = 300;
 const provider = providerOf(formatRecordId('care-provider', organisation.number));
@@ -37,32 +37,19 @@ async function decide(desk: Desk, ids: string[], from: number): Promise<void> {
   expect(results.filter(({ outcome }) => outcome === 'approved')).toHaveLength(ids.length);
 }
 
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
 test('however many there are, they take the same few statements, each with an index', async () => {
   const store = await openStore({ database: ':memory:', key: testKey });
   await store.db.insertInto('careProvider').values(providerRow(store, organisation)).execute();
   await writeSeed(store, institution(1, CLIENTS));
   const desk = createDesk(store, startOfTests);
 
-  const spy = vi.spyOn(Statements.prototype, 'run');
-  const during = async <Result>(work: () => Promise<Result>): Promise<[string[], Result]> => {
-    spy.mockClear();
-    const result = await work();
-    // Rows go in by powers of two, so that those statements grow with the logarithm.
-    const asked = spy.mock.calls.map(([sql]) => sql).filter((sql) => !sql.startsWith('insert'));
-    // A process looks for another data key by the clock, whatever it is asked.
-    return [asked.filter((sql) => !sql.includes('"data_key')), result];
-  };
-  const [few, one] = await during(() => declare(desk, 1, 1));
-  const [many, rest] = await during(() => declare(desk, 2, CLIENTS - 1));
+  const [few, one] = await statementsDuring(() => declare(desk, 1, 1));
+  const [many, rest] = await statementsDuring(() => declare(desk, 2, CLIENTS - 1));
   expect(many).toEqual(few);
-  const [decidedOne] = await during(() => decide(desk, one, 1));
-  const [decidedMany] = await during(() => decide(desk, rest, 2));
+  const [decidedOne] = await statementsDuring(() => decide(desk, one, 1));
+  const [decidedMany] = await statementsDuring(() => decide(desk, rest, 2));
   expect(decidedMany.length).toBe(decidedOne.length);
-  const [paid] = await during(() => desk.call(paymentOfficer, 'paymentRuns.create', {}));
+  const [paid] = await statementsDuring(() => desk.call(paymentOfficer, 'paymentRuns.create', {}));
 
   const planned = new Set([...many, ...decidedMany, ...paid].filter((sql) => /^(select|update)/.test(sql)));
   for (const sql of planned) {
