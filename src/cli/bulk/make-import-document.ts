@@ -9,16 +9,11 @@ import type { Stopped } from '../../import/run/stop.ts';
 import type { FindingGroup } from '../../import/journal/findings/finding-groups.ts';
 import type { AddedUp } from '../../import/journal/added-up.ts';
 import type { Replacement } from '../../import/journal/items/replacements.ts';
-import type { JobTotals } from '../../import/journal/totals.ts';
+import type { Counted } from '../../import/journal/totals.ts';
 import type { ImportTexts } from '../../messages/import-texts.ts';
 import type { ImportKindName } from '../../messages/import-kinds.ts';
 import type { ImportDocument } from '../view/import/import-document.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
-
-/** What was counted of an import; of one of which the file was not read to the end only the lines. */
-type Counted =
-  | (JobTotals & { onlyLines?: false | undefined })
-  | { onlyLines: true; lines: number; totals: Record<Outcome, Pick<Amounts, 'lines'>> };
 
 interface Told {
   kind: ImportKindName;
@@ -61,11 +56,7 @@ export function makeImportDocument(facts: Told & Counted, texts: Texts, importTe
     ...madeOf(facts),
     totals: outcomes
       .filter((outcome) => totals[outcome].lines > 0)
-      .map((outcome) => ({
-        outcome,
-        text: importTexts.outcome(outcome),
-        ...amountsOf(facts, outcome),
-      })),
+      .map((outcome) => ({ outcome, text: importTexts.outcome(outcome), ...amountsOf(facts, outcome) })),
     differences: [...differences],
     findings: findings.map((group) => ({
       ...group,

@@ -4,25 +4,16 @@ import { leftJobs, type LeftJob, readBegunNote } from './begun-note.ts';
 import { groupFindings, type FindingGroup } from './findings/finding-groups.ts';
 import { readReplacements, type Replacement } from './items/replacements.ts';
 import { jobEnding, Journal, type JobFacts } from './journal.ts';
-import { type Amounts, type Outcome, outcomes } from './outcome.ts';
-import { countOutcomes, type JobTotals } from './totals.ts';
+import { outcomes } from './outcome.ts';
+import { countOutcomes, type Counted, type JobTotals, type LineTotals } from './totals.ts';
 
 interface Job {
   facts: Partial<JobFacts>;
   complete: boolean;
 }
-interface CountedJob extends Job, JobTotals {
-  onlyLines?: false;
-}
-/** A job of which only the lines are known, since its file was not read to the end. */
-interface LeftJobOverview extends Job {
-  onlyLines: true;
-  lines: number;
-  totals: Record<Outcome, Pick<Amounts, 'lines'>>;
-}
 
 /** An earlier import, as its job file tells it, or what it left while its file was read. */
-export type JobOverview = CountedJob | LeftJobOverview;
+export type JobOverview = Job & Counted;
 
 /**
  * The imports of this folder, the newest first. Of one that was stopped while its file was read it is known only what became
@@ -68,18 +59,18 @@ function withJob<Result>(folder: string, id: string, use: (journal: Journal) => 
   }
 }
 
-function overviewOf(journal: Journal): CountedJob {
+function overviewOf(journal: Journal): Job & JobTotals {
   const { facts } = journal;
   return { facts, complete: facts.finishedAt !== undefined, ...countOutcomes(journal) };
 }
 
-function overviewOfLeft({ job, answered }: LeftJob): LeftJobOverview {
+function overviewOfLeft({ job, answered }: LeftJob): Job & LineTotals {
   const told = outcomes.reduce((sum, outcome) => sum + (answered[outcome] ?? 0), 0);
   const totals = Object.fromEntries(
     outcomes.map((outcome) => [
       outcome,
       { lines: outcome === 'not-sent' ? job.lines - told : (answered[outcome] ?? 0) },
     ]),
-  ) as LeftJobOverview['totals'];
+  ) as LineTotals['totals'];
   return { facts: job, complete: false, onlyLines: true, lines: job.lines, totals };
 }

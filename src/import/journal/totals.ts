@@ -1,4 +1,4 @@
-import { amountNames, noTotals, outcomeOf, outcomes, type Totals } from './outcome.ts';
+import { type Amounts, amountNames, noTotals, type Outcome, outcomeOf, outcomes, type Totals } from './outcome.ts';
 import type { Journal } from './journal.ts';
 import type { ItemState } from './schema.ts';
 
@@ -9,6 +9,16 @@ export interface JobTotals {
   /** The number of items in each state: declarations, or whatever the lines make. */
   items: Record<ItemState, number>;
 }
+
+/** All that is known of an import of which the file was not read to its end. */
+export interface LineTotals {
+  onlyLines: true;
+  lines: number;
+  totals: Record<Outcome, Pick<Amounts, 'lines'>>;
+}
+
+/** What was counted of an import. */
+export type Counted = (JobTotals & { onlyLines?: false }) | LineTotals;
 
 interface StateSums {
   state: ItemState;
