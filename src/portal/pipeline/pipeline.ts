@@ -36,7 +36,7 @@ export interface Pipeline {
 
 export function createPipeline(parts: PipelineParts): Pipeline {
   const accessLog = new AccessLog(parts.store);
-  const writes = new WritesTogether(parts, accessLog);
+  const performing = { ...parts, accessLog, writes: new WritesTogether(parts, accessLog) };
   const inFlight = new InFlightCalls();
   const rates = new RateLimits(parts.limits);
   const moment = new SameMoment();
@@ -52,7 +52,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     admitSystem,
     perform: (call, content) =>
       inFlight.run(async () => {
-        const answer = await perform({ ...parts, accessLog, writes }, call, content);
+        const answer = await perform(performing, call, content);
         moment.end();
         // So is whoever looks for many numbers that are nobody's: one of a company has no check digit.
         if (call.operation === 'careProviders.search' && call.providers.size === 0) rates.take('guesses', call.subject);
